@@ -1,0 +1,101 @@
+import js from '@eslint/js'
+import { defineConfig } from 'eslint/config'
+import ts from 'typescript-eslint'
+
+/**
+ * What a folder may not import: imports point down, see CONTRIBUTING.md.
+ * @param {string} folder
+ * @param {{ group: string[], message: string }[]} patterns
+ * @returns {import('eslint').Linter.Config}
+ */
+const layer = (folder, patterns) => ({
+  files: [folder],
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+})
+
+const core = {
+  group: ['@actions/core'],
+  message: 'Only index, main, inputs/ and report/ talk to the runner.',
+}
+const github = { group: ['@actions/github'], message: 'Only facts/ knows GitHub.' }
+
+export default defineConfig(
+  { ignores: ['**/dist/', 'node_modules/', 'coverage/'] },
+  js.configs.recommended,
+  ...ts.configs.strictTypeChecked,
+  ...ts.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { project: './tsconfig.all.json', tsconfigRootDir: import.meta.dirname },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      // tsc knows better which names exist.
+      'no-undef': 'off',
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      'no-warning-comments': 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
+        { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
+        { selector: 'ExportAllDeclaration', message: 'No barrels: import from where it is.' },
+        {
+          selector: "ClassDeclaration[superClass.name!='Error']",
+          message: 'Functions over classes; classes are for errors.',
+        },
+      ],
+      'max-params': ['error', 3],
+      'max-depth': ['error', 3],
+      complexity: ['error', 10],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'simulator/**/*.ts'],
+    rules: {
+      'max-lines': ['error', 150],
+      'max-lines-per-function': ['error', { max: 50, skipComments: true, skipBlankLines: true }],
+    },
+  },
+  { files: ['src/main.ts'], rules: { 'max-lines-per-function': ['error', 40] } },
+  { files: ['*.config.js'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    rules: {
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+      // Node cannot tell the type of what it parses or imports at run time; JSDoc says it.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+    },
+  },
+  layer('src/dingtalk/**', [
+    { group: ['../*'], message: 'dingtalk/ is a library: it knows nothing of ours.' },
+    core,
+    github,
+  ]),
+  layer('src/facts/**', [
+    {
+      group: ['../message/*', '../dingtalk/*', '../inputs/*', '../report/*'],
+      message: 'facts/ knows GitHub only.',
+    },
+    core,
+  ]),
+  layer('src/message/**', [
+    { group: ['../inputs/*', '../report/*'], message: 'message/ takes facts and gives a message.' },
+    core,
+    github,
+  ]),
+  layer('src/inputs/**', [
+    { group: ['../message/*', '../report/*'], message: 'inputs/ parses; it decides nothing.' },
+    github,
+  ]),
+  layer('src/report/**', [github]),
+  layer('simulator/**', [
+    {
+      group: ['../src/*'],
+      message: 'The simulator is a second reading of the protocol: it shares no code with src.',
+    },
+    core,
+  ]),
+)
