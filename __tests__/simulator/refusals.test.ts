@@ -1,0 +1,182 @@
+import { expect, test } from '@jest/globals'
+import type { RobotOptions, SimulatorOptions, Wording } from '../../simulator/index.ts'
+import { refusals } from '../../simulator/refusals.ts'
+import { signatureOf } from '../../simulator/security.ts'
+import { aClock, aSimulator, aText, send } from './simulated.ts'
+
+type Row = {
+  readonly refusal: keyof typeof refusals
+  readonly errcode: number
+  /** In every wording, or in each. */
+  readonly errmsg: string | Readonly<Record<Wording, string>>
+  readonly robot?: Partial<RobotOptions>
+  readonly behaviour?: SimulatorOptions['behaviour']
+  readonly body?: unknown
+  readonly sending?: NonNullable<Parameters<typeof send>[2]>
+}
+
+const { now, at } = aClock()
+const stale = String(at - 3_600_001)
+const none = { perMinute: 0 }
+const inDocs = 'https://open.dingtalk.com/document/'
+
+const rows: readonly Row[] = [
+  {
+    refusal: 'noAccessToken',
+    errcode: 40035,
+    errmsg: '缺少参数 access_token',
+    sending: { token: '' },
+  },
+  {
+    refusal: 'tooManyPerMinute',
+    errcode: 660026,
+    errmsg: 'sending too many messages per minute',
+    behaviour: { rateLimit: none },
+  },
+  {
+    refusal: 'tooFast',
+    errcode: 130101,
+    errmsg: 'send too fast, exceed 20 times per minute',
+    behaviour: { rateLimit: { ...none, errcode: 130101 } },
+  },
+  {
+    refusal: 'throttled',
+    errcode: 410100,
+    errmsg: '发送速度太快而限流',
+    behaviour: { rateLimit: { ...none, errcode: 410100 } },
+  },
+  {
+    refusal: 'unknownToken',
+    errcode: 300005,
+    errmsg: 'token is not exist',
+    sending: { token: 'x' },
+  },
+  { refusal: 'stopped', errcode: 400102, errmsg: '机器人已停用', robot: { state: 'stopped' } },
+  {
+    refusal: 'groupDissolved',
+    errcode: 400013,
+    errmsg: '群已被解散',
+    robot: { state: 'group-dissolved' },
+  },
+  {
+    refusal: 'contentType',
+    errcode: 43004,
+    errmsg: '无效的HTTP HEADER Content-Type',
+    sending: { headers: { 'content-type': 'text/plain' } },
+  },
+  { refusal: 'noJson', errcode: 40035, errmsg: '缺少参数 json', body: '' },
+  {
+    refusal: 'ip',
+    errcode: 310000,
+    errmsg: {
+      classic: 'ip 127.0.0.1 not in whitelist',
+      described:
+        'description:ip 不在白名单中;solution:请联系对应群的管理员，设置机器人安全ip地址段',
+      chinese: '错误描述:ip 不在白名单中;解决方案:请联系对应群的管理员，设置机器人安全ip地址段',
+    },
+    robot: { ipAllowList: ['10.0.0.1'] },
+  },
+  {
+    refusal: 'sign',
+    errcode: 310000,
+    errmsg: {
+      classic: 'sign not match',
+      described: `description:机器人发送签名不匹配;solution:请确认签名和生成签名的时间戳必须都放在调用的网址中，请确认机器人的密钥加密和填写正确;link:请参考本接口对应文档获得具体要求，或者在${inDocs}  搜索相关文档;`,
+      chinese: `错误描述:机器人发送签名不匹配;解决方案:请确认签名和生成签名的时间戳必须都放在调用的网址中，请确认机器人的密钥加密和填写正确;参考链接:请参考本接口对应文档获得具体要求，或者在${inDocs}  搜索相关文档;`,
+    },
+    robot: { secret: 'S' },
+  },
+  {
+    refusal: 'expired',
+    errcode: 310000,
+    errmsg: {
+      classic: 'invalid timestamp',
+      described:
+        'description:机器人发送签名过期;solution:签名生成时间和发送时间请保持在 timestampms 以内;',
+      chinese:
+        '错误描述:机器人发送签名过期;解决方案:签名生成时间和发送时间请保持在 timestampms 以内;',
+    },
+    robot: { secret: 'S' },
+    sending: { query: { timestamp: stale, sign: signatureOf('S', stale) } },
+  },
+  {
+    refusal: 'keyword',
+    errcode: 310000,
+    errmsg: {
+      classic: 'keywords not in content',
+      described:
+        'description:关键词不匹配;solution:请联系群管理员查看此机器人的关键词，并在发送的信息中包含此关键词;',
+      chinese:
+        '错误描述:关键词不匹配;解决方案:请联系群管理员查看此机器人的关键词，并在发送的信息中包含此关键词;',
+    },
+    robot: { keywords: ['deploy'] },
+  },
+  {
+    refusal: 'messageType',
+    errcode: 400105,
+    errmsg: '不支持的消息类型',
+    body: { msgtype: 'voice' },
+  },
+  {
+    refusal: 'missingParameter',
+    errcode: 400402,
+    errmsg: {
+      classic: 'miss param : markdown->title',
+      described: `description:参数 markdown --》 title 缺失，或者参数格式不正确; solution:请填充上对应参数;link:请参考本接口对应文档查看参数获取方式，或者在${inDocs}  搜索对应文档;`,
+      chinese: `错误描述:参数 markdown --》 title 缺失，或者参数格式不正确; 解决方案:请填充上对应参数;参考链接:请参考本接口对应文档查看参数获取方式，或者在${inDocs}  搜索对应文档;`,
+    },
+    body: { msgtype: 'markdown', markdown: { text: 'x' } },
+  },
+  {
+    refusal: 'tooManyMentions',
+    errcode: 40035,
+    errmsg: '不合法的参数',
+    body: aText('hello', { at: { atUserIds: Array.from({ length: 51 }, String) } }),
+  },
+  {
+    refusal: 'tooLong',
+    errcode: 460101,
+    errmsg: {
+      classic: 'message too long, exceed 20000 bytes',
+      described: 'description: body 大小不合法;solution:请保持大小在 20000bytes 以内;',
+      chinese: '错误描述: body 大小不合法;解决方案:请保持大小在 20000bytes 以内;',
+    },
+    body: aText('x'.repeat(20_000)),
+  },
+]
+
+const inEachWording = (['classic', 'described', 'chinese'] as const).flatMap((wording) =>
+  rows.map((row) => ({ ...row, wording })),
+)
+
+test.each(inEachWording)('$refusal, $wording', async (row) => {
+  const { errcode, errmsg, robot, behaviour, body = aText(), sending, wording } = row
+  const simulator = await aSimulator({
+    now,
+    robots: [{ token: 'robot', ...robot }],
+    behaviour: { ...behaviour, wording },
+  })
+  const response = await send(simulator, body, sending)
+  const expected = typeof errmsg === 'string' ? errmsg : errmsg[wording]
+  expect(response.status).toBe(200)
+  expect(await response.json()).toEqual({ errcode, errmsg: expected })
+  expect(simulator.received()).toMatchObject([{ outcome: 'refused', errcode }])
+  expect(simulator.delivered()).toEqual([])
+})
+
+test('no refusal is without a row here, but for GET and for busy, which only a fault gives', () => {
+  const covered = [...rows.map(({ refusal }) => refusal), 'notPost', 'busy']
+  expect(covered.sort()).toEqual(Object.keys(refusals).sort())
+})
+
+test.each([
+  ['classic', 'miss param : text->content'],
+  [
+    'chinese',
+    `错误描述:参数 text --》 content 缺失，或者参数格式不正确; 解决方案:请填充上对应参数;参考链接:请参考本接口对应文档查看参数获取方式，或者在${inDocs}  搜索对应文档;`,
+  ],
+] as const)('missing parameters may be worded apart: %s', async (missingParameter, errmsg) => {
+  const simulator = await aSimulator({ behaviour: { wording: 'described', missingParameter } })
+  const response = await send(simulator, aText(''))
+  expect(await response.json()).toEqual({ errcode: 400202, errmsg })
+})
