@@ -1,0 +1,102 @@
+/** Plain data for tests: each builder has a whole value, a test names only what matters to it. */
+import type { Failure } from '../src/dingtalk/answer.ts'
+import type { Mentions, Message } from '../src/dingtalk/message.ts'
+import type { Delivery } from '../src/dingtalk/send.ts'
+import type { PullRequest, Release } from '../src/facts/event.ts'
+import type { Environment, Facts } from '../src/facts/facts.ts'
+
+/** 2026-11-23 06:05:09 UTC, a Monday. */
+export const monday = Date.UTC(2026, 10, 23, 6, 5, 9)
+
+/** The environment that GitHub's runner makes for a push to `main`. */
+export function anEnvironment(named: Environment = {}): Environment {
+  return {
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: 'octo-org/widgets',
+    GITHUB_WORKFLOW: 'CI',
+    GITHUB_JOB: 'build',
+    GITHUB_RUN_ID: '9000000001',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_ACTOR: 'octocat',
+    GITHUB_TRIGGERING_ACTOR: 'octocat',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
+    ...named,
+  }
+}
+
+const repository = { name: 'octo-org/widgets', url: 'https://github.com/octo-org/widgets' }
+
+/** What a push of one commit to `main` is. */
+export function aFact(named: Partial<Facts> = {}): Facts {
+  return {
+    repository,
+    workflow: 'CI',
+    job: { name: 'build', matrix: [], url: undefined },
+    run: { url: `${repository.url}/actions/runs/9000000001`, attempt: 1 },
+    actor: 'octocat',
+    ref: { kind: 'branch', name: 'main', url: `${repository.url}/tree/main` },
+    pullRequest: undefined,
+    commit: {
+      sha: '0123456789abcdef0123456789abcdef01234567',
+      url: `${repository.url}/commit/0123456789abcdef0123456789abcdef01234567`,
+      subject: 'Mend the widget',
+      author: 'hubot',
+    },
+    event: {
+      kind: 'push',
+      commits: 1,
+      compareUrl: `${repository.url}/compare/main`,
+      deleted: false,
+      forced: false,
+    },
+    ...named,
+  }
+}
+
+export function aPullRequest(named: Partial<PullRequest> = {}): PullRequest {
+  return {
+    number: 12,
+    title: 'Mend the widget',
+    url: `${repository.url}/pull/12`,
+    author: 'hubot',
+    head: 'mend',
+    base: 'main',
+    ...named,
+  }
+}
+
+export function aRelease(named: Partial<Release> = {}): Release {
+  return {
+    name: 'Spring cleaning',
+    tag: 'v1.2.0',
+    prerelease: false,
+    author: 'hubot',
+    url: `${repository.url}/releases/tag/v1.2.0`,
+    ...named,
+  }
+}
+
+export function someMentions(named: Partial<Mentions> = {}): Mentions {
+  return { mobiles: [], userIds: [], all: false, ...named }
+}
+
+export function aMessage(named: Partial<Message> = {}): Message {
+  return {
+    type: 'markdown',
+    title: '✅ Passed: CI',
+    text: '### ✅ Passed: CI',
+    mentions: someMentions(),
+    ...named,
+  }
+}
+
+export function aSuccess(robot = 1): Delivery {
+  return { robot, attempts: 1, ms: 12, ok: true }
+}
+
+export function aFailure(named: Partial<Failure> = {}, robot = 1): Delivery {
+  const failure = { reason: 'network', errmsg: 'ECONNRESET', ...named } as const
+  return { robot, attempts: 1, ms: 12, ok: false, failure }
+}

@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Document } from '../../src/dingtalk/document.ts'
+import { compose, toBody, withKeyword, type Message } from '../../src/dingtalk/message.ts'
+import { aMessage, someMentions } from '../builders.ts'
+
+const document: Document = [
+  { kind: 'heading', line: ['CI'] },
+  { kind: 'links', links: [{ kind: 'link', text: 'View run', url: 'https://a.example/1' }] },
+]
+
+describe('compose', () => {
+  test.each([
+    ['markdown', '### CI\n\n[View run](https://a.example/1)'],
+    ['text', 'CI\n\nView run: https://a.example/1'],
+  ] as const)('%s', (type, text) => {
+    const mentions = someMentions()
+    expect(compose(type, { title: 'T', document, mentions })).toEqual({
+      type,
+      title: 'T',
+      text,
+      mentions,
+    })
+  })
+
+  test.each([
+    ['nobody', {}, '### CI'],
+    [
+      'mobiles',
+      { mobiles: ['13800000000', '+852-12345678'] },
+      '### CI\n\n@13800000000 @+852-12345678',
+    ],
+    ['user ids', { userIds: ['user_1'] }, '### CI\n\n@user_1'],
+    ['both', { mobiles: ['13800000000'], userIds: ['u1'] }, '### CI\n\n@13800000000 @u1'],
+    ['everyone, who needs no text', { all: true }, '### CI'],
+    ['everyone and one', { all: true, userIds: ['u1'] }, '### CI\n\n@u1'],
+  ])('%s called', (_, called, text) => {
+    const content = { title: 'T', document: document.slice(0, 1), mentions: someMentions(called) }
+    expect(compose('markdown', content).text).toBe(text)
+  })
+})
+
+describe('withKeyword', () => {
+  test.each<[string, Partial<Message>, string | undefined]>([
+    ['there is none', {}, undefined],
+    ['the title holds it', { title: '✅ CI' }, 'CI'],
+    ['the body holds it', { text: '### Passed\n\nRepository a/b' }, 'Repository'],
+    ['a link’s text holds it', { text: '[View run](https://a.example)' }, 'View run'],
+    ['it is part of a word', { title: 'Notified' }, 'Not'],
+    ['a text message holds it', { type: 'text', title: '', text: 'build passed' }, 'build'],
+  ])('nothing is added where %s', (_, named, keyword) => {
+    const message = aMessage({ title: 'Title', text: 'Text', ...named })
+    expect(withKeyword(message, keyword)).toEqual(message)
+  })
+
+  test.each<[string, Partial<Message>, string, { title: string; text: string }]>([
+    [
+      'to title and body',
+      { title: '✅ CI', text: 'Text' },
+      '通知',
+      { title: '【通知】✅ CI', text: '【通知】Text' },
+    ],
+    [
+      'within the heading, so that it stays one',
+      { text: '### ✅ CI\n\n### x' },
+      '通知',
+      { title: '【通知】Title', text: '### 【通知】✅ CI\n\n### x' },
+    ],
+    [
+      'where only the case differs',
+      { text: 'Issue' },
+      'issue',
+      { title: '【issue】Title', text: '【issue】Issue' },
+    ],
+    [
+      'where only a link’s target holds it',
+      { text: '[View run](https://github.com/a/b)' },
+      'github',
+      { title: '【github】Title', text: '【github】[View run](https://github.com/a/b)' },
+    ],
+    [
+      'where only an address in plain text holds it',
+      { type: 'text', text: 'View run: https://github.com/a/b\nend' },
+      'github',
+      { title: '【github】Title', text: '【github】View run: https://github.com/a/b\nend' },
+    ],
+    [
+      'where only the title of a text message holds it, because nobody gets that',
+      { type: 'text', title: 'CI', text: 'passed' },
+      'CI',
+      { title: '【CI】CI', text: '【CI】passed' },
+    ],
+    [
+      'literally, whatever its characters mean to a replacement',
+      {},
+      "$& $1 $' $$",
+      { title: "【$& $1 $' $$】Title", text: "【$& $1 $' $$】Text" },
+    ],
+  ])('it is added %s', (...[, named, keyword, added]) => {
+    const message = aMessage({ title: 'Title', text: 'Text', ...named })
+    expect(withKeyword(message, keyword)).toEqual({ ...message, ...added })
+  })
+})
+
+describe('toBody', () => {
+  const mentions = someMentions({ mobiles: ['13800000000'], userIds: ['u1'], all: true })
+
+  test.each<[string, Message, string]>([
+    [
+      'markdown',
+      aMessage({ title: 'T "1"', text: '### T\n中文', mentions }),
+      '{"msgtype":"markdown","markdown":{"title":"T \\"1\\"","text":"### T\\n中文"},' +
+        '"at":{"atMobiles":["13800000000"],"atUserIds":["u1"],"isAtAll":true},"msgUuid":"id-1"}',
+    ],
+    [
+      'text, which has no title',
+      aMessage({ type: 'text', title: 'T', text: 'Text' }),
+      '{"msgtype":"text","text":{"content":"Text"},' +
+        '"at":{"atMobiles":[],"atUserIds":[],"isAtAll":false},"msgUuid":"id-1"}',
+    ],
+  ])('%s', (_, message, body) => {
+    expect(toBody(message, 'id-1')).toBe(body)
+  })
+})

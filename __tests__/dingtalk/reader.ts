@@ -1,0 +1,60 @@
+/** An independent reader of markdown (marked, with GitHub's extensions): what a text really makes. */
+import { lexer } from 'marked'
+import { valueAt } from '../../src/facts/payload.ts'
+
+export type Reading = {
+  /** The characters that are shown, whitespace folded. */
+  shown: string
+  /** Everything that is more than characters: `heading`, `link https://…`, `html <b>`… */
+  made: string[]
+}
+
+/** Tokens that are nothing but characters, or hold them together. */
+const plain = ['text', 'escape', 'paragraph', 'space', 'br']
+
+export function readMarkdown(markdown: string): Reading {
+  const tokens = lexer(markdown, { gfm: true })
+  const shown = tokens.map(shownBy).join(' ').replace(/\s+/g, ' ').trim()
+  return { shown, made: tokens.flatMap(madeBy) }
+}
+
+function shownBy(token: unknown): string {
+  const inner = childrenOf(token)
+  if (inner.length > 0) {
+    return inner.map(shownBy).join(typeOf(token) === 'blockquote' ? ' ' : '')
+  }
+  if (typeOf(token) === 'br') return ' '
+  return typeOf(token) === 'html' ? '' : decode(textAt(token, 'text'))
+}
+
+/** The named entities; marked has already decoded the numbered ones. */
+function decode(text: string): string {
+  const characters = new Map([
+    ['&amp;', '&'],
+    ['&lt;', '<'],
+    ['&gt;', '>'],
+  ])
+  return text.replace(/&\w+;/g, (entity) => characters.get(entity) ?? entity)
+}
+
+function madeBy(token: unknown): string[] {
+  const type = typeOf(token)
+  const inner = childrenOf(token).flatMap(madeBy)
+  if (plain.includes(type)) return inner
+  if (type === 'link' || type === 'image') return [`${type} ${textAt(token, 'href')}`, ...inner]
+  return type === 'html' ? [`html ${textAt(token, 'raw')}`] : [type, ...inner]
+}
+
+function childrenOf(token: unknown): readonly unknown[] {
+  const inner = valueAt(token, 'tokens')
+  return Array.isArray(inner) ? inner : []
+}
+
+function typeOf(token: unknown): string {
+  return textAt(token, 'type')
+}
+
+function textAt(token: unknown, key: string): string {
+  const value = valueAt(token, key)
+  return typeof value === 'string' ? value : ''
+}

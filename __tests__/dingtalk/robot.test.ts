@@ -1,0 +1,115 @@
+import { expect, test } from '@jest/globals'
+import type { Problem } from '../../src/dingtalk/problem.ts'
+import { parseRobots, type Robot, type RobotSettings } from '../../src/dingtalk/robot.ts'
+
+const a = 'https://robots.example/send?access_token=a'
+const b = 'https://robots.example/send?access_token=b'
+
+function parse(settings: Partial<RobotSettings>): { robots: Robot[]; problems: Problem[] } {
+  const problems: Problem[] = []
+  const robots = parseRobots({ webhooks: '', secrets: '', keyword: '', ...settings }, (problem) =>
+    problems.push(problem),
+  )
+  return { robots, problems }
+}
+
+test.each<[string, Partial<RobotSettings>, Robot[]]>([
+  ['none', {}, []],
+  ['one without a secret', { webhooks: a }, [{ number: 1, endpoint: a }]],
+  [
+    'secrets line by line',
+    { webhooks: `${a}\n${b}`, secrets: 'SECa\nSECb' },
+    [
+      { number: 1, endpoint: a, secret: 'SECa' },
+      { number: 2, endpoint: b, secret: 'SECb' },
+    ],
+  ],
+  [
+    '"-" for no secret',
+    { webhooks: `${a}\n${b}`, secrets: '-\nSECb' },
+    [
+      { number: 1, endpoint: a },
+      { number: 2, endpoint: b, secret: 'SECb' },
+    ],
+  ],
+  [
+    'blank lines and CR, which count nowhere',
+    { webhooks: `\r\n${a}\r\n\r\n${b}\r\n`, secrets: 'SECa\r\n\n  SECb  \n' },
+    [
+      { number: 1, endpoint: a, secret: 'SECa' },
+      { number: 2, endpoint: b, secret: 'SECb' },
+    ],
+  ],
+  [
+    'one keyword for all',
+    { webhooks: `${a}\n${b}`, keyword: 'CI' },
+    [
+      { number: 1, endpoint: a, keyword: 'CI' },
+      { number: 2, endpoint: b, keyword: 'CI' },
+    ],
+  ],
+  [
+    'a keyword each, "-" for none',
+    { webhooks: `${a}\n${b}`, keyword: '-\n构建 通知' },
+    [
+      { number: 1, endpoint: a },
+      { number: 2, endpoint: b, keyword: '构建 通知' },
+    ],
+  ],
+])('%s', (_, settings, robots) => {
+  expect(parse(settings)).toEqual({ robots, problems: [] })
+})
+
+test('robots keep their places beside one that is wrong, which has its line', () => {
+  const { robots, problems } = parse({ webhooks: `\nhttp://geheim.example/\n${b}` })
+  expect(robots).toEqual([{ number: 2, endpoint: b }])
+  expect(problems).toMatchObject([{ input: 'webhooks', line: 2 }])
+})
+
+test.each<[string, Partial<RobotSettings>, Omit<Problem, 'text'>, string]>([
+  [
+    'fewer secrets than robots',
+    { webhooks: `${a}\n${b}`, secrets: 'geheim' },
+    { input: 'secrets' },
+    'webhooks has 2 robot(s), secrets has 1 line(s). Give one secret per robot, in the same order, "-" for a robot without.',
+  ],
+  [
+    'more secrets than robots',
+    { webhooks: a, secrets: 'geheim\n-\ngeheim' },
+    { input: 'secrets' },
+    'webhooks has 1 robot(s), secrets has 3 line(s). Give one secret per robot, in the same order, "-" for a robot without.',
+  ],
+  [
+    'a webhook among the secrets',
+    { webhooks: `${a}\n${b}`, secrets: '\n-\nhttps://geheim.example/' },
+    { input: 'secrets', line: 3 },
+    'a URL, not a signing secret. The secret starts with SEC and stands under "Sign" in the robot’s security settings; "-" if it has none.',
+  ],
+  [
+    'keywords that do not match the robots',
+    { webhooks: a, keyword: 'geheim\n-' },
+    { input: 'keyword' },
+    'webhooks has 1 robot(s), keyword has 2 lines. Give one line for all robots, or one per robot, "-" for a robot without.',
+  ],
+])('%s', (...[, settings, where, en]) => {
+  expect(parse(settings).problems).toEqual([
+    { ...where, text: { en, 'zh-CN': expect.any(String) } },
+  ])
+})
+
+test('a problem shows nothing of the settings, in either language', () => {
+  const { problems } = parse({
+    webhooks: 'geheim\nhttp://geheim.example/\nhttps://oapi.dingtalk.com/geheim',
+    secrets: 'https://geheim.example/\ngeheim',
+    keyword: 'geheim\ngeheim',
+  })
+  expect(problems.map(({ input, line }) => [input, line])).toEqual([
+    ['secrets', 1],
+    ['secrets', undefined],
+    ['keyword', undefined],
+    ['webhooks', 1],
+    ['webhooks', 2],
+    ['webhooks', 3],
+  ])
+  expect(JSON.stringify(problems)).not.toContain('geheim')
+})

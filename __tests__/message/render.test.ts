@@ -1,0 +1,272 @@
+import { describe, expect, test } from '@jest/globals'
+import { languages } from '../../src/dingtalk/language.ts'
+import type { Message } from '../../src/dingtalk/message.ts'
+import type { Facts } from '../../src/facts/facts.ts'
+import { verdicts, type Verdict } from '../../src/facts/verdict.ts'
+import { renderMessage, type MessageOptions } from '../../src/message/render.ts'
+import { aFact, aPullRequest, aRelease, monday, someMentions } from '../builders.ts'
+
+function render(
+  facts: Facts,
+  options: Partial<MessageOptions> = {},
+  verdict: Verdict = 'success',
+): Message {
+  return renderMessage(
+    { verdict, facts },
+    {
+      messageType: 'markdown',
+      title: undefined,
+      language: 'en',
+      timezone: 'Asia/Shanghai',
+      mentions: someMentions(),
+      ...options,
+    },
+    monday,
+  )
+}
+
+const web = 'https://github.com/octo-org/widgets'
+const sha = '0123456789abcdef0123456789abcdef01234567'
+
+describe('a failed push, whole', () => {
+  const facts = aFact({
+    job: {
+      name: 'build',
+      matrix: ['ubuntu-latest', '20'],
+      url: `${web}/actions/runs/9000000001/job/7`,
+    },
+    run: { url: `${web}/actions/runs/9000000001/attempts/2`, attempt: 2 },
+  })
+
+  test('as markdown', () => {
+    const { title, text } = render(facts, {}, 'failure')
+    expect(title).toBe('❌ Failed: CI · main · octo-org/widgets')
+    expect(text.split('\n')).toEqual([
+      '### ❌ <font color="#d1242f">Failed</font>: CI · main',
+      '',
+      `octocat pushed [1 commit](${web}/compare/main) to [main](${web}/tree/main)`,
+      '',
+      '> Mend the widget  ',
+      `> hubot · [0123456](${web}/commit/${sha})`,
+      '',
+      `Repository [octo-org/widgets](${web})  `,
+      'Job build (ubuntu-latest, 20) · attempt 2',
+      '',
+      `[View run](${web}/actions/runs/9000000001/attempts/2) · [View job](${web}/actions/runs/9000000001/job/7) · [View commit](${web}/commit/${sha})`,
+      '',
+      '2026-11-23 14:05 GMT+8',
+    ])
+  })
+
+  test('as text', () => {
+    const { title, text } = render(facts, { messageType: 'text' }, 'failure')
+    expect(title).toBe('❌ Failed: CI · main · octo-org/widgets')
+    expect(text.split('\n')).toEqual([
+      '❌ Failed: CI · main',
+      '',
+      'octocat pushed 1 commit to main',
+      '',
+      '> Mend the widget',
+      '> hubot · 0123456',
+      '',
+      'Repository octo-org/widgets',
+      'Job build (ubuntu-latest, 20) · attempt 2',
+      '',
+      `View run: ${web}/actions/runs/9000000001/attempts/2`,
+      `View job: ${web}/actions/runs/9000000001/job/7`,
+      `View commit: ${web}/commit/${sha}`,
+      '',
+      '2026-11-23 14:05 GMT+8',
+    ])
+  })
+
+  test('in Chinese', () => {
+    const { title, text } = render(facts, { language: 'zh-CN' }, 'failure')
+    expect(title).toBe('❌ 失败：CI · main · octo-org/widgets')
+    expect(text.split('\n')).toEqual([
+      '### ❌ <font color="#d1242f">失败</font>：CI · main',
+      '',
+      `octocat 推送 [1 个提交](${web}/compare/main) 到 [main](${web}/tree/main)`,
+      '',
+      '> Mend the widget  ',
+      `> hubot · [0123456](${web}/commit/${sha})`,
+      '',
+      `仓库 [octo-org/widgets](${web})  `,
+      '作业 build (ubuntu-latest, 20) · 第 2 次尝试',
+      '',
+      `[查看运行](${web}/actions/runs/9000000001/attempts/2) · [查看作业](${web}/actions/runs/9000000001/job/7) · [查看提交](${web}/commit/${sha})`,
+      '',
+      '2026-11-23 14:05 GMT+8',
+    ])
+  })
+})
+
+test('a pull request, whole', () => {
+  const pullRequest = aPullRequest({ head: 'hubot:mend', title: 'Mend [all] *widgets*' })
+  const facts = aFact({
+    ref: undefined,
+    pullRequest,
+    commit: { sha, url: `${web}/commit/${sha}`, subject: undefined, author: undefined },
+    event: { kind: 'pull-request', action: 'synchronize', pullRequest },
+  })
+  const { title, text } = render(facts)
+  expect(title).toBe('✅ Passed: CI · #12 Mend [all] *widgets* · octo-org/widgets')
+  expect(text.split('\n')).toEqual([
+    '### ✅ <font color="#1a7f37">Passed</font>: CI · #12 Mend &#91;all&#93; \\*widgets\\*',
+    '',
+    `octocat updated [&#35;12](${web}/pull/12)`,
+    '',
+    `> [&#35;12 Mend &#91;all&#93; \\*widgets\\*](${web}/pull/12)  `,
+    `> hubot · hubot:mend → main · [0123456](${web}/commit/${sha})`,
+    '',
+    `Repository [octo-org/widgets](${web})  `,
+    'Job build',
+    '',
+    `[View run](${web}/actions/runs/9000000001) · [View pull request](${web}/pull/12) · [View commit](${web}/commit/${sha})`,
+    '',
+    '2026-11-23 14:05 GMT+8',
+  ])
+})
+
+const pullRequest = aPullRequest()
+const bare = { sha, url: `${web}/commit/${sha}`, subject: undefined, author: undefined }
+const tag = { kind: 'tag', name: 'v1.2.0', url: `${web}/releases/tag/v1.2.0` } as const
+const push = {
+  kind: 'push',
+  commits: 3,
+  compareUrl: undefined,
+  deleted: false,
+  forced: false,
+} as const
+
+const occasions: Record<string, Partial<Facts>> = {
+  'a push of several commits': { event: push },
+  'a forced push': { event: { ...push, commits: 0, forced: true } },
+  'a deleted branch': { event: { ...push, commits: 0, deleted: true }, commit: undefined },
+  'a push of a tag': { event: { ...push, commits: 0 }, ref: tag },
+  'an opened pull request': {
+    event: { kind: 'pull-request', action: 'opened', pullRequest },
+    pullRequest,
+    commit: bare,
+    ref: undefined,
+  },
+  'a pull request of which little is known': {
+    event: { kind: 'pull-request', action: 'auto_merge_enabled', pullRequest },
+    pullRequest: aPullRequest({ title: '', author: undefined, head: undefined, base: undefined }),
+    commit: undefined,
+    ref: undefined,
+  },
+  'pull_request_target, where the ref is the base': {
+    event: { kind: 'pull-request', action: 'merged', pullRequest },
+    pullRequest,
+    commit: bare,
+  },
+  'a run started by hand': { event: { kind: 'dispatch' }, commit: bare },
+  'a schedule': { event: { kind: 'schedule', cron: '0 6 * * 1' }, commit: bare },
+  'a schedule without its times': {
+    event: { kind: 'schedule', cron: undefined },
+    commit: bare,
+  },
+  'a release': {
+    event: { kind: 'release', action: 'published', release: aRelease() },
+    ref: tag,
+    commit: bare,
+  },
+  'a pre-release that is named like its tag': {
+    event: {
+      kind: 'release',
+      action: 'prereleased',
+      release: aRelease({ name: 'v1.2.0', prerelease: true, author: undefined }),
+    },
+    ref: tag,
+  },
+  'a release that has only a tag': {
+    event: {
+      kind: 'release',
+      action: 'localized',
+      release: aRelease({ name: 'v1.2.0', author: undefined, url: undefined }),
+    },
+    ref: tag,
+  },
+  'an issue': {
+    event: {
+      kind: 'other',
+      name: 'issues',
+      action: 'opened',
+      subject: { title: 'It squeaks', url: `${web}/issues/3` },
+    },
+    commit: bare,
+  },
+  'an event without an action or a job': {
+    event: { kind: 'other', name: 'page_build', action: undefined, subject: undefined },
+    job: { name: '', matrix: [], url: undefined },
+    commit: undefined,
+    workflow: '',
+  },
+}
+
+describe.each(languages)('in %s', (language) => {
+  test.each(Object.keys(occasions))('%s', (occasion) => {
+    const { title, text } = render(aFact(occasions[occasion]), { language })
+    expect(`${title}\n\n${text}`).toMatchSnapshot()
+  })
+
+  test('the verdicts', () => {
+    const titles = verdicts.map((verdict) => render(aFact(), { language }, verdict).title)
+    expect(titles).toEqual(
+      {
+        en: [
+          '✅ Passed: CI · main · octo-org/widgets',
+          '❌ Failed: CI · main · octo-org/widgets',
+          '🚫 Cancelled: CI · main · octo-org/widgets',
+          '⏭️ Skipped: CI · main · octo-org/widgets',
+          '🔵 Finished: CI · main · octo-org/widgets',
+        ],
+        'zh-CN': [
+          '✅ 成功：CI · main · octo-org/widgets',
+          '❌ 失败：CI · main · octo-org/widgets',
+          '🚫 已取消：CI · main · octo-org/widgets',
+          '⏭️ 已跳过：CI · main · octo-org/widgets',
+          '🔵 已完成：CI · main · octo-org/widgets',
+        ],
+      }[language],
+    )
+  })
+})
+
+describe('a title of one’s own', () => {
+  test('replaces title and heading, on one line', () => {
+    const { title, text } = render(aFact(), { title: 'Deployed\nv1 *now*' })
+    expect(title).toBe('Deployed v1 *now*')
+    expect(text.split('\n')[0]).toBe('### Deployed v1 \\*now\\*')
+  })
+
+  test('is shortened in both', () => {
+    const { title, text } = render(aFact(), { title: 'x'.repeat(30_000) })
+    expect(title).toBe(`${'x'.repeat(199)}…`)
+    expect(text.split('\n')[0]).toBe(`### ${'x'.repeat(199)}…`)
+  })
+})
+
+test('the people called stand below the message and beside it', () => {
+  const mentions = someMentions({ mobiles: ['13800000000'] })
+  const message = render(aFact(), { mentions })
+  expect(message.text.split('\n').slice(-2)).toEqual(['', '@13800000000'])
+  expect(message.mentions).toEqual(mentions)
+})
+
+test('however long the facts, the message stays under 20,000 bytes', () => {
+  const long = '修'.repeat(50_000)
+  const lasting = aPullRequest({ title: long, author: long, head: long, base: long })
+  const facts = aFact({
+    workflow: long,
+    actor: long,
+    job: { name: long, matrix: [long], url: undefined },
+    ref: { kind: 'branch', name: long, url: `${web}/tree/x` },
+    pullRequest: lasting,
+  })
+  for (const each of [facts, { ...facts, pullRequest: undefined }]) {
+    const { title, text } = render(each)
+    expect(Buffer.byteLength(title + text)).toBeLessThan(5_000)
+  }
+})

@@ -1,0 +1,199 @@
+import { beforeEach, describe, expect, test } from '@jest/globals'
+import { InputError } from '../../src/inputs/input-error.ts'
+import { reasons } from '../../src/dingtalk/reasons.ts'
+import {
+  report,
+  reportProblems,
+  reportWithheld,
+  type Outcome,
+  type ReportOptions,
+} from '../../src/report/report.ts'
+import { aFailure, aMessage, aSuccess, someMentions } from '../builders.ts'
+import { linesOf, outputs, startStep, summaryText } from '../runner.ts'
+
+beforeEach(startStep)
+
+const refused = aFailure({ reason: 'sign', errcode: 310000, errmsg: 'sign not match' }, 2)
+const missed = aFailure({ reason: 'timeout', errmsg: 'no answer within 10 s' }, 3)
+
+async function run(
+  outcome: Partial<Outcome>,
+  options: Partial<ReportOptions> = {},
+): Promise<{ failure: string | undefined; lines: string[] }> {
+  const failures: (string | undefined)[] = []
+  const lines = await linesOf(async () => {
+    failures.push(
+      await report(
+        { verdict: 'success', message: aMessage(), deliveries: [], ...outcome },
+        { language: 'en', failOn: 'refusal', dryRun: false, summary: false, ...options },
+      ),
+    )
+  })
+  return { failure: failures[0], lines }
+}
+
+test('a delivery', async () => {
+  expect(await run({ deliveries: [aSuccess()] })).toEqual({
+    failure: undefined,
+    lines: ['Robot 1 took the message (12 ms).'],
+  })
+  expect(outputs()).toEqual({
+    verdict: 'success',
+    notified: 'true',
+    delivered: '1',
+    failed: '0',
+    results: '[{"robot":1,"ok":true,"attempts":1,"ms":12,"errcode":0,"errmsg":"ok"}]',
+    title: '✅ Passed: CI',
+    message: '### ✅ Passed: CI',
+  })
+  expect(summaryText()).toBe('')
+})
+
+test('what fails the step is an error, what passes by itself a warning', async () => {
+  expect(await run({ deliveries: [aSuccess(), refused, missed] })).toEqual({
+    failure: '1 of 3 robots did not take the message.',
+    lines: [
+      'Robot 1 took the message (12 ms).',
+      `::error title=DingTalk Notify::Robot 2 did not take the message: 310000 sign not match. ${reasons.sign.hint.en}`,
+      `::warning title=DingTalk Notify::Robot 3 did not take the message: no answer within 10 s. ${reasons.timeout.hint.en}`,
+    ],
+  })
+  expect(outputs()).toMatchObject({ notified: 'true', delivered: '1', failed: '2' })
+})
+
+test.each([
+  ['never', undefined, ['warning', 'warning']],
+  ['any', '2 of 2 robots did not take the message.', ['error', 'error']],
+] as const)('fail-on %s', async (...[failOn, failure, kinds]) => {
+  const result = await run({ deliveries: [refused, missed] }, { failOn })
+  expect(result.failure).toBe(failure)
+  expect(result.lines.map((line) => line.split(' ')[0])).toEqual(kinds.map((kind) => `::${kind}`))
+})
+
+test('in Chinese', async () => {
+  const result = await run({ deliveries: [aSuccess(), refused] }, { language: 'zh-CN' })
+  expect(result).toEqual({
+    failure: '2 个机器人中有 1 个未接收消息。',
+    lines: [
+      '机器人 1 已接收消息（12 毫秒）。',
+      `::error title=钉钉通知::机器人 2 未接收消息：310000 sign not match。${reasons.sign.hint['zh-CN']}`,
+    ],
+  })
+})
+
+test('a stranger’s words start no command', async () => {
+  const deliveries = [aFailure({ errmsg: 'a%0A::set-output name=x::y' })]
+  const { lines } = await run({ deliveries })
+  expect(lines).toHaveLength(1)
+  expect(lines[0]).toMatch(/^::warning title=DingTalk Notify::.*: a%250A::set-output/)
+})
+
+describe('a dry run', () => {
+  const message = aMessage({ text: '### Title\n::error::a\n##[error]b' })
+
+  test('shows the message in the log, where none of its lines is a command', async () => {
+    expect(await run({ message }, { dryRun: true })).toEqual({
+      failure: undefined,
+      lines: [
+        'Dry run: nothing was sent. The message would be:',
+        '│ ✅ Passed: CI',
+        '│ ',
+        '│ ### Title',
+        '│ ::error::a',
+        '│ ## [error]b',
+      ],
+    })
+  })
+
+  test('tells what would be sent', async () => {
+    await run({ message }, { dryRun: true })
+    expect(outputs()).toMatchObject({
+      notified: 'true',
+      delivered: '0',
+      failed: '0',
+      results: '[]',
+    })
+    expect(summaryText()).toBe(`${message.text}\n\n`)
+  })
+})
+
+test('the summary, where it is asked for', async () => {
+  await run({ deliveries: [aSuccess()] }, { summary: true })
+  expect(summaryText()).toContain('| 1 | ✅ delivered | 12 ms |')
+})
+
+test('mobile numbers are masked everywhere', async () => {
+  const message = aMessage({
+    title: 'for 13800000000',
+    text: '@13800000000 @+852-12345678 and 13912345678',
+    mentions: someMentions({ mobiles: ['13800000000', '+852-12345678'] }),
+  })
+  const { lines } = await run({ message }, { dryRun: true })
+  const { title, message: text } = outputs()
+  expect([title, text]).toEqual(['for 138****0000', '@138****0000 @+85****5678 and 139****5678'])
+  expect(`${lines.join('\n')}${summaryText()}`).not.toMatch(/13800000000|12345678|13912345678/)
+})
+
+test.each([
+  [
+    'en',
+    'DingTalk Notify',
+    'No webhook: GitHub gives no secrets to pull requests from forks and by Dependabot. Nothing was sent.',
+  ],
+  [
+    'zh-CN',
+    '钉钉通知',
+    '没有 Webhook：来自 fork 或 Dependabot 的拉取请求拿不到 secrets。未发送任何消息。',
+  ],
+] as const)('a run without secrets, in %s', async (...[language, title, notice]) => {
+  const outcome = { verdict: 'failure', message: aMessage() } as const
+  const lines = await linesOf(() => {
+    reportWithheld(outcome, language)
+  })
+  expect(lines).toEqual([`::notice title=${title}::${notice}`])
+  expect(outputs()).toMatchObject({
+    verdict: 'failure',
+    notified: 'false',
+    delivered: '0',
+    failed: '0',
+    results: '[]',
+  })
+})
+
+const text = { en: 'a mistake.', 'zh-CN': '有误。' }
+const somewhere = { input: 'status', text }
+const onALine = { input: 'webhooks', line: 2, text }
+
+test.each([
+  [
+    'en',
+    [onALine],
+    ['::error title=DingTalk Notify::Input webhooks, line 2: a mistake.'],
+    'Nothing was sent: an input needs mending, see above.',
+  ],
+  [
+    'en',
+    [somewhere, onALine],
+    [
+      '::error title=DingTalk Notify::Input status: a mistake.',
+      '::error title=DingTalk Notify::Input webhooks, line 2: a mistake.',
+    ],
+    'Nothing was sent: 2 inputs need mending, see above.',
+  ],
+  [
+    'zh-CN',
+    [somewhere, onALine],
+    [
+      '::error title=钉钉通知::输入 status：有误。',
+      '::error title=钉钉通知::输入 webhooks 第 2 行：有误。',
+    ],
+    '未发送任何消息：输入有 2 处问题，见上文。',
+  ],
+] as const)('input problems in %s: %#', async (...[language, problems, expected, failure]) => {
+  const failures: string[] = []
+  const lines = await linesOf(() =>
+    failures.push(reportProblems(new InputError(problems, language))),
+  )
+  expect(lines).toEqual(expected)
+  expect(failures).toEqual([failure])
+})

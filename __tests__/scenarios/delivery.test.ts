@@ -1,0 +1,88 @@
+/** The main job: every robot is told, and one that refuses stops nobody. */
+import { describe, expect, test } from '@jest/globals'
+import { runScenario, secretOf, stableRequests, threeRobots, tokenOf } from './run-scenario.ts'
+
+const secondRefuses = {
+  robots: [threeRobots[0], threeRobots[1], { token: tokenOf(3) }].filter(
+    (robot) => robot !== undefined,
+  ),
+  inputs: { secrets: `-\n${secretOf(7)}\n-`, status: 'failure' },
+}
+
+test('three robots, signed and with a keyword, all take the message', async () => {
+  const observed = await runScenario({ inputs: { summary: 'true' } })
+  expect(observed.exitCode).toBe(0)
+  expect(stableRequests(observed)).toMatchSnapshot('requests')
+  expect({ ...observed, requests: undefined }).toMatchSnapshot('observed')
+})
+
+describe.each([
+  ['refusal', 1],
+  ['any', 1],
+  ['all', 0],
+  ['never', 0],
+])('the second of three robots refuses, fail-on: %s', (failOn, exitCode) => {
+  test(`two get the message and the step exits ${String(exitCode)}`, async () => {
+    const { inputs, robots } = secondRefuses
+    const observed = await runScenario({ robots, inputs: { ...inputs, 'fail-on': failOn } })
+    expect(observed.exitCode).toBe(exitCode)
+    expect(observed.requests.filter(({ outcome }) => outcome === 'delivered').length).toBe(2)
+    expect(JSON.parse(observed.outputs['results'] ?? '')).toMatchObject([
+      { robot: 1, ok: true },
+      { robot: 2, ok: false, errcode: 310000, reason: 'sign' },
+      { robot: 3, ok: true },
+    ])
+    expect(observed.log).toMatchSnapshot()
+  })
+})
+
+describe.each([
+  ['refusal', 0],
+  ['any', 1],
+  ['all', 1],
+  ['never', 0],
+])('no robot can be reached, fail-on: %s', (failOn, exitCode) => {
+  test(`the step exits ${String(exitCode)}`, async () => {
+    const script = [{ kind: 'reset', when: 'before' }] as const
+    const robots = [{ token: tokenOf(1), script: Array.from({ length: 9 }, () => script[0]) }]
+    const observed = await runScenario({ robots, inputs: { 'fail-on': failOn } })
+    expect(observed.exitCode).toBe(exitCode)
+    expect(observed.outputs).toMatchObject({ delivered: '0', failed: '1' })
+  })
+})
+
+test('text, in Chinese, with people called', async () => {
+  const observed = await runScenario({
+    inputs: {
+      'message-type': 'text',
+      language: 'zh-CN',
+      'at-mobiles': '13800001234, +852-12345678',
+      'at-user-ids': 'user007',
+      summary: 'true',
+    },
+  })
+  expect(observed.exitCode).toBe(0)
+  expect(stableRequests(observed)).toMatchSnapshot('requests')
+  expect({ ...observed, requests: undefined }).toMatchSnapshot('observed')
+})
+
+test('a dry run sends nothing, needs no webhook, shows the message and writes the summary', async () => {
+  const observed = await runScenario({
+    inputs: { webhooks: '', secrets: '', keyword: '', 'dry-run': 'true', status: 'cancelled' },
+  })
+  expect(observed.requests).toEqual([])
+  expect(observed).toMatchSnapshot()
+})
+
+test('a title of one’s own stands in the title and in the heading', async () => {
+  const observed = await runScenario({
+    robots: [{ token: tokenOf(1) }],
+    inputs: { title: 'Nightly [build] is done' },
+  })
+  expect(observed.requests[0]?.body).toMatchObject({
+    markdown: {
+      title: 'Nightly [build] is done',
+      text: expect.stringMatching(/^### Nightly &#91;build&#93; is done\n/),
+    },
+  })
+})

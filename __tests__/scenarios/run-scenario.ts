@@ -1,0 +1,152 @@
+/**
+ * A scenario: the committed dist as a child process against simulated robots. What comes back is
+ * everything an outsider can see, made stable, and already searched for secrets.
+ */
+import { expect } from '@jest/globals'
+import { runAction } from '../../scripts/run-action.mjs'
+import {
+  startSimulator,
+  type Fault,
+  type RobotOptions,
+  type Simulator,
+} from '../../simulator/index.ts'
+import type { BehaviourOptions } from '../../simulator/index.ts'
+
+/** A robot, and what goes wrong with its first requests. */
+export type ScriptedRobot = RobotOptions & { script?: readonly Fault[] }
+
+export type Scenario = {
+  robots?: readonly ScriptedRobot[]
+  behaviour?: BehaviourOptions
+  inputs?: Readonly<Record<string, string>>
+  env?: Readonly<Record<string, string>>
+  payload?: unknown
+}
+
+export type Observed = {
+  exitCode: number | null
+  /** stdout without the masks. */
+  log: string
+  outputs: Record<string, string>
+  summary: string
+  /** Every request's body as it arrived, with what became of it. */
+  requests: { robot: number; outcome: string; body: unknown }[]
+}
+
+/** Robot n's token and signing secret: sixty-four times its number. */
+export const tokenOf = (robot: number): string => String(robot).repeat(64)
+export const secretOf = (robot: number): string => `SEC${String(robot).repeat(61)}`
+
+/** One plain, one signed and one keyword robot. */
+export const threeRobots: readonly RobotOptions[] = [
+  { token: tokenOf(1) },
+  { token: tokenOf(2), secret: secretOf(2) },
+  { token: tokenOf(3), keywords: ['CI-Bot'] },
+]
+
+/** The environment of a push to main on github.com. */
+export const pushEnvironment = {
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_REPOSITORY: 'octo/hello',
+  GITHUB_WORKFLOW: 'CI',
+  GITHUB_JOB: 'test',
+  GITHUB_RUN_ID: '17000000001',
+  GITHUB_RUN_ATTEMPT: '1',
+  GITHUB_ACTOR: 'octocat',
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_REF: 'refs/heads/main',
+  GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
+} as const
+
+export function pushPayload(message = 'Mend the widget'): unknown {
+  const id = pushEnvironment.GITHUB_SHA
+  return {
+    ref: 'refs/heads/main',
+    compare: 'https://github.com/octo/hello/compare/aaa...bbb',
+    commits: [{}, {}],
+    head_commit: { id, message, author: { name: 'Mona Lisa', username: 'octocat' } },
+  }
+}
+
+/** Runs the action with the robots' webhooks, and their secrets where one has one. */
+export async function runScenario(scenario: Scenario): Promise<Observed> {
+  const robots: readonly ScriptedRobot[] = scenario.robots ?? threeRobots
+  const simulator = await startSimulator({ robots, behaviour: scenario.behaviour ?? {} })
+  try {
+    for (const { token, script } of robots) simulator.script(token, script ?? [])
+    const inputs = { ...inputsFor(robots, simulator), ...scenario.inputs }
+    const ran = await runAction({
+      inputs,
+      env: { ...pushEnvironment, ...scenario.env },
+      payload: scenario.payload ?? pushPayload(),
+    })
+    expect(ran.stderr).toBe('')
+    const log = withoutMasks(ran.stdout)
+    const shown = [log, JSON.stringify(ran.outputs), ran.summary].join('\n')
+    for (const secret of secretsOf(inputs, simulator)) expect(shown).not.toContain(secret)
+    return {
+      exitCode: ran.exitCode,
+      log: stable(log),
+      outputs: mapValues(ran.outputs, stable),
+      summary: stable(ran.summary),
+      requests: simulator.received().map(({ token, outcome, body }) => ({
+        robot: robots.findIndex((robot) => robot.token === token) + 1,
+        outcome,
+        body,
+      })),
+    }
+  } finally {
+    await simulator.close()
+  }
+}
+
+function inputsFor(robots: readonly RobotOptions[], simulator: Simulator): Record<string, string> {
+  return {
+    webhooks: robots.map(({ token }) => simulator.webhook(token)).join('\n'),
+    secrets: robots.map(({ secret }) => secret ?? '-').join('\n'),
+    keyword: robots.map(({ keywords }) => keywords?.[0] ?? '-').join('\n'),
+    status: 'success',
+  }
+}
+
+function withoutMasks(stdout: string): string {
+  return stdout.replace(/^::add-mask::.*\n/gm, '')
+}
+
+/** Whatever was configured as secret, every sign that was made, and the configured mobiles. */
+function secretsOf(inputs: Readonly<Record<string, string>>, simulator: Simulator): string[] {
+  const configured = [
+    inputs['webhooks'],
+    inputs['secrets'],
+    inputs['at-mobiles']?.replaceAll(',', '\n'),
+  ]
+    .flatMap((value) => value?.split('\n') ?? [])
+    .map((line) => line.trim())
+  const sent = simulator.received().flatMap(({ query }) => Object.values(query))
+  const plain = [...configured, ...sent].filter((secret) => secret.length > 5)
+  return plain.flatMap((secret) => [secret, encodeURIComponent(secret)])
+}
+
+/** Times, durations and identifiers differ from run to run. */
+function stable(text: string): string {
+  return text
+    .replace(/\d{4}-\d\d-\d\d \d\d:\d\d/g, 'YYYY-MM-DD hh:mm')
+    .replace(/"ms":\d+/g, '"ms":0')
+    .replace(/\d+ (ms|毫秒)/g, '0 $1')
+}
+
+function mapValues(
+  record: Record<string, string>,
+  change: (value: string) => string,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]))
+}
+
+/** Requests for a snapshot: sorted by robot, without the identifier that is new every time. */
+export function stableRequests({ requests }: Observed): string[] {
+  const sorted = requests.toSorted((a, b) => a.robot - b.robot)
+  return sorted.map(({ robot, outcome, body }) => {
+    const json = JSON.stringify(body, (key, value: unknown) => (key === 'msgUuid' ? '…' : value), 2)
+    return `robot ${String(robot)} ${outcome} ${stable(json)}`
+  })
+}

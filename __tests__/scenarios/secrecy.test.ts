@@ -1,0 +1,73 @@
+/** Nothing secret in any log level; hostile text arrives as text. runScenario searches the rest. */
+import { expect, test } from '@jest/globals'
+import { runAction } from '../../scripts/run-action.mjs'
+import { startSimulator } from '../../simulator/index.ts'
+import { pushEnvironment, pushPayload, runScenario, secretOf, tokenOf } from './run-scenario.ts'
+
+const hostile = '[free](http://evil) @13800000000 <font> ![](x) # h {{ x }}'
+
+test('a hostile commit subject arrives as its characters and does nothing', async () => {
+  const observed = await runScenario({
+    robots: [{ token: tokenOf(1) }],
+    payload: pushPayload(hostile),
+    inputs: { 'at-mobiles': '13911112222' },
+  })
+  expect(observed.requests[0]?.body).toMatchObject({
+    at: { atMobiles: ['13911112222'], atUserIds: [], isAtAll: false },
+    markdown: {
+      text: expect.stringContaining(
+        '> &#91;free&#93;(http&#58;//evil) &#64;13800000000 &lt;font&gt; !&#91;&#93;(x) # h {{ x }}  \n',
+      ),
+    },
+  })
+})
+
+test('workflow commands in foreign text are not commands in the log', async () => {
+  const observed = await runScenario({
+    robots: [{ token: tokenOf(1) }],
+    payload: pushPayload('::set-output name=a::b'),
+    inputs: { 'dry-run': 'true', title: '##[error]gone' },
+  })
+  const commands = observed.log.split('\n').filter((line) => /^\s*::|##\[/.test(line))
+  expect(commands).toEqual([])
+})
+
+test('secrets are masked before anything else is printed, and with debug logging as well', async () => {
+  const simulator = await startSimulator({ robots: [{ token: tokenOf(1), secret: secretOf(1) }] })
+  const { stdout, stderr } = await runAction({
+    inputs: { webhooks: simulator.webhook(tokenOf(1)), secrets: secretOf(1), status: 'failure' },
+    env: { ...pushEnvironment, ACTIONS_STEP_DEBUG: 'true', RUNNER_DEBUG: '1' },
+    payload: pushPayload(),
+  })
+  const sign = simulator.received()[0]?.query['sign'] ?? ''
+  await simulator.close()
+  for (const secret of [tokenOf(1), secretOf(1), sign, encodeURIComponent(sign)]) {
+    const lines = `${stdout}\n${stderr}`.split('\n')
+    expect(lines.filter((line) => line.includes(secret.replaceAll('%', '%25')))).not.toEqual([])
+    expect(
+      lines.filter((line) => line.includes(secret) && !line.startsWith('::add-mask::')),
+    ).toEqual([])
+  }
+  expect(stdout.startsWith('::add-mask::')).toBe(true)
+})
+
+test('a robot that echoes token, secret and sign gives nothing away', async () => {
+  const observed = await runScenario({
+    robots: [
+      {
+        token: tokenOf(1),
+        secret: secretOf(1),
+        script: [
+          {
+            kind: 'answer',
+            errcode: 310000,
+            errmsg: `sign not match ${tokenOf(1)} ${secretOf(1)}`,
+          },
+        ],
+      },
+    ],
+  })
+  expect(JSON.parse(observed.outputs['results'] ?? '')).toMatchObject([
+    { errmsg: 'sign not match *** ***', reason: 'sign' },
+  ])
+})

@@ -1,0 +1,91 @@
+/** Runs the built action as a runner does: `node dist/index.js`, inputs and facts in the environment. */
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const dist = fileURLToPath(new URL('../dist/index.js', import.meta.url))
+
+/**
+ * @typedef {{
+ *   inputs: Record<string, string>,
+ *   env?: Record<string, string>,
+ *   payload?: unknown,
+ *   command?: string[],
+ *   onStart?: (child: import('node:child_process').ChildProcess) => void,
+ * }} Step `inputs` by their names in action.yml; `command` runs node, by default this one
+ *
+ * @typedef {{
+ *   exitCode: number | null, signal: string | null, stdout: string, stderr: string,
+ *   outputs: Record<string, string>, summary: string, ms: number,
+ * }} Ran
+ */
+
+/**
+ * @param {Step} step
+ * @returns {Promise<Ran>}
+ */
+export async function runAction({ inputs, env = {}, payload = {}, command, onStart }) {
+  const folder = await mkdtemp(join(tmpdir(), 'dingtalk-notify-'))
+  const file = (/** @type {string} */ name) => join(folder, name)
+  try {
+    await writeFile(file('event.json'), JSON.stringify(payload))
+    await Promise.all(['output', 'summary'].map((name) => writeFile(file(name), '')))
+    const [program = process.execPath, ...args] = command ?? []
+    const child = spawn(program, [...args, dist], {
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        GITHUB_EVENT_PATH: file('event.json'),
+        GITHUB_OUTPUT: file('output'),
+        GITHUB_STEP_SUMMARY: file('summary'),
+        ...toVariables(inputs),
+        ...env,
+      },
+    })
+    const start = performance.now()
+    onStart?.(child)
+    const ended = await ending(child)
+    const ms = performance.now() - start
+    const outputs = parseOutputs(await readFile(file('output'), 'utf8'))
+    return { ...ended, ms, outputs, summary: await readFile(file('summary'), 'utf8') }
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+/**
+ * The runner's names: upper case, dashes kept.
+ * @param {Record<string, string>} inputs
+ */
+function toVariables(inputs) {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  )
+}
+
+/**
+ * @param {import('node:child_process').ChildProcessWithoutNullStreams} child
+ * @returns {Promise<{exitCode: number | null, signal: string | null, stdout: string, stderr: string}>}
+ */
+function ending(child) {
+  let [stdout, stderr] = ['', '']
+  child.stdout.setEncoding('utf8').on('data', (text) => (stdout += String(text)))
+  child.stderr.setEncoding('utf8').on('data', (text) => (stderr += String(text)))
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (exitCode, signal) => {
+      resolve({ exitCode, signal, stdout, stderr })
+    })
+  })
+}
+
+/**
+ * The runner's file of outputs: `name<<delimiter`, the value's lines, `delimiter`.
+ * @param {string} text
+ * @returns {Record<string, string>}
+ */
+function parseOutputs(text) {
+  const entries = text.matchAll(/^([\w-]+)<<(ghadelimiter_\S+)\n([^]*?)\n\2$/gm)
+  return Object.fromEntries(Array.from(entries, ([, name = '', , value = '']) => [name, value]))
+}

@@ -1,0 +1,91 @@
+/**
+ * The markdown dialect of DingTalk's robots. Officially `#`–`######`, `>`, `**`, `*`, links,
+ * images, `-` and `1.` (open.dingtalk.com "robot-message-type"); `<font color>` works as well.
+ * Tables, fenced code and other HTML do not show on phones, so nothing here makes them.
+ */
+import {
+  singleLine,
+  type Block,
+  type Document,
+  type Inline,
+  type Line,
+  type Link,
+} from './document.ts'
+
+/** What foreign text may not hold as it is, what stands there instead, and why. */
+export const escapes = [
+  { find: /&/g, to: '&amp;', why: 'an entity in the text would be decoded' },
+  { find: /\\/g, to: '&#92;', why: 'it would take our own escapes away' },
+  { find: /</g, to: '&lt;', why: 'HTML: desktop renders it, phones go blank' },
+  { find: />/g, to: '&gt;', why: 'HTML, and a quote at the start of a line' },
+  { find: /\[/g, to: '&#91;', why: 'link or image' },
+  { find: /\]/g, to: '&#93;', why: 'link or image; ends the text of our own link' },
+  { find: /@/g, to: '&#64;', why: 'mention' },
+  { find: /[_*`]/g, to: '\\$&', why: 'emphasis or code' },
+  { find: /~/g, to: '&#126;', why: 'strikethrough, where a client knows it' },
+  { find: /\|/g, to: '&#124;', why: 'table, where a client knows it' },
+  { find: /:(?=\/\/)/g, to: '&#58;', why: 'a bare URL becomes a link' },
+  { find: /(?<![a-z0-9])(www)\./gi, to: '$1&#46;', why: 'a bare host name becomes a link' },
+  { find: /!$/, to: '&#33;', why: 'before our own link it would make an image' },
+  { find: /(?<=^\s*)#|#(?=\s*$)/g, to: '&#35;', why: 'heading; at its end it would vanish' },
+  { find: /(?<=^\s*)=/, to: '&#61;', why: 'underline that makes the line above a heading' },
+  { find: /(?<=^\s*:?)-/, to: '&#45;', why: 'list, rule, underline or table at the start' },
+  { find: /(?<=^\s*)\+/, to: '&#43;', why: 'list at the start of a line' },
+  { find: /(?<=^\s*\d{1,9})\.(?=\s|$)/, to: '&#46;', why: 'numbered list' },
+  { find: /(?<=^\s*\d{1,9})\)(?=\s|$)/, to: '&#41;', why: 'numbered list' },
+] as const satisfies readonly { find: RegExp; to: string; why: string }[]
+
+/** Foreign text as markdown that shows exactly its characters and does nothing. */
+export function escapeMarkdown(text: string): string {
+  return escapes.reduce((escaped, { find, to }) => escaped.replace(find, to), singleLine(text))
+}
+
+/** The document as DingTalk markdown. */
+export function toMarkdown(document: Document): string {
+  return document.map(toBlock).join('\n\n')
+}
+
+function toBlock(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `### ${toLine(block.line)}`
+    case 'paragraph':
+      return block.lines.map(toLine).join(lineBreak)
+    case 'quote':
+      return block.lines.map((line) => `> ${toLine(line)}`).join(lineBreak)
+    case 'links':
+      return block.links.map(toLink).join(' · ')
+  }
+}
+
+/** A single newline is unreliable; with two spaces before it, it works on every client. */
+const lineBreak = '  \n'
+
+function toLine(line: Line): string {
+  return line.map(toInline).join('')
+}
+
+function toInline(piece: Inline): string {
+  if (typeof piece === 'string') return escapeMarkdown(piece)
+  switch (piece.kind) {
+    case 'link':
+      return toLink(piece)
+    case 'strong':
+      return `**${escapeMarkdown(piece.text)}**`
+    case 'colored':
+      return `<font color="${piece.color}">${escapeMarkdown(piece.text)}</font>`
+  }
+}
+
+function toLink({ text, url }: Link): string {
+  return `[${escapeMarkdown(text)}](${toTarget(url)})`
+}
+
+/** Characters that end or restyle a link's target are percent-encoded; the URL stays the same. */
+function toTarget(url: string): string {
+  return new URL(url).href.replace(/[()*_[\]<>\\`~|']/g, percentEncode)
+}
+
+function percentEncode(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+}

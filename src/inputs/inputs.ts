@@ -1,0 +1,97 @@
+/** The one gate in: the action's inputs → one typed object, or every problem at once. */
+import { setSecret } from '@actions/core'
+import { languages, type Language } from '../dingtalk/language.ts'
+import { messageTypes, type Mentions, type MessageType } from '../dingtalk/message.ts'
+import type { Complain, Problem } from '../dingtalk/problem.ts'
+import { parseRobots, type Robot } from '../dingtalk/robot.ts'
+import { verdicts, type Verdict } from '../facts/verdict.ts'
+import { InputError } from './input-error.ts'
+import { secretsIn } from './mask.ts'
+import { parseMentions } from './mentions.ts'
+import * as parse from './parse.ts'
+import { rawInput, type InputName } from './raw.ts'
+
+export const failOnWords = ['refusal', 'any', 'all', 'never'] as const
+
+export type FailOn = (typeof failOnWords)[number]
+
+export type Inputs = {
+  readonly robots: readonly Robot[]
+  readonly mentions: Mentions
+  readonly status: Verdict
+  readonly messageType: MessageType
+  readonly title: string | undefined
+  readonly language: Language
+  readonly timezone: string
+  readonly timeoutMs: number
+  readonly failOn: FailOn
+  readonly dryRun: boolean
+  readonly summary: boolean
+  readonly jobId: string | undefined
+  readonly matrix: readonly string[]
+}
+
+/** DingTalk answers in well under a second; ten minutes is beyond any use. */
+const longestTimeout = 600
+
+/**
+ * @param secretsWithheld GitHub gives this run no secrets, so that an empty `webhooks` is no mistake
+ * @throws InputError with every problem, each in both languages
+ */
+export function readInputs(secretsWithheld: boolean): Inputs {
+  maskSecrets()
+  const problems: Problem[] = []
+  const complain: Complain = (problem) => problems.push(problem)
+  const field = (name: InputName): parse.Field => ({ name, text: rawInput(name), complain })
+  const inputs: Inputs = {
+    language: parse.parseWord(field('language'), languages),
+    robots: readRobots(complain),
+    mentions: parseMentions({
+      mobiles: field('at-mobiles'),
+      userIds: field('at-user-ids'),
+      all: field('at-all'),
+    }),
+    status: parse.parseWord(field('status'), verdicts),
+    messageType: parse.parseWord(field('message-type'), messageTypes),
+    title: rawInput('title').trim() || undefined,
+    timezone: parse.parseTimezone(field('timezone')),
+    timeoutMs: parse.parseSeconds(field('timeout'), { most: longestTimeout }),
+    failOn: parse.parseWord(field('fail-on'), failOnWords),
+    dryRun: parse.parseBoolean(field('dry-run')),
+    summary: parse.parseBoolean(field('summary')),
+    jobId: parse.parseJobId(field('job-id')),
+    matrix: parse.parseMatrix(field('matrix')),
+  }
+  if (rawInput('webhooks') === '' && !inputs.dryRun && !secretsWithheld) complain(noWebhook)
+  if (problems.length > 0) throw new InputError(problems, inputs.language)
+  return inputs
+}
+
+function maskSecrets(): void {
+  const secrets = secretsIn({
+    webhooks: rawInput('webhooks'),
+    secrets: rawInput('secrets'),
+    mobiles: rawInput('at-mobiles'),
+  })
+  secrets.forEach(setSecret)
+}
+
+function readRobots(complain: Complain): Robot[] {
+  return parseRobots(
+    {
+      webhooks: rawInput('webhooks'),
+      secrets: rawInput('secrets'),
+      keyword: rawInput('keyword'),
+    },
+    complain,
+  )
+}
+
+const noWebhook: Problem = {
+  input: 'webhooks',
+  text: {
+    en: 'no robot is given. Give its webhook, best from a secret: webhooks: ${{ secrets.DINGTALK_WEBHOOKS }} (is that secret set in this repository?).',
+    'zh-CN':
+      '没有配置机器人。请填写机器人的 Webhook，最好来自 secret：webhooks: ${{ secrets.DINGTALK_WEBHOOKS }}（仓库里设置该 secret 了吗？）。',
+  },
+}

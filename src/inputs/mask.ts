@@ -1,0 +1,25 @@
+/** What of the raw inputs must never be printed, found before anything is parsed. */
+import { entriesOf } from '../dingtalk/lines.ts'
+
+/** Shorter texts are no secrets, and hiding them would blank out half of the log. */
+const shortest = 4
+
+type Sensitive = { webhooks: string; secrets: string; mobiles: string }
+
+/** Every secret in whatever form it could appear: whole lines, tokens, plain and percent-encoded. */
+export function secretsIn({ webhooks, secrets, mobiles }: Sensitive): string[] {
+  const found = [
+    ...entriesOf(webhooks).flatMap(({ text }) => [text, ...credentialsIn(text)]),
+    ...entriesOf(secrets).map(({ text }) => text),
+    ...entriesOf(mobiles.replaceAll(',', '\n')).map(({ text }) => text),
+  ]
+  const forms = found.flatMap((secret) => [secret, encodeURIComponent(secret.toWellFormed())])
+  return [...new Set(forms)].filter((secret) => secret.length >= shortest)
+}
+
+/** The values of a URL's query and its user information; none for a bare token. */
+function credentialsIn(webhook: string): string[] {
+  if (!URL.canParse(webhook)) return webhook.split(/[?&=]/).slice(1)
+  const url = new URL(webhook)
+  return [url.href, url.username, url.password, ...url.searchParams.values()]
+}

@@ -1,0 +1,73 @@
+/** The built-in messages' words in English. */
+import { link } from '../../dingtalk/document.ts'
+import type { Words } from './words.ts'
+
+const pullRequestActions = new Map([
+  ['opened', 'opened'],
+  ['reopened', 'reopened'],
+  ['synchronize', 'updated'],
+  ['edited', 'edited'],
+  ['closed', 'closed'],
+  ['merged', 'merged'],
+  ['ready_for_review', 'marked as ready'],
+  ['converted_to_draft', 'turned into a draft'],
+  ['labeled', 'labelled'],
+  ['review_requested', 'asked for a review of'],
+])
+
+const releaseActions = new Map([
+  ['prereleased', 'pre-released'],
+  ['unpublished', 'withdrew'],
+])
+
+/** `auto_merge_enabled` → `auto merge enabled`: GitHub's word where we have none of our own. */
+const plain = (action: string): string => action.replaceAll('_', ' ')
+
+export const en: Words = {
+  verdicts: {
+    success: 'Passed',
+    failure: 'Failed',
+    cancelled: 'Cancelled',
+    skipped: 'Skipped',
+    neutral: 'Finished',
+  },
+  colon: ': ',
+  links: {
+    run: 'View run',
+    job: 'View job',
+    commit: 'View commit',
+    pullRequest: 'View pull request',
+    release: 'View release',
+  },
+  repository: 'Repository ',
+  job: 'Job ',
+  attempt: (number) => `attempt ${String(number)}`,
+  prerelease: 'pre-release',
+  by: (author) => `by ${author}`,
+  pushed: ({ actor, commits, forced, compareUrl, target }) => [
+    `${actor} ${forced ? 'force-pushed' : 'pushed'} `,
+    ...(commits === 0 ? [] : [link(count(commits), compareUrl), ' to ']),
+    target,
+  ],
+  deleted: ({ actor, target }) => [`${actor} deleted `, target],
+  pullRequest: ({ actor, action, target }) => [
+    `${actor} ${pullRequestActions.get(action) ?? plain(action)} `,
+    target,
+  ],
+  dispatched: ({ actor, target }) => [`${actor} started this by hand on `, target],
+  scheduled: ({ cron, target }) => [
+    cron === undefined ? 'Scheduled run on ' : `Scheduled run (${cron}) on `,
+    target,
+  ],
+  release: ({ actor, action, target }) => [
+    `${actor} ${releaseActions.get(action) ?? plain(action)} release `,
+    target,
+  ],
+  other: ({ actor, name, action }) => [
+    `${actor} triggered ${plain(name)}${action === undefined ? '' : ` (${plain(action)})`}`,
+  ],
+}
+
+function count(commits: number): string {
+  return commits === 1 ? '1 commit' : `${String(commits)} commits`
+}

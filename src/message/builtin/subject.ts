@@ -1,0 +1,64 @@
+/** What it is about, quoted: the commit, the pull request, the release or the issue. */
+import { link, type Inline, type Line } from '../../dingtalk/document.ts'
+import type { Commit, Facts } from '../../facts/facts.ts'
+import type { PullRequest, Release } from '../../facts/event.ts'
+import { shorten } from '../shorten.ts'
+import type { Words } from './words.ts'
+
+const subjectLength = 160
+const nameLength = 80
+
+/** The quoted lines, most telling first; none where nothing is known. */
+export function subjectLines(facts: Facts, words: Words): Line[] {
+  const { event, pullRequest, commit } = facts
+  if (event.kind === 'release') return releaseLines(event.release, words)
+  if (pullRequest !== undefined) return pullRequestLines(pullRequest, commit)
+  const subject = event.kind === 'other' ? event.subject : undefined
+  return [
+    ...(subject === undefined ? [] : [[link(shorten(subject.title, subjectLength), subject.url)]]),
+    ...commitLines(commit),
+  ]
+}
+
+function releaseLines({ name, tag, prerelease, author, url }: Release, words: Words): Line[] {
+  const details = [
+    name === tag ? undefined : tag,
+    prerelease ? words.prerelease : undefined,
+    author === undefined ? undefined : words.by(author),
+  ].filter((detail) => detail !== undefined)
+  const title: Line = [link(shorten(name, subjectLength), url)]
+  return details.length === 0 ? [title] : [title, [details.map(shortName).join(' · ')]]
+}
+
+function pullRequestLines(pullRequest: PullRequest, commit: Commit | undefined): Line[] {
+  const { number, title, url, author, head, base } = pullRequest
+  const branches = [head, base].filter((branch) => branch !== undefined).map(shortName)
+  const details: Inline[] = [author, branches.join(' → ')]
+    .filter((detail) => detail !== undefined && detail !== '')
+    .map((detail) => shortName(detail ?? ''))
+  const all = commit === undefined ? details : [...details, shaOf(commit)]
+  const headline = [link(shorten(`#${String(number)} ${title}`.trim(), subjectLength), url)]
+  return all.length === 0 ? [headline] : [headline, dotted(all)]
+}
+
+function commitLines(commit: Commit | undefined): Line[] {
+  if (commit === undefined) return []
+  const details = [
+    ...(commit.author === undefined ? [] : [shortName(commit.author)]),
+    shaOf(commit),
+  ]
+  const subject = commit.subject === undefined ? [] : [[shorten(commit.subject, subjectLength)]]
+  return [...subject, dotted(details)]
+}
+
+function shaOf({ sha, url }: Commit): Inline {
+  return { kind: 'link', text: sha.slice(0, 7), url }
+}
+
+function shortName(name: string): string {
+  return shorten(name, nameLength)
+}
+
+function dotted(pieces: readonly Inline[]): Line {
+  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [' · ', piece]))
+}

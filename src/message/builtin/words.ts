@@ -1,0 +1,34 @@
+/** Every word that the built-in messages say; one file per language fills it. */
+import type { Language } from '../../dingtalk/language.ts'
+import type { Inline, Line } from '../../dingtalk/document.ts'
+import type { Verdict } from '../../facts/verdict.ts'
+import { en } from './en.ts'
+import { zhCN } from './zh-cn.ts'
+
+export type Words = {
+  verdicts: Readonly<Record<Verdict, string>>
+  /** Between the verdict and what it is about. */
+  colon: string
+  links: { run: string; job: string; commit: string; pullRequest: string; release: string }
+  repository: string
+  job: string
+  attempt: (number: number) => string
+  prerelease: string
+  by: (author: string) => string
+  /** One sentence per event: who did what. Pieces that come as `Inline` may be links. */
+  pushed: (push: {
+    actor: string
+    commits: number
+    forced: boolean
+    compareUrl: string | undefined
+    target: Inline
+  }) => Line
+  deleted: (push: { actor: string; target: Inline }) => Line
+  pullRequest: (event: { actor: string; action: string; target: Inline }) => Line
+  dispatched: (event: { actor: string; target: Inline }) => Line
+  scheduled: (event: { cron: string | undefined; target: Inline }) => Line
+  release: (event: { actor: string; action: string; target: Inline }) => Line
+  other: (event: { actor: string; name: string; action: string | undefined }) => Line
+}
+
+export const words: Readonly<Record<Language, Words>> = { en, 'zh-CN': zhCN }

@@ -1,0 +1,74 @@
+/** The built-in messages' words in Simplified Chinese. */
+import { link } from '../../dingtalk/document.ts'
+import type { Words } from './words.ts'
+
+const pullRequestActions = new Map([
+  ['opened', '创建了'],
+  ['reopened', '重新打开了'],
+  ['synchronize', '更新了'],
+  ['edited', '编辑了'],
+  ['closed', '关闭了'],
+  ['merged', '合并了'],
+  ['ready_for_review', '将以下拉取请求标记为可评审：'],
+  ['converted_to_draft', '将以下拉取请求转为草稿：'],
+  ['labeled', '标记了'],
+  ['review_requested', '请求评审'],
+])
+
+const releaseActions = new Map([
+  ['published', '发布了'],
+  ['released', '正式发布了'],
+  ['prereleased', '预发布了'],
+  ['created', '创建了'],
+  ['edited', '编辑了'],
+  ['deleted', '删除了'],
+  ['unpublished', '撤回了'],
+])
+
+/** GitHub's own word where Chinese has no set one. */
+const plain = (action: string): string => `触发了 ${action.replaceAll('_', ' ')}：`
+
+export const zhCN: Words = {
+  verdicts: {
+    success: '成功',
+    failure: '失败',
+    cancelled: '已取消',
+    skipped: '已跳过',
+    neutral: '已完成',
+  },
+  colon: '：',
+  links: {
+    run: '查看运行',
+    job: '查看作业',
+    commit: '查看提交',
+    pullRequest: '查看拉取请求',
+    release: '查看发布',
+  },
+  repository: '仓库 ',
+  job: '作业 ',
+  attempt: (number) => `第 ${String(number)} 次尝试`,
+  prerelease: '预发布',
+  by: (author) => `作者 ${author}`,
+  pushed: ({ actor, commits, forced, compareUrl, target }) => [
+    `${actor} ${forced ? '强制推送' : '推送'} `,
+    ...(commits === 0 ? [] : [link(`${String(commits)} 个提交`, compareUrl), ' 到 ']),
+    target,
+  ],
+  deleted: ({ actor, target }) => [`${actor} 删除了 `, target],
+  pullRequest: ({ actor, action, target }) => [
+    `${actor} ${pullRequestActions.get(action) ?? plain(action)} `,
+    target,
+  ],
+  dispatched: ({ actor, target }) => [`${actor} 手动触发，位于 `, target],
+  scheduled: ({ cron, target }) => [
+    cron === undefined ? '定时运行，位于 ' : `定时运行（${cron}），位于 `,
+    target,
+  ],
+  release: ({ actor, action, target }) => [
+    `${actor} ${releaseActions.get(action) ?? plain(action)}版本 `,
+    target,
+  ],
+  other: ({ actor, name, action }) => [
+    `${actor} 触发了 ${name.replaceAll('_', ' ')}${action === undefined ? '' : `（${action.replaceAll('_', ' ')}）`}`,
+  ],
+}
