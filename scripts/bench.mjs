@@ -1,0 +1,124 @@
+/**
+ * `npm run bench`: whole processes, A and B in turn within one run, medians and their ratios.
+ * Absolute times depend on the machine; the ratios are what this project holds itself to.
+ */
+import { spawn } from 'node:child_process'
+import { stat } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { startSimulator } from './simulator-bundle.mjs'
+import { dist, runAction } from './run-action.mjs'
+
+const runs = Number(process.argv[2] ?? 21)
+const token = 'a'.repeat(64)
+const secret = 'SEC-of-the-bench'
+const behaviour = { rateLimit: { perMinute: Number.MAX_SAFE_INTEGER } }
+
+await benchSuccessPath()
+await benchManyRobots()
+const { size } = await stat(dist)
+print('dist/index.js', `${(size / 1000).toFixed(1)} kB`, 'at most 150 kB')
+
+/** The success path against a bare script that signs and POSTs the same body with node:http. */
+async function benchSuccessPath() {
+  const simulator = await startSimulator({ robots: [{ token, secret }], behaviour })
+  const webhook = simulator.webhook(token)
+  const action = () => timeAction({ webhooks: webhook, secrets: secret })
+  await action()
+  const body = simulator.received()[0]?.raw ?? ''
+  const bare = () => timeBare({ WEBHOOK: webhook, SECRET: secret, BODY: body })
+  const [ours, theirs] = await inTurn(action, bare)
+  report({ what: 'success path / bare node:http script', a: ours, b: theirs, bound: 'at most 1.2' })
+  await simulator.close()
+}
+
+/** Fifty robots that answer after 200 ms against one such robot. */
+async function benchManyRobots() {
+  const robots = Array.from({ length: 50 }, (_, index) => ({
+    token: String(index).padStart(64, '0'),
+  }))
+  const simulator = await startSimulator({ robots, behaviour })
+  for (const robot of robots) {
+    simulator.script(
+      robot.token,
+      Array.from({ length: runs * 2 + 2 }, () => ({ kind: 'delay', ms: 200 })),
+    )
+  }
+  const webhooks = robots.map((robot) => simulator.webhook(robot.token))
+  const [fifty, one] = await inTurn(
+    () => timeAction({ webhooks: webhooks.join('\n') }),
+    () => timeAction({ webhooks: webhooks[0] ?? '' }),
+  )
+  report({
+    what: '50 robots / 1 robot, each answers after 200 ms',
+    a: fifty,
+    b: one,
+    bound: 'at most 2',
+  })
+  await simulator.close()
+}
+
+/**
+ * @param {() => Promise<number>} a
+ * @param {() => Promise<number>} b
+ * @returns {Promise<[number[], number[]]>}
+ */
+async function inTurn(a, b) {
+  /** @type {[number[], number[]]} */
+  const times = [[], []]
+  await a()
+  await b()
+  for (let run = 0; run < runs; run++) {
+    times[0].push(await a())
+    times[1].push(await b())
+  }
+  return times
+}
+
+/** @param {Record<string, string>} inputs */
+async function timeAction(inputs) {
+  const { ms, exitCode, stdout } = await runAction({
+    inputs: { status: 'success', ...inputs },
+    env: {
+      GITHUB_REPOSITORY: 'octo/hello',
+      GITHUB_WORKFLOW: 'CI',
+      GITHUB_JOB: 'test',
+      GITHUB_RUN_ID: '17000000001',
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_SHA: 'a'.repeat(40),
+    },
+  })
+  if (exitCode !== 0) throw new Error(`The action failed: ${stdout}`)
+  return ms
+}
+
+/** @param {Record<string, string>} env */
+async function timeBare(env) {
+  const script = fileURLToPath(new URL('bare-post.mjs', import.meta.url))
+  const start = performance.now()
+  const child = spawn(process.execPath, [script], { env, stdio: 'pipe' })
+  const code = await new Promise((resolve) => child.on('close', resolve))
+  if (code !== 0) throw new Error('The bare script failed')
+  return performance.now() - start
+}
+
+/** @param {{ what: string, a: number[], b: number[], bound: string }} comparison */
+function report({ what, a, b, bound }) {
+  const [first, second] = [median(a), median(b)]
+  const detail = `${first.toFixed(0)} ms / ${second.toFixed(0)} ms, ${runs} runs`
+  print(what, `${(first / second).toFixed(2)} (${detail})`, bound)
+}
+
+/** @param {number[]} times */
+function median(times) {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
+}
+
+/**
+ * @param {string} what
+ * @param {string} figure
+ * @param {string} bound
+ */
+function print(what, figure, bound) {
+  console.log(`${what.padEnd(48)} ${figure}  [${bound}]`)
+}
