@@ -86,6 +86,14 @@ export default defineConfig(
     core,
     github,
   ]),
+  layer('src/http/**', [
+    {
+      group: ['../facts/*', '../message/*', '../inputs/*', '../report/*'],
+      message: 'http/ serves dingtalk/ and facts/.',
+    },
+    core,
+    github,
+  ]),
   layer('src/inputs/**', [
     { group: ['../message/*', '../report/*'], message: 'inputs/ parses; it decides nothing.' },
     github,

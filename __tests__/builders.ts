@@ -1,6 +1,8 @@
 /** Plain data for tests: each builder has a whole value, a test names only what matters to it. */
-import type { Failure } from '../src/dingtalk/answer.ts'
+import type { Answer, Failure } from '../src/dingtalk/answer.ts'
+import type { Effects } from '../src/dingtalk/attempt.ts'
 import type { Mentions, Message } from '../src/dingtalk/message.ts'
+import type { Robot } from '../src/dingtalk/robot.ts'
 import type { Delivery } from '../src/dingtalk/send.ts'
 import type { PullRequest, Release } from '../src/facts/event.ts'
 import type { Environment, Facts } from '../src/facts/facts.ts'
@@ -92,11 +94,52 @@ export function aMessage(named: Partial<Message> = {}): Message {
   }
 }
 
-export function aSuccess(robot = 1): Delivery {
-  return { robot, attempts: 1, ms: 12, ok: true }
+export function aRobot(named: Partial<Robot> = {}): Robot {
+  const { number = 1 } = named
+  const endpoint = `https://robots.example/send?access_token=token${number}`
+  return { number, endpoint, ...named }
 }
 
-export function aFailure(named: Partial<Failure> = {}, robot = 1): Delivery {
-  const failure = { reason: 'network', errmsg: 'ECONNRESET', ...named } as const
-  return { robot, attempts: 1, ms: 12, ok: false, failure }
+export const anOk: Answer = { status: 200, body: '{"errcode":0,"errmsg":"ok"}' }
+
+/** The endpoint's own way to say no. */
+export function aRefusal(errcode: number, errmsg: string, named: Partial<Answer> = {}): Answer {
+  return { status: 200, body: JSON.stringify({ errcode, errmsg }), ...named }
+}
+
+/** Answers ok at once, at a standing clock. */
+export function someEffects(named: Partial<Effects> = {}): Effects {
+  return {
+    post: () => Promise.resolve(anOk),
+    now: () => monday,
+    elapsed: () => 0,
+    random: () => 0,
+    sleep: () => Promise.resolve(true),
+    mask: () => undefined,
+    ...named,
+  }
+}
+
+type Delivered = Extract<Delivery, { ok: true }>
+type Undelivered = Extract<Delivery, { ok: false }>
+
+export function aSuccess(named: Partial<Delivered> = {}): Delivered {
+  return { robot: 1, attempts: 1, ms: 12, skewMs: undefined, ok: true, ...named }
+}
+
+export function aFailure(
+  failure: Partial<Failure> = {},
+  named: Partial<Omit<Undelivered, 'failure'>> = {},
+): Undelivered {
+  return {
+    robot: 1,
+    attempts: 1,
+    ms: 12,
+    skewMs: undefined,
+    ok: false,
+    failure: { cause: 'network', errmsg: 'the connection broke (ECONNRESET)', ...failure },
+    keywordLength: 0,
+    uncertain: false,
+    ...named,
+  }
 }

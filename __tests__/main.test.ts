@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { startSimulator, type Simulator } from '../simulator/index.ts'
 import type { Environment } from '../src/facts/facts.ts'
 import { valueAt } from '../src/facts/payload.ts'
-import { InputError } from '../src/inputs/input-error.ts'
 import { main } from '../src/main.ts'
+import type { World } from '../src/world.ts'
 import { anEnvironment } from './builders.ts'
 import { examplePayload } from './payloads.ts'
 import { aFile, linesOf, outputs, setInputs, startStep } from './runner.ts'
@@ -32,10 +32,25 @@ async function twoRobots(): Promise<Simulator> {
   return simulator
 }
 
-async function run(env: Environment = {}): Promise<{ failure: string | undefined; log: string }> {
+/** The real clock, but no chance and no cancellation. */
+function aWorld(named: Partial<World> = {}): World {
+  const { signal } = new AbortController()
+  return {
+    now: Date.now,
+    elapsed: () => performance.now(),
+    random: () => 0,
+    cancelled: signal,
+    ...named,
+  }
+}
+
+async function run(
+  env: Environment = {},
+  world: Partial<World> = {},
+): Promise<{ failure: string | undefined; log: string }> {
   const failures: (string | undefined)[] = []
   const lines = await linesOf(async () => {
-    failures.push(await main(anEnvironment(env), Date.now))
+    failures.push(await main(anEnvironment(env), aWorld(world)))
   })
   return { failure: failures[0], log: lines.join('\n') }
 }
@@ -98,6 +113,44 @@ test('a pull request from a fork, which gets no secrets, fails nothing', async (
   })
 })
 
-test('a push without a webhook is a mistake', async () => {
-  await expect(run()).rejects.toThrow(InputError)
+test('a push without a webhook is a mistake, and no exception', async () => {
+  const { failure, log } = await run()
+  expect(failure).toBe('Nothing was sent: an input is wrong, see above.')
+  expect(log).toMatch(/^::error title=DingTalk Notify::Input webhooks: no robot is given\./)
+})
+
+test('a defect fails the step with what it was, and is no exception', async () => {
+  const simulator = await twoRobots()
+  const now = (): number => {
+    throw new RangeError(`no time at ${simulator.webhook('first')}`)
+  }
+  const { failure } = await run({}, { now })
+  expect(failure).toBe(
+    'Unexpected RangeError: no time at (address). This is a defect of dingtalk-notify, please report it.',
+  )
+})
+
+test('a job that is cancelled waits for nobody', async () => {
+  const simulator = await twoRobots()
+  setInputs({ secrets: 'SECfirst\n-', keyword: '-\n通知', 'fail-on': 'any' })
+  const { failure } = await run({}, { cancelled: AbortSignal.abort() })
+  expect(failure).toBe('2 of 2 robots did not take the message.')
+  expect(JSON.parse(outputs()['results'] ?? '')).toMatchObject([
+    { attempts: 1, reason: 'timeout', errmsg: 'the job was cancelled' },
+    { attempts: 1, reason: 'timeout', errmsg: 'the job was cancelled' },
+  ])
+  expect(simulator.delivered('first')).toEqual([])
+})
+
+test('a robot that is busy for a moment gets the message with the next attempt', async () => {
+  const simulator = await twoRobots()
+  simulator.script('first', [{ kind: 'answer', errcode: -1, errmsg: '系统繁忙' }])
+  setInputs({ secrets: 'SECfirst\n-', keyword: '-\n通知' })
+  const { failure } = await run()
+  expect(failure).toBeUndefined()
+  expect(JSON.parse(outputs()['results'] ?? '')).toMatchObject([
+    { ok: true, attempts: 2 },
+    { ok: true, attempts: 1 },
+  ])
+  expect(simulator.delivered('first')).toHaveLength(1)
 })

@@ -1,7 +1,7 @@
 /** Both READMEs tell what is there: their snippets, tables and quoted errors against the code. */
 import { describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse, parseDocument } from 'yaml'
 
@@ -47,12 +47,38 @@ describe.each(editions)('%s', (file) => {
     expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(named))
   })
 
-  test('quotes input errors as they are', () => {
+  test.each([
+    ['input errors', 10],
+    ['log words', 4],
+  ])('quotes %s as they are', (region, least) => {
     const code = sourcesIn('src')
-    const quotes = quotedErrors(read(file))
-    expect(quotes.length).toBeGreaterThan(10)
+    const quotes = quotesIn(read(file), region)
+    expect(quotes.length).toBeGreaterThan(least)
     for (const piece of quotes.flatMap((quote) => quote.split('…')))
       expect(code).toContain(piece.trim())
+  })
+
+  test('quotes the note of a shortened message as it is', () => {
+    const words = read(`src/message/builtin/${file === 'README.md' ? 'en' : 'zh-cn'}.ts`)
+    const [, note = '-'] = /shortened: '(.+)'/.exec(words) ?? []
+    expect(read(file)).toContain(`\`${note}\``)
+  })
+
+  test('gives a reason for every runtime dependency', () => {
+    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: object }
+    for (const name of Object.keys(dependencies)) expect(read(file)).toContain(`| \`${name}\``)
+  })
+
+  test('leads only to headings and files that exist', () => {
+    const targets = linksIn(read(file))
+    expect(targets.length).toBeGreaterThan(5)
+    const headings = Array.from(read(file).matchAll(/^#+ (.+)$/gm), ([, text = '']) =>
+      toAnchor(text),
+    )
+    for (const target of targets) {
+      if (target.startsWith('#')) expect(headings).toContain(target)
+      else expect(existsSync(new URL(target, root)) ? '' : target).toBe('')
+    }
   })
 })
 
@@ -86,9 +112,21 @@ function recordsIn(value: unknown): Record<string, unknown>[] {
   return Array.isArray(value) ? below : [{ ...value }, ...below]
 }
 
+/** Where links lead: headings of the page and files of the repository. */
+function linksIn(markdown: string): string[] {
+  const links = Array.from(markdown.matchAll(/\]\(([^)]+)\)/g), ([, target = '']) => target)
+  return links.filter((target) => !/^https?:/.test(target))
+}
+
+/** The anchor that GitHub gives a heading. */
+function toAnchor(heading: string): string {
+  const words = heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '')
+  return `#${words.replaceAll(' ', '-')}`
+}
+
 /** The code spans in the first column of the region's table. */
-function quotedErrors(markdown: string): string[] {
-  const region = /<!-- begin input errors -->([^]*)<!-- end input errors -->/.exec(markdown)?.[1]
+function quotesIn(markdown: string, name: string): string[] {
+  const region = markdown.split(`<!-- begin ${name} -->`)[1]?.split(`<!-- end ${name} -->`)[0]
   const cells = Array.from((region ?? '').matchAll(/^\| ([^|]*)\|/gm), ([, cell = '']) => cell)
   return cells.flatMap((cell) => Array.from(cell.matchAll(/`([^`]+)`/g), ([, quote = '']) => quote))
 }

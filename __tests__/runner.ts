@@ -22,6 +22,14 @@ export function setEnvironment(env: Environment): void {
   for (const [name, value] of Object.entries(env)) setVariable(name, value)
 }
 
+/** As on a machine without a proxy, until the test ends. */
+export function withoutProxy(): void {
+  const names = ['https_proxy', 'http_proxy', 'no_proxy']
+  for (const name of names.flatMap((each) => [each, each.toUpperCase()])) {
+    setVariable(name, undefined)
+  }
+}
+
 /** Sets inputs as the runner does, until the test ends. */
 export function setInputs(inputs: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(inputs)) {

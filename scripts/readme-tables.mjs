@@ -1,9 +1,9 @@
 /**
  * The tables of both READMEs, made from what they describe: inputs and outputs from action.yml,
- * troubleshooting from the code. `npm run docs` writes them; without --write this only checks.
+ * troubleshooting from the tables of causes, hints and refusals. `npm run docs` writes them; without --write this only checks.
  */
 import { transformFile } from '@swc/core'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 
@@ -14,13 +14,38 @@ const read = (path) => readFile(new URL(path, root), 'utf8')
 /** @typedef {'inputs' | 'outputs'} Kind */
 /** @typedef {Record<Kind, Record<string, { description: string, default?: string }>>} Action */
 /** @typedef {Record<Kind, Record<string, string>>} Descriptions */
-/** @typedef {typeof import('../src/dingtalk/reasons.ts')} Reasons */
+/** @typedef {typeof import('../src/dingtalk/causes.ts')} Causes */
+/** @typedef {typeof import('../src/dingtalk/hints.ts')} Hints */
 /** @typedef {typeof import('../src/dingtalk/refusals.ts')} Refusals */
+/** @typedef {import('../src/dingtalk/causes.ts').Cause} Cause */
 
 const action = /** @type {Action} */ (await readYaml('action.yml'))
 const chinese = /** @type {Descriptions} */ (await readYaml('docs/action.zh-CN.yml'))
-const { reasons } = /** @type {Reasons} */ (await importTypeScript('src/dingtalk/reasons.ts'))
-const { refusals } = /** @type {Refusals} */ (await importTypeScript('src/dingtalk/refusals.ts'))
+const { causes } = /** @type {Causes} */ (await importTypeScript('src/dingtalk/causes.ts'))
+const { hints } = /** @type {Hints} */ (await importTypeScript('src/dingtalk/hints.ts'))
+const { refusals, causeOfStatus } = /** @type {Refusals} */ (
+  await importTypeScript('src/dingtalk/refusals.ts')
+)
+
+/**
+ * What the log says where DingTalk did not answer: src/http's own words, `…` for what varies.
+ * @type {Partial<Record<Cause, string[]>>}
+ */
+const ownWords = {
+  timeout: ['no answer within … s'],
+  network: ['the connection broke (…)', 'the connection was closed before the answer was complete'],
+  unreachable: [
+    'the host name is not known',
+    'the name server does not answer',
+    'the connection was refused',
+    'the host cannot be reached',
+    'the network cannot be reached',
+  ],
+  certificate: ['the server’s certificate is not trusted (…)'],
+  proxy: ['the proxy answered HTTP …', 'the proxy’s address is not an http: or https: URL'],
+  cancelled: ['the job was cancelled'],
+}
+await checkOwnWords()
 
 const editions = /** @type {const} */ ([
   {
@@ -29,9 +54,22 @@ const editions = /** @type {const} */ ([
     heads: {
       inputs: ['Input', 'Default', 'Meaning'],
       outputs: ['Output', 'Meaning'],
-      troubleshooting: ['`reason`', 'DingTalk says', 'Step', 'What it means, what to do'],
+      troubleshooting: [
+        '`reason`',
+        'The log says',
+        'Tried again?',
+        'Fails the step?',
+        'What it means, what to do',
+      ],
     },
-    outcomes: { refusal: 'fails', passing: 'warning' },
+    outcomes: { refusal: 'yes', passing: 'no, a warning' },
+    retries: {
+      'back off': 'yes',
+      wait: 'if the wait ends before `deadline`',
+      'sign again': 'once, with the server’s time',
+      never: 'no',
+    },
+    anyOther: 'any other `errcode`',
     /** @param {Kind} kind @param {string} name */
     describe: (kind, name) =>
       action[kind][name]?.description ?? missing(`action.yml: ${kind}.${name}`),
@@ -42,9 +80,16 @@ const editions = /** @type {const} */ ([
     heads: {
       inputs: ['输入', '默认值', '含义'],
       outputs: ['输出', '含义'],
-      troubleshooting: ['`reason`', '钉钉返回', '步骤', '含义与处理办法'],
+      troubleshooting: ['`reason`', '日志中的原文', '是否重试', '步骤是否失败', '含义与处理办法'],
     },
-    outcomes: { refusal: '失败', passing: '警告' },
+    outcomes: { refusal: '是', passing: '否，仅警告' },
+    retries: {
+      'back off': '是',
+      wait: '等待不超过 `deadline` 时',
+      'sign again': '一次，改用服务器时间签名',
+      never: '否',
+    },
+    anyOther: '其他任何 `errcode`',
     /** @param {Kind} kind @param {string} name */
     describe: (kind, name) =>
       chinese[kind][name] ?? missing(`docs/action.zh-CN.yml: ${kind}.${name}`),
@@ -69,7 +114,7 @@ if (stale.length > 0 && !process.argv.includes('--write')) {
 }
 
 /** @param {typeof editions[number]} edition */
-function tablesOf({ heads, outcomes, describe, language }) {
+function tablesOf({ heads, outcomes, retries, anyOther, describe, language }) {
   return {
     inputs: toTable(
       heads.inputs,
@@ -85,26 +130,71 @@ function tablesOf({ heads, outcomes, describe, language }) {
     ),
     troubleshooting: toTable(
       heads.troubleshooting,
-      Object.entries(reasons).map(([reason, { refusal, hint }]) => [
-        `\`${reason}\``,
-        saidFor(reason),
-        refusal ? outcomes.refusal : outcomes.passing,
-        hint[language],
+      causeNames().map((cause) => [
+        `\`${causes[cause].reason}\``,
+        said(cause) || anyOther,
+        retries[causes[cause].retry],
+        causes[cause].refusal ? outcomes.refusal : outcomes.passing,
+        hints[cause][language],
       ]),
     ),
   }
 }
 
+function causeNames() {
+  return /** @type {Cause[]} */ (Object.keys(causes))
+}
+
 /**
- * The codes and words by which a reason is known; some are known by what did not come.
- * @param {string} reason
+ * How a cause looks in the log: codes, words, HTTP statuses; empty for what nothing else fits.
+ * @param {Cause} cause
  */
-function saidFor(reason) {
-  const said = refusals
-    .filter((row) => row.reason === reason)
-    .map(({ errcode, words }) => [errcode, ...(words?.source.split('|') ?? [])])
-    .map((parts) => parts.filter((part) => part !== undefined).map((part) => `\`${part}\``))
-  return said.length === 0 ? '—' : said.map((parts) => parts.join(' ')).join('<br>')
+function said(cause) {
+  const rows = refusals.filter((row) => row.cause === cause)
+  const codes = rows.filter(({ words }) => words === undefined).map(({ errcode }) => errcode)
+  const worded = rows.flatMap(({ errcode, words }) =>
+    words === undefined ? [] : [[quoted([errcode]), quoted(words.source.split('|'))]],
+  )
+  return [
+    quoted(codes),
+    ...worded.map((parts) => parts.filter((part) => part !== '').join(' · ')),
+    quoted(statusesOf(cause)),
+    quoted(ownWords[cause] ?? []),
+  ]
+    .filter((line) => line !== '')
+    .join('<br>')
+}
+
+/** @param {readonly (string | number | undefined)[]} texts */
+function quoted(texts) {
+  return texts.flatMap((text) => (text === undefined ? [] : [`\`${text}\``])).join(', ')
+}
+
+/**
+ * The HTTP statuses that mean it where the answer holds no errcode, as ranges.
+ * @param {Cause} cause
+ */
+function statusesOf(cause) {
+  /** @type {[number, number][]} */
+  const ranges = []
+  for (let status = 200; status < 600; status++) {
+    if (causeOfStatus(status) !== cause) continue
+    const last = ranges.at(-1)
+    if (last?.[1] === status - 1) last[1] = status
+    else ranges.push([status, status])
+  }
+  return ranges.map(([from, to]) => (from === to ? `HTTP ${from}` : `HTTP ${from}–${to}`))
+}
+
+/** The words above are kept here by hand, because nothing exports them: they must still be there. */
+async function checkOwnWords() {
+  const folder = new URL('src/http/', root)
+  const sources = (
+    await Promise.all((await readdir(folder)).map((name) => read(`src/http/${name}`)))
+  ).join('\n')
+  for (const words of Object.values(ownWords).flat())
+    for (const piece of words.split('…'))
+      if (!sources.includes(piece)) missing(`src/http: ${words}`)
 }
 
 /**

@@ -1,7 +1,6 @@
 /** The simulator: an HTTP server in front of the robot endpoint. */
 
-import { once } from 'node:events'
-import { setMaxListeners } from 'node:events'
+import { once, setMaxListeners } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { type BehaviourOptions, toBehaviour } from './behaviour.ts'
 import { notFound, toExchange } from './exchange.ts'

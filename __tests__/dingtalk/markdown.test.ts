@@ -41,14 +41,12 @@ test.each<[string, Document, string]>([
           [
             { kind: 'colored', text: 'Passed', color: '#1a7f37' },
             ': ',
-            { kind: 'strong', text: 'CI' },
-            ' ',
             { kind: 'link', text: '[x]', url: ours },
           ],
         ],
       },
     ],
-    '<font color="#1a7f37">Passed</font>: **CI** [&#91;x&#93;](https://ours.example/)',
+    '<font color="#1a7f37">Passed</font>: [&#91;x&#93;](https://ours.example/)',
   ],
 ])('%s as markdown', (_, document, markdown) => {
   expect(toMarkdown(document)).toBe(markdown)
@@ -186,11 +184,6 @@ const positions: Record<
     ],
     around: ['ours', ''],
     made: [`link ${ours}`],
-  },
-  strong: {
-    place: (text) => [{ kind: 'paragraph', lines: [[{ kind: 'strong', text: `x${text}x` }]] }],
-    around: ['x', 'x'],
-    made: ['strong'],
   },
   colour: {
     place: (text) => [

@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
+import { randomUUID } from 'node:crypto'
 import type { Document } from '../../src/dingtalk/document.ts'
-import { compose, toBody, withKeyword, type Message } from '../../src/dingtalk/message.ts'
+import {
+  compose,
+  messageTypes,
+  toBody,
+  withKeyword,
+  type Message,
+} from '../../src/dingtalk/message.ts'
 import { aMessage, someMentions } from '../builders.ts'
 
 const document: Document = [
@@ -8,13 +15,19 @@ const document: Document = [
   { kind: 'links', links: [{ kind: 'link', text: 'View run', url: 'https://a.example/1' }] },
 ]
 
+const shortened = '… shortened.'
+
+function bytesOf(message: Message): number {
+  return Buffer.byteLength(toBody(message, randomUUID()))
+}
+
 describe('compose', () => {
   test.each([
     ['markdown', '### CI\n\n[View run](https://a.example/1)'],
     ['text', 'CI\n\nView run: https://a.example/1'],
   ] as const)('%s', (type, text) => {
     const mentions = someMentions()
-    expect(compose(type, { title: 'T', document, mentions })).toEqual({
+    expect(compose(type, { title: 'T', document, mentions, shortened })).toEqual({
       type,
       title: 'T',
       text,
@@ -34,8 +47,70 @@ describe('compose', () => {
     ['everyone, who needs no text', { all: true }, '### CI'],
     ['everyone and one', { all: true, userIds: ['u1'] }, '### CI\n\n@u1'],
   ])('%s called', (_, called, text) => {
-    const content = { title: 'T', document: document.slice(0, 1), mentions: someMentions(called) }
+    const mentions = someMentions(called)
+    const content = { title: 'T', document: document.slice(0, 1), mentions, shortened }
     expect(compose('markdown', content).text).toBe(text)
+  })
+})
+
+describe('however much there is to say', () => {
+  const limit = 20_000
+  /** As many as may be called, as long as they may be. */
+  const mentions = someMentions({
+    mobiles: Array.from({ length: 25 }, (_, index) => `+1234-${String(10 ** 14 + index)}`),
+    userIds: Array.from({ length: 25 }, (_, index) => `${'u'.repeat(62)}${String(10 + index)}`),
+  })
+  const url = `https://a.example/${'x'.repeat(5000)}`
+  const contents: Record<string, (character: string) => Document> = {
+    'in every block': (character) => {
+      const text = character.repeat(5000)
+      return [
+        { kind: 'heading', line: [text] },
+        { kind: 'paragraph', lines: [[text], [{ kind: 'link', text, url }]] },
+        { kind: 'quote', lines: [[text]] },
+        { kind: 'links', links: [{ kind: 'link', text: 'View run', url }] },
+      ]
+    },
+    'in many blocks': (character) =>
+      Array.from({ length: 60 }, () => ({ kind: 'paragraph', lines: [[character.repeat(400)]] })),
+    'in many lines': (character) => [
+      { kind: 'heading', line: ['CI'] },
+      { kind: 'paragraph', lines: Array.from({ length: 150 }, () => [character.repeat(200)]) },
+    ],
+  }
+  /** What grows the most when it is escaped, and what has the most bytes. */
+  const characters = ['a', '修', '|', '"', '@', '👩‍👩‍👧‍👦', 'e\u0301']
+  /** The longest that is taken: the second grows sixfold in JSON. */
+  const keywords = ['键'.repeat(100), '\u0001'.repeat(100)]
+
+  describe.each(Object.keys(contents))('%s', (name) => {
+    test.each(characters)('of %j, the longest keyword still fits', (character) => {
+      const document = contents[name]?.(character) ?? []
+      for (const type of messageTypes) {
+        const message = compose(type, { title: '题'.repeat(200), document, mentions, shortened })
+        expect(bytesOf(message)).toBeLessThanOrEqual(18_000)
+        expect(message.text).toContain(`\n\n${shortened}\n\n@+1234-`)
+        for (const keyword of keywords) {
+          const marked = withKeyword(message, keyword)
+          expect(marked.text).toContain(`【${keyword}】`)
+          expect(bytesOf(marked)).toBeLessThanOrEqual(limit)
+        }
+      }
+    })
+  })
+
+  test('what just fits is left alone', () => {
+    const title = 'T'
+    const sized = (length: number): Message =>
+      compose('text', {
+        title,
+        document: [{ kind: 'paragraph', lines: [['x'.repeat(length)]] }],
+        mentions: someMentions(),
+        shortened,
+      })
+    const rest = bytesOf(sized(0))
+    expect(sized(18_000 - rest).text).toBe('x'.repeat(18_000 - rest))
+    expect(sized(18_001 - rest).text).toBe(`${'x'.repeat(999)}…\n\n${shortened}`)
   })
 })
 

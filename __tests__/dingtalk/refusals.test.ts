@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { reasonOf } from '../../src/dingtalk/refusals.ts'
+import { causeOf, causeOfStatus, refusals } from '../../src/dingtalk/refusals.ts'
 
 const more = ', more: [https://ding-doc.dingtalk.com/doc#/serverapi2/qf2nxq]'
 const link =
@@ -92,6 +92,38 @@ test.each([
   [101002, 'message is too long', 'too-long'],
   [999999, 'only group admin can @ All', 'unknown'],
   [999999, '', 'unknown'],
-])('%d %s is %s', (errcode, errmsg, reason) => {
-  expect(reasonOf(errcode, errmsg)).toBe(reason)
+])('%d %s is %s', (errcode, errmsg, cause) => {
+  expect(causeOf(errcode, errmsg)).toBe(cause)
+})
+
+test('every row says where it is known from', () => {
+  expect(refusals.filter(({ source }) => source === '')).toEqual([])
+})
+
+test.each([
+  [0, 'protocol'],
+  [200, 'protocol'],
+  [204, 'protocol'],
+  [299, 'protocol'],
+  [300, 'elsewhere'],
+  [302, 'elsewhere'],
+  [308, 'elsewhere'],
+  [400, 'elsewhere'],
+  [401, 'elsewhere'],
+  [403, 'elsewhere'],
+  [404, 'elsewhere'],
+  [407, 'elsewhere'],
+  [408, 'busy'],
+  [409, 'elsewhere'],
+  [428, 'elsewhere'],
+  [429, 'rate-limit'],
+  [430, 'elsewhere'],
+  [499, 'elsewhere'],
+  [500, 'busy'],
+  [502, 'busy'],
+  [503, 'busy'],
+  [599, 'busy'],
+  [-1, 'protocol'],
+])('HTTP %d without an errcode is %s', (status, cause) => {
+  expect(causeOfStatus(status)).toBe(cause)
 })

@@ -56,6 +56,11 @@ test.each<[string, Partial<RobotSettings>, Robot[]]>([
       { number: 2, endpoint: b, keyword: '构建 通知' },
     ],
   ],
+  [
+    'the longest keyword',
+    { webhooks: a, keyword: '键'.repeat(100) },
+    [{ number: 1, endpoint: a, keyword: '键'.repeat(100) }],
+  ],
 ])('%s', (_, settings, robots) => {
   expect(parse(settings)).toEqual({ robots, problems: [] })
 })
@@ -91,10 +96,27 @@ test.each<[string, Partial<RobotSettings>, Omit<Problem, 'text'>, string]>([
     { input: 'keyword' },
     'webhooks has 1 robot(s), keyword has 2 lines. Give one line for all robots, or one per robot, "-" for a robot without.',
   ],
+  [
+    'a keyword that is surely none',
+    { webhooks: `${a}\n${b}`, keyword: `geheim\n\n${'键'.repeat(101)}` },
+    { input: 'keyword', line: 3 },
+    'longer than 100 characters. Give one of the robot’s keywords.',
+  ],
+  [
+    'a secret in the place of its webhook',
+    { webhooks: `${a}\nSECgeheim` },
+    { input: 'webhooks', line: 2 },
+    'a signing secret, not a webhook. It belongs into the same line of secrets; here goes the URL with its access_token.',
+  ],
 ])('%s', (...[, settings, where, en]) => {
   expect(parse(settings).problems).toEqual([
     { ...where, text: { en, 'zh-CN': expect.any(String) } },
   ])
+})
+
+test('without any webhook, nothing is counted', () => {
+  const { robots, problems } = parse({ webhooks: '\n', secrets: 'SECa\n-', keyword: 'a\nb' })
+  expect([robots, problems]).toEqual([[], []])
 })
 
 test('a problem shows nothing of the settings, in either language', () => {

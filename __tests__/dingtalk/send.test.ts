@@ -1,128 +1,273 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { Answer } from '../../src/dingtalk/answer.ts'
+import { NoAnswer, type Effects, type Post } from '../../src/dingtalk/attempt.ts'
 import type { Robot } from '../../src/dingtalk/robot.ts'
-import { NoAnswer, sendToAll, type Effects } from '../../src/dingtalk/send.ts'
-import { sign } from '../../src/dingtalk/sign.ts'
+import { sendToAll, type Delivery, type Patience } from '../../src/dingtalk/send.ts'
 import { stringAt } from '../../src/facts/payload.ts'
-import { aMessage, monday } from '../builders.ts'
+import { aMessage, anOk, aRefusal, aRobot, monday, someEffects } from '../builders.ts'
 
-const ok = { status: 200, body: '{"errcode":0,"errmsg":"ok"}' }
+const patience: Patience = { timeoutMs: 10_000, deadlineMs: 60_000, retries: 3 }
+const busy = aRefusal(-1, '系统繁忙')
+const keyword = aRefusal(310000, 'keywords not in content')
+const noAnswer = new NoAnswer('timeout', 'no answer within 10 s')
+const unreachable = new NoAnswer('unreachable', 'the connection was refused (ECONNREFUSED)')
 
-function aRobot(number: number, named: Partial<Robot> = {}): Robot {
-  return { number, endpoint: `https://robots.example/send?access_token=token${number}`, ...named }
+type Said = Answer | NoAnswer
+
+/** What a robot says to one attempt after the other; the last again and again. */
+function saying(...said: [Said, ...Said[]]): () => Promise<Answer> {
+  const left = [...said]
+  return () => {
+    const next = (left.length > 1 ? left.shift() : left[0]) ?? anOk
+    return next instanceof NoAnswer ? Promise.reject(next) : Promise.resolve(next)
+  }
 }
 
-/** Answers at once, at a standing clock, unless the test says otherwise. */
-function effects(named: Partial<Effects> = {}): Effects {
-  return { post: () => Promise.resolve(ok), now: () => monday, mask: () => undefined, ...named }
+type Request = { url: string; body: string; timeoutMs: number }
+
+type Simulated = {
+  effects: Effects
+  requests: Request[]
+  pauses: number[]
+  pass: (ms: number) => void
 }
 
-test('every robot is asked before any has answered, and answers come back in order', async () => {
-  const answers = new Map<string, (answer: Answer) => void>()
-  const post = (url: string): Promise<Answer> => new Promise((resolve) => answers.set(url, resolve))
-  const robots = [aRobot(1), aRobot(2), aRobot(3)]
-  const sent = sendToAll(robots, aMessage(), effects({ post }))
-  expect([...answers.keys()]).toEqual(robots.map(({ endpoint }) => endpoint))
-  for (const { endpoint } of robots.toReversed()) answers.get(endpoint)?.(ok)
-  expect((await sent).map(({ robot }) => robot)).toEqual([1, 2, 3])
-})
+/** A clock that stands still but for the pauses, which pass at once. */
+function simulated(answer: () => Promise<Answer>, named: Partial<Effects> = {}): Simulated {
+  const clock = { ms: 0 }
+  const requests: Request[] = []
+  const pauses: number[] = []
+  const pass = (ms: number): void => {
+    clock.ms += ms
+  }
+  const effects = someEffects({
+    now: () => monday + clock.ms,
+    elapsed: () => clock.ms,
+    random: () => 1,
+    sleep: (ms) => {
+      pauses.push(ms)
+      pass(ms)
+      return Promise.resolve(true)
+    },
+    post: (url, body, timeoutMs) => {
+      requests.push({ url, body, timeoutMs })
+      return answer()
+    },
+    ...named,
+  })
+  return { effects, requests, pauses, pass }
+}
 
-test.each([
-  [
-    'refuses',
-    () => Promise.resolve({ status: 200, body: '{"errcode":310000,"errmsg":"sign not match"}' }),
-    { reason: 'sign', errcode: 310000, errmsg: 'sign not match' },
-  ],
-  [
-    'does not answer',
-    () => Promise.reject(new NoAnswer('timeout', 'no answer within 10 s')),
-    { reason: 'timeout', errmsg: 'no answer within 10 s' },
-  ],
-  [
-    'cannot be reached',
-    () => Promise.reject(new NoAnswer('network', 'ECONNREFUSED')),
-    { reason: 'network', errmsg: 'ECONNREFUSED' },
-  ],
-])('a robot that %s stops no other', async (_, first, failure) => {
-  const post = (url: string): Promise<Answer> =>
-    url.endsWith('token1') ? first() : Promise.resolve(ok)
-  expect(await sendToAll([aRobot(1), aRobot(2)], aMessage(), effects({ post }))).toEqual([
-    { robot: 1, attempts: 1, ms: 0, ok: false, failure },
-    { robot: 2, attempts: 1, ms: 0, ok: true },
-  ])
+async function sendTo(
+  robot: Robot,
+  effects: Effects,
+  patient: Partial<Patience> = {},
+): Promise<Delivery> {
+  const parcel = { message: aMessage(), patience: { ...patience, ...patient } }
+  const [delivery] = await sendToAll([robot], parcel, effects)
+  if (delivery === undefined) throw new Error('no delivery')
+  return delivery
+}
+
+describe('several robots', () => {
+  const parcel = { message: aMessage({ title: 'T' }), patience: { ...patience, retries: 0 } }
+
+  test('every robot is asked before any has answered, and deliveries come in order', async () => {
+    const answers = new Map<string, (answer: Answer) => void>()
+    const post: Post = (url) => new Promise((resolve) => answers.set(url, resolve))
+    const robots = [1, 2, 3].map((number) => aRobot({ number }))
+    const sent = sendToAll(robots, parcel, someEffects({ post }))
+    expect([...answers.keys()]).toEqual(robots.map(({ endpoint }) => endpoint))
+    for (const { endpoint } of robots.toReversed()) answers.get(endpoint)?.(anOk)
+    expect((await sent).map(({ robot }) => robot)).toEqual([1, 2, 3])
+  })
+
+  test.each([
+    ['refuses', keyword, { cause: 'keyword', errcode: 310000, errmsg: 'keywords not in content' }],
+    ['does not answer', noAnswer, { cause: 'timeout', errmsg: 'no answer within 10 s' }],
+  ])('one that %s stops no other', async (_, said, failure) => {
+    const post: Post = (url) => (url.endsWith('token1') ? saying(said)() : Promise.resolve(anOk))
+    const robots = [aRobot({ number: 1 }), aRobot({ number: 2 })]
+    expect(await sendToAll(robots, parcel, someEffects({ post }))).toMatchObject([
+      { robot: 1, attempts: 1, ms: 0, ok: false, failure },
+      { robot: 2, attempts: 1, ms: 0, ok: true },
+    ])
+  })
+
+  test('each gets its own keyword and a key of its own against repeats', async () => {
+    const { effects, requests } = simulated(saying(anOk))
+    await sendToAll([aRobot({ keyword: '通知' }), aRobot({ number: 2 })], parcel, effects)
+    const bodies = requests.map(({ body }): unknown => JSON.parse(body))
+    expect(bodies.map((body) => stringAt(body, 'markdown', 'title'))).toEqual(['【通知】T', 'T'])
+    const keys = bodies.map((body) => stringAt(body, 'msgUuid'))
+    expect(keys[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+    expect(keys[0]).not.toBe(keys[1])
+  })
+
+  test('none at all', async () => {
+    expect(await sendToAll([], parcel, someEffects())).toEqual([])
+  })
 })
 
 test('a defect of our own is not taken for trouble of the network', async () => {
-  const post = (): Promise<Answer> => Promise.reject(new TypeError('defect'))
-  await expect(sendToAll([aRobot(1)], aMessage(), effects({ post }))).rejects.toThrow('defect')
+  const post: Post = () => Promise.reject(new TypeError('defect'))
+  await expect(sendTo(aRobot(), someEffects({ post }))).rejects.toThrow('defect')
 })
 
-test('the time that a robot took', async () => {
-  const clock = [1000, 1250]
-  const now = (): number => clock.shift() ?? 0
-  expect(await sendToAll([aRobot(1)], aMessage(), effects({ now }))).toMatchObject([{ ms: 250 }])
-})
-
-test('without a secret the endpoint is used as it is', async () => {
-  const urls: string[] = []
-  const post = (url: string): Promise<Answer> => {
-    urls.push(url)
-    return Promise.resolve(ok)
+test('the time that a robot took, by the clock that never jumps', async () => {
+  const world = simulated(saying(anOk))
+  const post: Post = () => {
+    world.pass(250.4)
+    return Promise.resolve(anOk)
   }
-  await sendToAll([aRobot(1)], aMessage(), effects({ post }))
-  expect(urls).toEqual(['https://robots.example/send?access_token=token1'])
+  const now = (): number => 0
+  expect(await sendTo(aRobot(), { ...world.effects, post, now })).toMatchObject({ ms: 250 })
 })
 
-test('the signature is of the moment of sending, and hidden before it is used', async () => {
-  const log: string[] = []
-  const clock = [1700000000000, 1700000000001, 1700000000002]
-  const now = (): number => clock.shift() ?? 0
-  const post = (url: string): Promise<Answer> => {
-    log.push(`post ${url}`)
-    return Promise.resolve(ok)
-  }
-  const mask = (secret: string): number => log.push(`mask ${secret}`)
-  const robot = aRobot(1, { secret: 'SECtest' })
-  await sendToAll([robot], aMessage(), effects({ post, mask, now }))
-  const signature = sign('SECtest', 1700000000001)
-  expect(log).toEqual([
-    `mask ${signature}`,
-    `mask ${encodeURIComponent(signature)}`,
-    `post ${robot.endpoint}&timestamp=1700000000001&sign=${encodeURIComponent(signature)}`,
-  ])
+describe('a retry', () => {
+  test('has the same body with the same key, and a signature of its own moment', async () => {
+    const { effects, requests } = simulated(saying(busy, noAnswer, anOk))
+    const robot = aRobot({ secret: 'SECtest' })
+    expect(await sendTo(robot, effects)).toEqual({ robot: 1, attempts: 3, ms: 3000, ok: true })
+    expect(new Set(requests.map(({ body }) => body)).size).toBe(1)
+    const times = requests.map(({ url }) => new URL(url).searchParams.get('timestamp'))
+    expect(times).toEqual([0, 1000, 3000].map((ms) => String(monday + ms)))
+    expect(new Set(requests.map(({ url }) => new URL(url).searchParams.get('sign'))).size).toBe(3)
+  })
+
+  test.each([0, 1, 3])('comes %d times at most', async (retries) => {
+    const { effects, requests } = simulated(saying(busy))
+    expect(await sendTo(aRobot(), effects, { retries })).toMatchObject({
+      ok: false,
+      attempts: retries + 1,
+    })
+    expect(requests).toHaveLength(retries + 1)
+  })
+
+  test('does not come after a refusal', async () => {
+    const { effects, requests } = simulated(saying(keyword))
+    expect(await sendTo(aRobot(), effects)).toMatchObject({ ok: false, attempts: 1 })
+    expect(requests).toHaveLength(1)
+  })
+
+  test('does not come where the job is cancelled meanwhile; the failure stays what it was', async () => {
+    const { effects, requests } = simulated(saying(busy), { sleep: () => Promise.resolve(false) })
+    expect(await sendTo(aRobot(), effects)).toMatchObject({
+      ok: false,
+      attempts: 1,
+      failure: { cause: 'busy' },
+    })
+    expect(requests).toHaveLength(1)
+  })
 })
 
-test('each robot gets its own keyword and a key of its own against repeats', async () => {
-  const bodies: unknown[] = []
-  const post = (_: string, body: string): Promise<Answer> => {
-    bodies.push(JSON.parse(body))
-    return Promise.resolve(ok)
+describe('the deadline', () => {
+  /** A server that never answers: each attempt lasts as long as it may. */
+  function hanging(): Simulated {
+    const world = simulated(saying(noAnswer))
+    const { post } = world.effects
+    const slow: Post = (url, body, timeoutMs) => {
+      world.pass(timeoutMs)
+      return post(url, body, timeoutMs)
+    }
+    return { ...world, effects: { ...world.effects, post: slow, random: () => 0 } }
   }
-  const robots = [aRobot(1, { keyword: '通知' }), aRobot(2)]
-  await sendToAll(robots, aMessage({ title: 'T' }), effects({ post }))
-  expect(bodies.map((body) => stringAt(body, 'markdown', 'title'))).toEqual(['【通知】T', 'T'])
-  const keys = bodies.map((body) => stringAt(body, 'msgUuid'))
-  expect(keys[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
-  expect(keys[0]).not.toBe(keys[1])
+
+  test.each([
+    [25_000, [10_000, 10_000, 5000]],
+    [20_000, [10_000, 10_000]],
+    [4000, [4000]],
+    [60_000, [10_000, 10_000, 10_000, 10_000]],
+  ])('of %d ms bounds every attempt', async (deadlineMs, timeouts) => {
+    const { effects, requests } = hanging()
+    const delivery = await sendTo(aRobot(), effects, { deadlineMs })
+    expect(requests.map(({ timeoutMs }) => timeoutMs)).toEqual(timeouts)
+    expect(delivery).toMatchObject({ ok: false, attempts: timeouts.length })
+    expect(delivery.ms).toBeLessThanOrEqual(deadlineMs)
+  })
+
+  test.each([
+    ['shorter than', 2999, [1000]],
+    ['as long as', 3000, [1000]],
+    ['longer than', 3001, [1000, 2000]],
+  ])('that is %s what a pause needs', async (...[, deadlineMs, expected]) => {
+    const { effects, pauses } = simulated(saying(busy))
+    await sendTo(aRobot(), effects, { deadlineMs, retries: 2 })
+    expect(pauses).toEqual(expected)
+  })
+
+  test('does not wait for a limit that ends after it', async () => {
+    const limited = aRefusal(660026, 'sending too many messages per minute')
+    const { effects, pauses } = simulated(saying(limited, anOk), { random: () => 0 })
+    expect(await sendTo(aRobot(), effects)).toMatchObject({
+      ok: false,
+      attempts: 1,
+      failure: { cause: 'rate-limit' },
+    })
+    expect(pauses).toEqual([])
+    expect(await sendTo(aRobot(), effects, { deadlineMs: 601_000 })).toMatchObject({ ok: true })
+  })
+
+  test('waits as the server asks, where there is the time', async () => {
+    const later = aRefusal(-1, '', { retryAfter: '30' })
+    const { effects, pauses } = simulated(saying(later, anOk), { random: () => 0 })
+    expect(await sendTo(aRobot(), effects)).toMatchObject({ ok: true, attempts: 2, ms: 30_000 })
+    expect(pauses).toEqual([30_000])
+  })
+})
+
+describe('a clock that is wrong', () => {
+  const twoHours = 7_200_000
+  const date = new Date(Math.floor(monday / 1000) * 1000 + twoHours).toUTCString()
+  const late = aRefusal(310000, 'invalid timestamp', { date })
+
+  test('heals at once with the server’s, without a retry', async () => {
+    const { effects, requests, pauses } = simulated(saying(late, anOk))
+    const robot = aRobot({ secret: 'SECtest' })
+    expect(await sendTo(robot, effects, { retries: 0 })).toMatchObject({
+      ok: true,
+      attempts: 2,
+      skewMs: twoHours,
+    })
+    expect(pauses).toEqual([0])
+    const times = requests.map(({ url }) => Number(new URL(url).searchParams.get('timestamp')))
+    expect(times).toEqual([monday, monday + twoHours])
+  })
+
+  test('is a refusal where that does not help', async () => {
+    const { effects } = simulated(saying(late))
+    expect(await sendTo(aRobot({ secret: 'SECtest' }), effects)).toMatchObject({
+      ok: false,
+      attempts: 2,
+      skewMs: twoHours,
+      failure: { cause: 'clock' },
+    })
+  })
+
+  test('is a refusal where the server does not tell its time', async () => {
+    const { effects } = simulated(saying(aRefusal(310000, 'invalid timestamp')))
+    expect(await sendTo(aRobot(), effects)).toMatchObject({ attempts: 1, skewMs: undefined })
+  })
+})
+
+test.each<[string, [Said, ...Said[]], boolean]>([
+  ['a refusal', [keyword], false],
+  ['nobody there, then a refusal', [unreachable, keyword], false],
+  ['no answer', [noAnswer], true],
+  ['no answer, then a refusal', [noAnswer, keyword], true],
+  ['no answer, then nobody there', [noAnswer, unreachable], true],
+  ['busy', [busy], true],
+])('after %s the message may have arrived: %j', async (_, said, uncertain) => {
+  const { effects } = simulated(saying(...said))
+  expect(await sendTo(aRobot(), effects)).toMatchObject({ ok: false, uncertain })
 })
 
 test.each([
-  ['address', (url: string) => url],
-  ['token', () => 'token1'],
-  ['secret', () => 'SECtest'],
-  ['signature', (url: string) => new URL(url).searchParams.get('sign') ?? 'none'],
-])('a robot that echoes its %s gives nothing away', async (_, echo) => {
-  const post = (url: string): Promise<Answer> =>
-    Promise.resolve({ status: 200, body: JSON.stringify({ errcode: 1, errmsg: `<${echo(url)}>` }) })
-  const robot = aRobot(1, { secret: 'SECtest' })
-  expect(await sendToAll([robot], aMessage(), effects({ post }))).toMatchObject([
-    { failure: { errmsg: '<***>' } },
-  ])
-})
-
-test('an unsigned robot that echoes its token gives nothing away', async () => {
-  const post = (): Promise<Answer> => Promise.resolve({ status: 500, body: 'bad token1' })
-  expect(await sendToAll([aRobot(1)], aMessage(), effects({ post }))).toMatchObject([
-    { failure: { reason: 'busy', errmsg: 'HTTP 500: bad ***' } },
-  ])
+  ['none', {}, 0],
+  ['one', { keyword: '通知' }, 2],
+])('of the keyword only its length is told: %s', async (_, named, keywordLength) => {
+  const { effects } = simulated(saying(keyword))
+  const delivery = await sendTo(aRobot(named), effects)
+  expect(delivery).toMatchObject({ ok: false, keywordLength })
+  expect(JSON.stringify(delivery)).not.toContain('通知')
 })

@@ -36,7 +36,12 @@ const noToken =
   'no access_token in the URL’s query, it seems cut off. Copy the whole webhook from the robot’s settings in DingTalk.'
 const several = 'more than one webhook. Write one robot per line, without commas.'
 
+const secret =
+  'a signing secret, not a webhook. It belongs into the same line of secrets; here goes the URL with its access_token.'
+
 test.each([
+  ['a signing secret', `SEC${token}`, secret],
+  ['a signing secret cut off', 'SECgeheim', secret],
   ['a word', 'geheim', neither],
   ['a token with a letter too few', token.slice(0, 31), neither],
   ['a token with other characters', `${token.slice(0, 40)}-${token.slice(0, 20)}`, neither],

@@ -2,13 +2,15 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { InputError } from '../../src/inputs/input-error.ts'
 import { readInputs, type Inputs } from '../../src/inputs/inputs.ts'
-import { linesOf, setInputs, startStep } from '../runner.ts'
+import { someMentions } from '../builders.ts'
+import { linesOf, setEnvironment, setInputs, startStep, withoutProxy } from '../runner.ts'
 
 const webhook = 'https://robots.example/send?access_token=geheim'
 
 /** What the runner fills in by itself. */
 beforeEach(() => {
   startStep()
+  withoutProxy()
   setInputs({ status: 'success', webhooks: webhook })
 })
 
@@ -41,7 +43,7 @@ test('with a webhook alone', async () => {
     title: undefined,
     language: 'en',
     timezone: 'Asia/Shanghai',
-    timeoutMs: 10_000,
+    patience: { timeoutMs: 10_000, deadlineMs: 60_000, retries: 3 },
     failOn: 'refusal',
     dryRun: false,
     summary: false,
@@ -67,8 +69,13 @@ test.each<[string, string, Partial<Inputs>]>([
   ['language', 'zh-CN', { language: 'zh-CN' }],
   ['timezone', 'Europe/Berlin', { timezone: 'Europe/Berlin' }],
   ['timezone', 'UTC', { timezone: 'UTC' }],
-  ['timeout', '0.5', { timeoutMs: 500 }],
-  ['timeout', '600', { timeoutMs: 600_000 }],
+  ['timeout', '0.5', { patience: { timeoutMs: 500, deadlineMs: 60_000, retries: 3 } }],
+  ['timeout', '3600', { patience: { timeoutMs: 3_600_000, deadlineMs: 60_000, retries: 3 } }],
+  ['deadline', ' 0.5 ', { patience: { timeoutMs: 10_000, deadlineMs: 500, retries: 3 } }],
+  ['deadline', '3600', { patience: { timeoutMs: 10_000, deadlineMs: 3_600_000, retries: 3 } }],
+  ['retries', '0', { patience: { timeoutMs: 10_000, deadlineMs: 60_000, retries: 0 } }],
+  ['retries', ' 20\n', { patience: { timeoutMs: 10_000, deadlineMs: 60_000, retries: 20 } }],
+  ['at-user-ids', 'u'.repeat(64), { mentions: someMentions({ userIds: ['u'.repeat(64)] }) }],
   ['fail-on', 'never', { failOn: 'never' }],
   ['dry-run', 'TRUE', { dryRun: true }],
   ['summary', 'true', { summary: true }],
@@ -87,14 +94,18 @@ test.each<[string, string, Partial<Inputs>]>([
 })
 
 const booleans = 'is no boolean. Use true or false.'
-const times = 'is no time. Give seconds, above 0 and at most 600.'
+const times = 'is no time. Give seconds, above 0 and at most 3600.'
+const counts = 'is no whole number from 0 to 20.'
 const zones = 'is no IANA time zone. Use a name such as Asia/Shanghai, Europe/Berlin or UTC.'
 const mobiles = 'not a mobile number. Write digits only, overseas numbers like +852-12345678.'
 const userIds = 'not a DingTalk user id. Write the id alone, without @ or blanks.'
 const jobIds = 'is no job id. Leave it out: it fills itself with ${{ job.check_run_id }}.'
 const insecure =
   'http: to a host that is not this machine would show the token to the network. Use https:.'
-const counts =
+const keywords = 'longer than 100 characters. Give one of the robot’s keywords.'
+const secret =
+  'a signing secret, not a webhook. It belongs into the same line of secrets; here goes the URL with its access_token.'
+const pairs =
   'webhooks has 2 robot(s), secrets has 1 line(s). Give one secret per robot, in the same order, "-" for a robot without.'
 const tooMany = (count: number): string =>
   `together with at-user-ids it calls ${count} people; DingTalk takes at most 50. Call fewer, or use at-all.`
@@ -114,10 +125,21 @@ test.each([
   ],
   ['timezone', 'Beijing', `:: "Beijing" ${zones}`],
   ['timeout', '0', `:: "0" ${times}`],
-  ['timeout', '601', `:: "601" ${times}`],
+  ['timeout', '3601', `:: "3601" ${times}`],
   ['timeout', '10s', `:: "10s" ${times}`],
   ['timeout', '-1', `:: "-1" ${times}`],
   ['timeout', '0x10', `:: "0x10" ${times}`],
+  ['deadline', '0', `:: "0" ${times}`],
+  ['deadline', '3601', `:: "3601" ${times}`],
+  ['deadline', '1 min', `:: "1 min" ${times}`],
+  ['retries', '21', `:: "21" ${counts}`],
+  ['retries', '-1', `:: "-1" ${counts}`],
+  ['retries', '1.5', `:: "1.5" ${counts}`],
+  ['retries', '1e1', `:: "1e1" ${counts}`],
+  ['retries', '1'.repeat(10), `:: "1111111111" ${counts}`],
+  ['retries', 'three', `:: "three" ${counts}`],
+  ['keyword', '键'.repeat(101), `:1: ${keywords}`],
+  ['webhooks', 'SECgeheim', `:1: ${secret}`],
   ['at-all', 'yes', `:: "yes" ${booleans}`],
   ['dry-run', '1', `:: "1" ${booleans}`],
   ['summary', 'on', `:: "on" ${booleans}`],
@@ -127,6 +149,7 @@ test.each([
   ['at-mobiles', '@13800000000', `:1: ${mobiles}`],
   ['at-mobiles', '+86 13800000000', `:1: ${mobiles}`],
   ['at-user-ids', '@geheim', `:1: ${userIds}`],
+  ['at-user-ids', 'u'.repeat(65), `:1: ${userIds}`],
   ['at-user-ids', 'u1\nge heim', `:2: ${userIds}`],
   ['at-user-ids', '[x](http://evil.example)', `:1: ${userIds}`],
   ['at-mobiles', numbers(51), `:: ${tooMany(51)}`],
@@ -156,6 +179,8 @@ test('every mistake is told at once, in both languages, and no secret with it', 
     language: 'zh',
     timezone: 'Beijing',
     timeout: 'long',
+    deadline: 'short',
+    retries: 'some',
     'dry-run': 'yes',
   })
   const error: unknown = await read().catch((reason: unknown) => reason)
@@ -163,7 +188,7 @@ test('every mistake is told at once, in both languages, and no secret with it', 
   const problems = error instanceof InputError ? error.problems : []
   expect(problems.map(({ input, line, text }) => `${input}:${line ?? ''}: ${text.en}`)).toEqual([
     'language:: "zh" is not allowed. Use one of: en, zh-CN.',
-    `secrets:: ${counts}`,
+    `secrets:: ${pairs}`,
     'webhooks:1: neither a URL nor an access token. Copy the whole webhook from the robot’s settings in DingTalk.',
     `webhooks:2: ${insecure}`,
     `at-mobiles:2: ${mobiles}`,
@@ -171,11 +196,13 @@ test('every mistake is told at once, in both languages, and no secret with it', 
     'status:: "failed" is not allowed. Use one of: success, failure, cancelled, skipped, neutral.',
     `timezone:: "Beijing" ${zones}`,
     `timeout:: "long" ${times}`,
+    `deadline:: "short" ${times}`,
+    `retries:: "some" ${counts}`,
     `dry-run:: "yes" ${booleans}`,
   ])
   expect(problems.every(({ text }) => /\p{Script=Han}/u.test(text['zh-CN']))).toBe(true)
   expect(JSON.stringify(problems)).not.toContain('geheim')
-  expect(error).toMatchObject({ language: 'en', message: '10 input problem(s)' })
+  expect(error).toMatchObject({ language: 'en', message: '12 input problem(s)' })
 })
 
 test('the problems come in the language asked for', async () => {
@@ -223,6 +250,12 @@ test('secrets are masked first, even where an input is wrong', async () => {
     '::add-mask::SECgeheim',
     '::add-mask::13800000000',
   ])
+})
+
+test('the password of a proxy is masked as well', async () => {
+  setEnvironment({ HTTPS_PROXY: 'http://hubot:password@a.example' })
+  const lines = await linesOf(() => readInputs(false))
+  expect(lines).toContain('::add-mask::password')
 })
 
 test('action.yml fills in status, job-id and matrix by itself', () => {

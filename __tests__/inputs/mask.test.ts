@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { secretsIn } from '../../src/inputs/mask.ts'
 
-const nothing = { webhooks: '', secrets: '', mobiles: '' }
+const nothing = { webhooks: '', secrets: '', mobiles: '', proxies: [] }
 
 test.each([
   ['nothing', {}, []],
@@ -41,6 +41,20 @@ test.each([
     'mobiles, with commas or lines',
     { mobiles: '13800000000, +852-12345678\n13900000000' },
     ['13800000000', '+852-12345678', '%2B852-12345678', '13900000000'],
+  ],
+  [
+    'the passwords of proxies, as written and as percent-encoded',
+    {
+      proxies: [
+        undefined,
+        '',
+        'http://a.example:3128',
+        'http://hubot:p%40ssword@a.example',
+        'hubot:secret@a.example:3128',
+        'http://hubot:geheim@a example/',
+      ],
+    },
+    ['p%40ssword', 'p%2540ssword', 'secret'],
   ],
   ['nothing so short that hiding it would blank out the log', { secrets: 'abc\n-' }, []],
 ])('%s', (_, given, secrets) => {

@@ -86,7 +86,7 @@ describe('a failed push, whole', () => {
     expect(text.split('\n')).toEqual([
       '### ❌ <font color="#d1242f">失败</font>：CI · main',
       '',
-      `octocat 推送 [1 个提交](${web}/compare/main) 到 [main](${web}/tree/main)`,
+      `octocat 推送了 [1 个提交](${web}/compare/main)到 [main](${web}/tree/main)`,
       '',
       '> Mend the widget  ',
       `> hubot · [0123456](${web}/commit/${sha})`,
@@ -246,6 +246,10 @@ describe('a title of one’s own', () => {
     expect(title).toBe(`${'x'.repeat(199)}…`)
     expect(text.split('\n')[0]).toBe(`### ${'x'.repeat(199)}…`)
   })
+})
+
+test.each([['\u200b\n'], ['']])('a title of nothing that can be seen (%j) is none', (title) => {
+  expect(render(aFact(), { title })).toEqual(render(aFact()))
 })
 
 test('the people called stand below the message and beside it', () => {

@@ -3,12 +3,12 @@ import type { Delivery } from '../../src/dingtalk/send.ts'
 import { fatal } from '../../src/report/fail-on.ts'
 import { aFailure, aSuccess } from '../builders.ts'
 
-const refused = (robot: number): Delivery => aFailure({ reason: 'sign' }, robot)
-const missed = (robot: number): Delivery => aFailure({ reason: 'timeout' }, robot)
+const refused = (robot: number): Delivery => aFailure({ cause: 'sign' }, { robot })
+const missed = (robot: number): Delivery => aFailure({ cause: 'timeout' }, { robot })
 
-const delivered = [aSuccess(1), aSuccess(2)]
-const oneRefused = [aSuccess(1), refused(2)]
-const oneMissed = [missed(1), aSuccess(2)]
+const delivered = [aSuccess(), aSuccess({ robot: 2 })]
+const oneRefused = [aSuccess(), refused(2)]
+const oneMissed = [missed(1), aSuccess({ robot: 2 })]
 const both = [missed(1), refused(2)]
 const allMissed = [missed(1), missed(2)]
 const nobody: Delivery[] = []

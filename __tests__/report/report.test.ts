@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { InputError } from '../../src/inputs/input-error.ts'
-import { reasons } from '../../src/dingtalk/reasons.ts'
+import { hints } from '../../src/dingtalk/hints.ts'
 import {
   report,
-  reportProblems,
+  reportError,
   reportWithheld,
   type Outcome,
   type ReportOptions,
@@ -13,8 +13,8 @@ import { linesOf, outputs, startStep, summaryText } from '../runner.ts'
 
 beforeEach(startStep)
 
-const refused = aFailure({ reason: 'sign', errcode: 310000, errmsg: 'sign not match' }, 2)
-const missed = aFailure({ reason: 'timeout', errmsg: 'no answer within 10 s' }, 3)
+const refused = aFailure({ cause: 'sign', errcode: 310000, errmsg: 'sign not match' }, { robot: 2 })
+const missed = aFailure({ cause: 'timeout', errmsg: 'no answer within 10 s' }, { robot: 3 })
 
 async function run(
   outcome: Partial<Outcome>,
@@ -51,11 +51,11 @@ test('a delivery', async () => {
 
 test('what fails the step is an error, what passes by itself a warning', async () => {
   expect(await run({ deliveries: [aSuccess(), refused, missed] })).toEqual({
-    failure: '1 of 3 robots did not take the message.',
+    failure: '2 of 3 robots did not take the message.',
     lines: [
       'Robot 1 took the message (12 ms).',
-      `::error title=DingTalk Notify::Robot 2 did not take the message: 310000 sign not match. ${reasons.sign.hint.en}`,
-      `::warning title=DingTalk Notify::Robot 3 did not take the message: no answer within 10 s. ${reasons.timeout.hint.en}`,
+      `::error title=DingTalk Notify::Robot 2 did not take the message: 310000 sign not match. ${hints.sign.en}`,
+      `::warning title=DingTalk Notify::Robot 3 did not take the message: no answer within 10 s. ${hints.timeout.en}`,
     ],
   })
   expect(outputs()).toMatchObject({ notified: 'true', delivered: '1', failed: '2' })
@@ -73,11 +73,56 @@ test.each([
 test('in Chinese', async () => {
   const result = await run({ deliveries: [aSuccess(), refused] }, { language: 'zh-CN' })
   expect(result).toEqual({
-    failure: '2 个机器人中有 1 个未接收消息。',
+    failure: '2 个机器人中有 1 个发送失败。',
     lines: [
-      '机器人 1 已接收消息（12 毫秒）。',
-      `::error title=钉钉通知::机器人 2 未接收消息：310000 sign not match。${reasons.sign.hint['zh-CN']}`,
+      '机器人 1 发送成功（12 毫秒）。',
+      `::error title=钉钉通知::机器人 2 发送失败：310000 sign not match。${hints.sign['zh-CN']}`,
     ],
+  })
+})
+
+test.each([
+  ['description:关键词不匹配;', 'description:关键词不匹配'],
+  ['请稍后再试。；', '请稍后再试'],
+  ['sign not match. ', 'sign not match'],
+])('the words %j are made a sentence', async (errmsg, sentence) => {
+  const { lines } = await run({ deliveries: [aFailure({ cause: 'busy', errcode: -1, errmsg })] })
+  expect(lines).toEqual([
+    `::warning title=DingTalk Notify::Robot 1 did not take the message: -1 ${sentence}. ${hints.busy.en}`,
+  ])
+})
+
+test('a code without words', async () => {
+  const { lines } = await run({
+    deliveries: [aFailure({ cause: 'busy', errcode: -1, errmsg: '' })],
+  })
+  expect(lines[0]).toContain('did not take the message: -1. ')
+})
+
+describe('a clock that is wrong', () => {
+  const hour = 3_600_000
+
+  test.each([
+    ['en', 2 * hour, '120 min behind the server’s; the message to robot 2'],
+    ['en', -90_000, '2 min ahead of the server’s; the message to robot 2'],
+    ['zh-CN', 2 * hour, '运行器的时钟比服务器慢 120 分钟；发往机器人 2 的消息'],
+    ['zh-CN', -2 * hour, '运行器的时钟比服务器快 120 分钟；发往机器人 2 的消息'],
+  ] as const)(
+    'is told although the message arrived: %s, %d ms',
+    async (language, skewMs, words) => {
+      const deliveries = [aSuccess({ robot: 2, attempts: 2, skewMs })]
+      const { failure, lines } = await run({ deliveries }, { language })
+      expect(failure).toBeUndefined()
+      expect(lines).toHaveLength(2)
+      expect(lines[1]).toMatch(/^::warning title=/)
+      expect(lines[1]).toContain(words)
+    },
+  )
+
+  test('is told beside the refusal', async () => {
+    const deliveries = [aFailure({ cause: 'clock', errcode: 310000 }, { skewMs: hour })]
+    const { lines } = await run({ deliveries })
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(['::error', '::warning'])
   })
 })
 
@@ -169,7 +214,7 @@ test.each([
     'en',
     [onALine],
     ['::error title=DingTalk Notify::Input webhooks, line 2: a mistake.'],
-    'Nothing was sent: an input needs mending, see above.',
+    'Nothing was sent: an input is wrong, see above.',
   ],
   [
     'en',
@@ -178,7 +223,7 @@ test.each([
       '::error title=DingTalk Notify::Input status: a mistake.',
       '::error title=DingTalk Notify::Input webhooks, line 2: a mistake.',
     ],
-    'Nothing was sent: 2 inputs need mending, see above.',
+    'Nothing was sent: 2 inputs are wrong, see above.',
   ],
   [
     'zh-CN',
@@ -191,9 +236,25 @@ test.each([
   ],
 ] as const)('input problems in %s: %#', async (...[language, problems, expected, failure]) => {
   const failures: string[] = []
-  const lines = await linesOf(() =>
-    failures.push(reportProblems(new InputError(problems, language))),
-  )
+  const lines = await linesOf(() => failures.push(reportError(new InputError(problems, language))))
   expect(lines).toEqual(expected)
   expect(failures).toEqual([failure])
+})
+
+test.each([
+  ['an error', new TypeError('x is no function'), 'TypeError: x is no function'],
+  [
+    'an error that quotes an address',
+    new Error('no http: https://robots.example/send?access_token=geheim, (wss://geheim) twice'),
+    'Error: no http: (address) (address) twice',
+  ],
+  ['what is no error', 'geheim', 'string'],
+  ['nothing', undefined, 'undefined'],
+])('a defect is told as such: %s', async (_, thrown, what) => {
+  const failures: string[] = []
+  const lines = await linesOf(() => failures.push(reportError(thrown)))
+  expect(lines).toEqual([])
+  expect(failures).toEqual([
+    `Unexpected ${what}. This is a defect of dingtalk-notify, please report it.`,
+  ])
 })

@@ -3,6 +3,7 @@
  * everything an outsider can see, made stable, and already searched for secrets.
  */
 import { expect } from '@jest/globals'
+import type { ChildProcess } from 'node:child_process'
 import { runAction } from '../../scripts/run-action.mjs'
 import {
   startSimulator,
@@ -20,7 +21,22 @@ export type Scenario = {
   behaviour?: BehaviourOptions
   inputs?: Readonly<Record<string, string>>
   env?: Readonly<Record<string, string>>
+  /** DingTalk's clock. */
+  now?: () => number
   payload?: unknown
+  /** Changes the simulated robots' webhooks, for hosts that are none. */
+  webhooks?: (simulated: readonly string[]) => readonly string[]
+  onStart?: (child: ChildProcess) => void
+}
+
+export type ResultRow = {
+  robot: number
+  ok: boolean
+  attempts: number
+  errcode?: number
+  errmsg?: string
+  reason?: string
+  hint?: string
 }
 
 export type Observed = {
@@ -29,6 +45,12 @@ export type Observed = {
   log: string
   outputs: Record<string, string>
   summary: string
+  /** The rows of the `results` output. */
+  results: ResultRow[]
+  /** When each request arrived, by DingTalk's clock. */
+  receivedAt: number[]
+  /** How many messages each robot's group shows. */
+  delivered: number[]
   /** Every request's body as it arrived, with what became of it. */
   requests: { robot: number; outcome: string; body: unknown }[]
 }
@@ -71,14 +93,21 @@ export function pushPayload(message = 'Mend the widget'): unknown {
 /** Runs the action with the robots' webhooks, and their secrets where one has one. */
 export async function runScenario(scenario: Scenario): Promise<Observed> {
   const robots: readonly ScriptedRobot[] = scenario.robots ?? threeRobots
-  const simulator = await startSimulator({ robots, behaviour: scenario.behaviour ?? {} })
+  const simulator = await startSimulator({
+    robots,
+    behaviour: scenario.behaviour ?? {},
+    ...(scenario.now && { now: scenario.now }),
+  })
   try {
     for (const { token, script } of robots) simulator.script(token, script ?? [])
-    const inputs = { ...inputsFor(robots, simulator), ...scenario.inputs }
+    const webhooks = robots.map(({ token }) => simulator.webhook(token))
+    const addressed = { webhooks: (scenario.webhooks ?? same)(webhooks).join('\n') }
+    const inputs = { ...inputsFor(robots), ...addressed, ...scenario.inputs }
     const ran = await runAction({
       inputs,
       env: { ...pushEnvironment, ...scenario.env },
       payload: scenario.payload ?? pushPayload(),
+      ...(scenario.onStart && { onStart: scenario.onStart }),
     })
     expect(ran.stderr).toBe('')
     const log = withoutMasks(ran.stdout)
@@ -89,6 +118,9 @@ export async function runScenario(scenario: Scenario): Promise<Observed> {
       log: stable(log),
       outputs: mapValues(ran.outputs, stable),
       summary: stable(ran.summary),
+      results: toRows(ran.outputs['results']),
+      receivedAt: simulator.received().map(({ at }) => at),
+      delivered: robots.map(({ token }) => simulator.delivered(token).length),
       requests: simulator.received().map(({ token, outcome, body }) => ({
         robot: robots.findIndex((robot) => robot.token === token) + 1,
         outcome,
@@ -100,13 +132,23 @@ export async function runScenario(scenario: Scenario): Promise<Observed> {
   }
 }
 
-function inputsFor(robots: readonly RobotOptions[], simulator: Simulator): Record<string, string> {
+const same = (webhooks: readonly string[]): readonly string[] => webhooks
+
+function inputsFor(robots: readonly RobotOptions[]): Record<string, string> {
   return {
-    webhooks: robots.map(({ token }) => simulator.webhook(token)).join('\n'),
     secrets: robots.map(({ secret }) => secret ?? '-').join('\n'),
     keyword: robots.map(({ keywords }) => keywords?.[0] ?? '-').join('\n'),
     status: 'success',
   }
+}
+
+function toRows(results = '[]'): ResultRow[] {
+  const rows: unknown = JSON.parse(results)
+  return isRows(rows) ? rows : []
+}
+
+function isRows(value: unknown): value is ResultRow[] {
+  return Array.isArray(value) && value.every((row) => typeof row === 'object' && row !== null)
 }
 
 function withoutMasks(stdout: string): string {
@@ -140,6 +182,11 @@ function mapValues(
   change: (value: string) => string,
 ): Record<string, string> {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]))
+}
+
+/** What people and later steps see, for a snapshot. */
+export function shownBy({ exitCode, log, outputs, summary }: Observed): Partial<Observed> {
+  return { exitCode, log, outputs, summary }
 }
 
 /** Requests for a snapshot: sorted by robot, without the identifier that is new every time. */

@@ -868,7 +868,6 @@ function writeHead(response, reply) {
 
 
 
-
 const path = '/robot/send';
 async function startSimulator(options) {
     const { robots, port = 0, host = '127.0.0.1', now = Date.now, onReceived } = options;

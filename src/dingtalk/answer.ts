@@ -1,13 +1,19 @@
 /** What the endpoint answered → delivered, or why not. Only `errcode` 0 is a delivery. */
+import type { Cause } from './causes.ts'
 import { singleLine } from './document.ts'
-import { reasonOf } from './refusals.ts'
-import type { Reason } from './reasons.ts'
+import { causeOf, causeOfStatus } from './refusals.ts'
 
 /** An HTTP answer, whatever its status. */
-export type Answer = { status: number; body: string }
+export type Answer = {
+  status: number
+  body: string
+  /** The headers of the same names, where the answer has them. */
+  date?: string | undefined
+  retryAfter?: string | undefined
+}
 
 export type Failure = {
-  reason: Reason
+  cause: Cause
   /** DingTalk's own code, where it gave one. */
   errcode?: number
   /** The other side's words on one line, cut short; a stranger's text. */
@@ -28,7 +34,7 @@ export function failureOf(answer: Answer, redact: (text: string) => string): Fai
   const { errcode, errmsg } = parseBody(answer.body)
   if (errcode === 0) return undefined
   if (errcode === undefined) return notDingTalk(answer, redact)
-  return { reason: reasonOf(errcode, errmsg), errcode, errmsg: brief(errmsg, redact) }
+  return { cause: causeOf(errcode, errmsg), errcode, errmsg: brief(errmsg, redact) }
 }
 
 function parseBody(body: string): { errcode?: number; errmsg: string } {
@@ -53,7 +59,7 @@ function parseJson(body: string): unknown {
 function notDingTalk({ status, body }: Answer, redact: (text: string) => string): Failure {
   const words = brief(body.replace(/<[^<>]*>/g, ' '), redact)
   const errmsg = `HTTP ${String(status)}${words === '' ? '' : `: ${words}`}`
-  return { reason: status >= 500 ? 'busy' : status === 429 ? 'rate-limit' : 'protocol', errmsg }
+  return { cause: causeOfStatus(status), errmsg }
 }
 
 function brief(text: string, redact: (text: string) => string): string {

@@ -4,10 +4,9 @@
  * so markup, links and mentions come from the structure alone.
  */
 export type Link = { kind: 'link'; text: string; url: string }
-export type Strong = { kind: 'strong'; text: string }
 export type Colored = { kind: 'colored'; text: string; color: `#${string}` }
 
-export type Inline = string | Link | Strong | Colored
+export type Inline = string | Link | Colored
 export type Line = readonly Inline[]
 
 export type Block =

@@ -70,8 +70,6 @@ function toInline(piece: Inline): string {
   switch (piece.kind) {
     case 'link':
       return toLink(piece)
-    case 'strong':
-      return `**${escapeMarkdown(piece.text)}**`
     case 'colored':
       return `<font color="${piece.color}">${escapeMarkdown(piece.text)}</font>`
   }

@@ -1,5 +1,6 @@
 /** A message and its JSON, as DingTalk's robot endpoint takes it. */
 import type { Document } from './document.ts'
+import { fit } from './fit.ts'
 import { toMarkdown } from './markdown.ts'
 import { toPlainText } from './plain-text.ts'
 
@@ -27,14 +28,40 @@ const dialects = {
   text: toPlainText,
 } satisfies Record<MessageType, (document: Document) => string>
 
-/** Writes a document in the dialect of a message type. */
+/**
+ * The most bytes of a body as sent, so that a keyword can still be added. DingTalk takes 20,000
+ * (460101, "exceed 20000 bytes"); whether it counts them as sent or as parsed is not known.
+ */
+const mostBytes = 18_000
+
+export type Content = {
+  title: string
+  document: Document
+  mentions: Mentions
+  /** Stands at the end of a message that had to be shortened. */
+  shortened: string
+}
+
+/** Writes a document in the dialect of a message type, shortened where it would be too long. */
 export function compose(
   type: MessageType,
-  content: { title: string; document: Document; mentions: Mentions },
+  { title, document, mentions, shortened }: Content,
 ): Message {
-  const { title, document, mentions } = content
-  const body = dialects[type](document)
-  return { type, title, text: [body, ...callLine(mentions)].join('\n\n'), mentions }
+  const write = (blocks: Document): Message => ({
+    type,
+    title,
+    text: [dialects[type](blocks), ...callLine(mentions)].join('\n\n'),
+    mentions,
+  })
+  const note = { kind: 'paragraph', lines: [[shortened]] } as const
+  return write(fit(document, note, (blocks) => bytesOf(write(blocks)) <= mostBytes))
+}
+
+/** As long as every other. */
+const sampleUuid = '00000000-0000-0000-0000-000000000000'
+
+function bytesOf(message: Message): number {
+  return Buffer.byteLength(toBody(message, sampleUuid))
 }
 
 /**

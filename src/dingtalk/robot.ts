@@ -18,7 +18,8 @@ export type RobotSettings = { webhooks: string; secrets: string; keyword: string
 const none = '-'
 
 /**
- * Reads the three settings together. Blank lines count nowhere.
+ * Reads the three settings together. Blank lines count nowhere; without any webhook, the others
+ * are not held against it (GitHub gives no secrets to some runs).
  *
  * @param complain is told every problem; what is returned is of use only if there was none
  */
@@ -56,8 +57,8 @@ function checkSecrets(webhooks: Entry[], secrets: Entry[], complain: Complain): 
       },
     })
   }
-  if (webhooks.length === 0 || secrets.length === 0) return
-  if (secrets.length === webhooks.length) return
+  const isPaired = secrets.length === 0 || secrets.length === webhooks.length
+  if (webhooks.length === 0 || isPaired) return
   const [robots, given] = [String(webhooks.length), String(secrets.length)]
   complain({
     input: 'secrets',
@@ -68,9 +69,22 @@ function checkSecrets(webhooks: Entry[], secrets: Entry[], complain: Complain): 
   })
 }
 
+/** No limit is documented; a longer one is surely no keyword, and has to fit beside the message. */
+const longestKeyword = 100
+
 function checkKeywords(webhooks: Entry[], keywords: Entry[], complain: Complain): void {
-  if (webhooks.length === 0 || keywords.length <= 1) return
-  if (keywords.length === webhooks.length) return
+  for (const { line } of keywords.filter(({ text }) => text.length > longestKeyword)) {
+    complain({
+      input: 'keyword',
+      line,
+      text: {
+        en: `longer than ${String(longestKeyword)} characters. Give one of the robot’s keywords.`,
+        'zh-CN': `超过 ${String(longestKeyword)} 个字符。请填写机器人的一个关键词。`,
+      },
+    })
+  }
+  const isPaired = keywords.length <= 1 || keywords.length === webhooks.length
+  if (webhooks.length === 0 || isPaired) return
   const [robots, given] = [String(webhooks.length), String(keywords.length)]
   complain({
     input: 'keyword',

@@ -1,76 +1,81 @@
 /** Sends one message to every robot at once; a robot that fails is a value, not an exception. */
 import { randomUUID } from 'node:crypto'
-import { failureOf, type Answer, type Failure } from './answer.ts'
-import { redact } from './redact.ts'
+import type { Failure } from './answer.ts'
+import { causes } from './causes.ts'
+import { attempt, type Effects } from './attempt.ts'
 import { toBody, withKeyword, type Message } from './message.ts'
+import { nextTry, type Tries } from './retry.ts'
 import type { Robot } from './robot.ts'
-import { sign, signedUrl } from './sign.ts'
 
-/** Thrown by `Post` where there is no answer at all. */
-export class NoAnswer extends Error {
-  readonly reason: 'timeout' | 'network'
-
-  constructor(reason: 'timeout' | 'network', message: string) {
-    super(message)
-    this.name = 'NoAnswer'
-    this.reason = reason
-  }
-}
-
-export type Post = (url: string, body: string) => Promise<Answer>
-
-/** What sending needs of the world. */
-export type Effects = {
-  post: Post
-  /** Milliseconds since the epoch. */
-  now: () => number
-  /** Is told every secret that comes into being, before it is used. */
-  mask: (secret: string) => void
+/** How long and how often to try. */
+export type Patience = {
+  /** For one request, in milliseconds. */
+  timeoutMs: number
+  /** For everything, waiting included, in milliseconds. */
+  deadlineMs: number
+  /** Further attempts after the first. */
+  retries: number
 }
 
 /** What became of the message at one robot. */
-export type Delivery = { robot: number; attempts: number; ms: number } & (
-  { ok: true } | { ok: false; failure: Failure }
+export type Delivery = {
+  robot: number
+  attempts: number
+  ms: number
+  /** How far the server's clock is ahead, where its time had to stand in for ours. */
+  skewMs: number | undefined
+} & (
+  | { ok: true }
+  | {
+      ok: false
+      failure: Failure
+      /** In characters; 0 for none. The keyword itself may be a secret. */
+      keywordLength: number
+      /** An attempt went without a clear answer: the group may have the message. */
+      uncertain: boolean
+    }
 )
 
-/** Never rejects; one delivery per robot, in the robots' order. */
+type Parcel = { message: Message; patience: Patience }
+
+/** An attempt with less time than this would only replace a telling failure by a timeout. */
+const leastMs = 250
+
+/** One delivery per robot, in the robots' order; whatever a robot does, the others get theirs. */
 export function sendToAll(
   robots: readonly Robot[],
-  message: Message,
+  parcel: Parcel,
   effects: Effects,
 ): Promise<Delivery[]> {
-  return Promise.all(robots.map((robot) => send(robot, message, effects)))
+  return Promise.all(robots.map((robot) => send(robot, parcel, effects)))
 }
 
-async function send(robot: Robot, message: Message, effects: Effects): Promise<Delivery> {
-  const start = effects.now()
+/** Every attempt carries the same `msgUuid`, so that one that arrived after all shows once. */
+async function send(
+  robot: Robot,
+  { message, patience }: Parcel,
+  effects: Effects,
+): Promise<Delivery> {
+  const start = effects.elapsed()
+  const remaining = (): number => start + patience.deadlineMs - effects.elapsed()
   const body = toBody(withKeyword(message, robot.keyword), randomUUID())
-  const failure = await attempt(robot, body, effects)
-  const done = { robot: robot.number, attempts: 1, ms: effects.now() - start }
-  return failure === undefined ? { ...done, ok: true } : { ...done, ok: false, failure }
-}
-
-async function attempt(robot: Robot, body: string, effects: Effects): Promise<Failure | undefined> {
-  const { url, secrets } = address(robot, effects)
-  try {
-    return failureOf(await effects.post(url, body), (text) => redact(text, secrets))
-  } catch (error) {
-    if (error instanceof NoAnswer) return { reason: error.reason, errmsg: error.message }
-    throw error
+  let uncertain = false
+  let tries: Tries = { retries: patience.retries, skewMs: undefined }
+  for (let attempts = 1; ; attempts++) {
+    const timeoutMs = Math.min(patience.timeoutMs, remaining())
+    const order = { body, timeoutMs, skewMs: tries.skewMs ?? 0, mobiles: message.mentions.mobiles }
+    const result = await attempt(robot, order, effects)
+    const ms = Math.round(effects.elapsed() - start)
+    const done = { robot: robot.number, attempts, ms, skewMs: tries.skewMs }
+    if (result.failure === undefined) return { ...done, ok: true }
+    uncertain ||= causes[result.failure.cause].arrived === 'maybe'
+    const next = nextTry(result, { ...tries, attempt: attempts }, effects.random())
+    const isInTime = next !== undefined && next.pauseMs + leastMs < remaining()
+    const goOn = isInTime && (await effects.sleep(next.pauseMs))
+    if (!goOn) {
+      const keywordLength = robot.keyword?.length ?? 0
+      return { ...done, ok: false, failure: result.failure, keywordLength, uncertain }
+    }
+    tries = next.tries
   }
-}
-
-/** Where to post, signed afresh, and what of it nobody may see. */
-function address(
-  { endpoint, secret }: Robot,
-  { now, mask }: Effects,
-): { url: string; secrets: string[] } {
-  const tokens = [...new URL(endpoint).searchParams.values()]
-  if (secret === undefined) return { url: endpoint, secrets: [endpoint, ...tokens] }
-  const timestamp = now()
-  const signature = sign(secret, timestamp)
-  const url = signedUrl(endpoint, { sign: signature, timestamp })
-  mask(signature)
-  mask(encodeURIComponent(signature))
-  return { url, secrets: [url, endpoint, signature, secret, ...tokens] }
 }

@@ -14,6 +14,11 @@ const problems = {
     en: 'neither a URL nor an access token. Copy the whole webhook from the robot’s settings in DingTalk.',
     'zh-CN': '既不是 URL 也不是 access token。请在钉钉的机器人设置里复制完整的 Webhook 地址。',
   },
+  secret: {
+    en: 'a signing secret, not a webhook. It belongs into the same line of secrets; here goes the URL with its access_token.',
+    'zh-CN':
+      '这是加签密钥，不是 Webhook。请把它写到 secrets 的同一行，这里填写带 access_token 的 URL。',
+  },
   several: {
     en: 'more than one webhook. Write one robot per line, without commas.',
     'zh-CN': '包含了多个 Webhook。请每行只写一个机器人，不要用逗号分隔。',
@@ -39,6 +44,7 @@ const problems = {
  *   what is wrong, without the value
  */
 export function parseWebhook(text: string): { endpoint: string } | { wrong: Translated } {
+  if (text.startsWith('SEC')) return { wrong: problems.secret }
   if (bareToken.test(text)) {
     return { endpoint: `https://oapi.dingtalk.com/robot/send?access_token=${text}` }
   }

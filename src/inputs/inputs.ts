@@ -4,6 +4,7 @@ import { languages, type Language } from '../dingtalk/language.ts'
 import { messageTypes, type Mentions, type MessageType } from '../dingtalk/message.ts'
 import type { Complain, Problem } from '../dingtalk/problem.ts'
 import { parseRobots, type Robot } from '../dingtalk/robot.ts'
+import type { Patience } from '../dingtalk/send.ts'
 import { verdicts, type Verdict } from '../facts/verdict.ts'
 import { InputError } from './input-error.ts'
 import { secretsIn } from './mask.ts'
@@ -23,7 +24,7 @@ export type Inputs = {
   readonly title: string | undefined
   readonly language: Language
   readonly timezone: string
-  readonly timeoutMs: number
+  readonly patience: Patience
   readonly failOn: FailOn
   readonly dryRun: boolean
   readonly summary: boolean
@@ -31,8 +32,10 @@ export type Inputs = {
   readonly matrix: readonly string[]
 }
 
-/** DingTalk answers in well under a second; ten minutes is beyond any use. */
-const longestTimeout = 600
+/** An hour, in seconds: longer than DingTalk's throttling by far. */
+const longestTime = 3600
+
+const mostRetries = 20
 
 /**
  * @param secretsWithheld GitHub gives this run no secrets, so that an empty `webhooks` is no mistake
@@ -55,7 +58,11 @@ export function readInputs(secretsWithheld: boolean): Inputs {
     messageType: parse.parseWord(field('message-type'), messageTypes),
     title: rawInput('title').trim() || undefined,
     timezone: parse.parseTimezone(field('timezone')),
-    timeoutMs: parse.parseSeconds(field('timeout'), { most: longestTimeout }),
+    patience: {
+      timeoutMs: parse.parseSeconds(field('timeout'), { most: longestTime }),
+      deadlineMs: parse.parseSeconds(field('deadline'), { most: longestTime }),
+      retries: parse.parseCount(field('retries'), { most: mostRetries }),
+    },
     failOn: parse.parseWord(field('fail-on'), failOnWords),
     dryRun: parse.parseBoolean(field('dry-run')),
     summary: parse.parseBoolean(field('summary')),
@@ -72,6 +79,9 @@ function maskSecrets(): void {
     webhooks: rawInput('webhooks'),
     secrets: rawInput('secrets'),
     mobiles: rawInput('at-mobiles'),
+    proxies: ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].map(
+      (name) => process.env[name],
+    ),
   })
   secrets.forEach(setSecret)
 }

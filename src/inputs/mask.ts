@@ -4,14 +4,21 @@ import { entriesOf } from '../dingtalk/lines.ts'
 /** Shorter texts are no secrets, and hiding them would blank out half of the log. */
 const shortest = 4
 
-type Sensitive = { webhooks: string; secrets: string; mobiles: string }
+type Sensitive = {
+  webhooks: string
+  secrets: string
+  mobiles: string
+  /** Proxies' addresses, which may hold a password. */
+  proxies: readonly (string | undefined)[]
+}
 
 /** Every secret in whatever form it could appear: whole lines, tokens, plain and percent-encoded. */
-export function secretsIn({ webhooks, secrets, mobiles }: Sensitive): string[] {
+export function secretsIn({ webhooks, secrets, mobiles, proxies }: Sensitive): string[] {
   const found = [
     ...entriesOf(webhooks).flatMap(({ text }) => [text, ...credentialsIn(text)]),
     ...entriesOf(secrets).map(({ text }) => text),
     ...entriesOf(mobiles.replaceAll(',', '\n')).map(({ text }) => text),
+    ...proxies.map(passwordIn),
   ]
   const forms = found.flatMap((secret) => [secret, encodeURIComponent(secret.toWellFormed())])
   return [...new Set(forms)].filter((secret) => secret.length >= shortest)
@@ -22,4 +29,9 @@ function credentialsIn(webhook: string): string[] {
   if (!URL.canParse(webhook)) return webhook.split(/[?&=]/).slice(1)
   const url = new URL(webhook)
   return [url.href, url.username, url.password, ...url.searchParams.values()]
+}
+
+function passwordIn(proxy = ''): string {
+  const address = proxy.includes('://') ? proxy : `http://${proxy}`
+  return URL.canParse(address) ? new URL(address).password : ''
 }

@@ -6,8 +6,8 @@ import { complainOf, parseBoolean, type Field } from './parse.ts'
 /** Mainland numbers plain, others with their country code: `+852-12345678`. */
 const mobile = /^(\+\d{1,4}-)?\d{5,15}$/
 
-/** No blanks and nothing that is markup: the id stands in the message as it is. */
-const userId = /^[^\s@<>[\]()*`\\]{1,128}$/
+/** ASCII without blanks and without what is markup: the id stands in the message as it is. */
+const userId = /^(?:(?![@<>[\]()*`\\])[!-~]){1,64}$/
 
 export function parseMentions(fields: { mobiles: Field; userIds: Field; all: Field }): Mentions {
   const mobiles = itemsOf(fields.mobiles.text)

@@ -48,6 +48,18 @@ export function parseSeconds(field: Field, bounds: { most: number }): number {
   return 1000
 }
 
+/** A whole number from 0. */
+export function parseCount(field: Field, bounds: { most: number }): number {
+  const text = field.text.trim()
+  const most = String(bounds.most)
+  if (/^\d{1,9}$/.test(text) && Number(text) <= bounds.most) return Number(text)
+  complainOf(field, {
+    en: `${quoted(text)} is no whole number from 0 to ${most}.`,
+    'zh-CN': `${quoted(text)} 不是 0 到 ${most} 之间的整数。`,
+  })
+  return 0
+}
+
 /** An IANA time zone. */
 export function parseTimezone(field: Field): string {
   const timeZone = field.text.trim()

@@ -18,6 +18,8 @@ export const defaults = {
   language: 'en',
   timezone: 'Asia/Shanghai',
   timeout: '10',
+  deadline: '60',
+  retries: '3',
   'fail-on': 'refusal',
   'dry-run': 'false',
   summary: 'false',

@@ -8,7 +8,7 @@ import { eventLine } from './builtin/event-line.ts'
 import { headingOf, titleOf } from './builtin/headline.ts'
 import { subjectLines } from './builtin/subject.ts'
 import { words, type Words } from './builtin/words.ts'
-import { shorten } from './shorten.ts'
+import { shorten } from '../dingtalk/shorten.ts'
 import { toLocalTime } from './time.ts'
 import { singleLine } from '../dingtalk/document.ts'
 
@@ -21,7 +21,8 @@ export type MessageOptions = {
   mentions: Mentions
 }
 
-const titleLength = 200
+/** A title's bounds; its bytes count twice, in the title and in the heading. */
+const longestTitle = { characters: 200, bytes: 1000 }
 const jobLength = 120
 
 /** @param now milliseconds since the epoch: the time that the message shows */
@@ -32,8 +33,9 @@ export function renderMessage(
 ): Message {
   const { verdict, facts } = happened
   const spoken = words[options.language]
-  const title = shorten(singleLine(options.title ?? titleOf(verdict, facts, spoken)), titleLength)
-  const heading = options.title === undefined ? headingOf(verdict, facts, spoken) : [title]
+  const ownTitle = singleLine(options.title ?? '').trim()
+  const title = shortTitle(ownTitle || singleLine(titleOf(verdict, facts, spoken)))
+  const heading = ownTitle === '' ? headingOf(verdict, facts, spoken) : [title]
   const document: Document = [
     { kind: 'heading', line: heading },
     { kind: 'paragraph', lines: [eventLine(facts, spoken)] },
@@ -46,6 +48,7 @@ export function renderMessage(
     title,
     document,
     mentions: options.mentions,
+    shortened: spoken.shortened,
   })
 }
 
@@ -74,4 +77,10 @@ function waysThere(facts: Facts, { links }: Words): Link[] {
     { text: links.release, url: release },
     { text: links.commit, url: commit?.url },
   ].flatMap(({ text, url }) => (url === undefined ? [] : [{ kind: 'link', text, url }]))
+}
+
+function shortTitle(text: string): string {
+  let most = longestTitle.characters
+  while (Buffer.byteLength(shorten(text, most)) > longestTitle.bytes) most = Math.floor(most / 2)
+  return shorten(text, most)
 }

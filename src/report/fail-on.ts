@@ -1,5 +1,5 @@
 /** When an undelivered message fails the step. */
-import { reasons } from '../dingtalk/reasons.ts'
+import { causes } from '../dingtalk/causes.ts'
 import type { Delivery } from '../dingtalk/send.ts'
 import type { FailOn } from '../inputs/inputs.ts'
 
@@ -14,7 +14,7 @@ export function fatal(deliveries: readonly Delivery[], failOn: FailOn): Failed[]
 }
 
 const rules = {
-  refusal: (failed) => failed.filter(({ failure }) => reasons[failure.reason].refusal),
+  refusal: (failed) => failed.filter(({ failure }) => causes[failure.cause].refusal),
   any: (failed) => failed,
   all: (failed, robots) => (failed.length === robots ? failed : []),
   never: () => [],

@@ -5,12 +5,12 @@ import type { Message } from '../dingtalk/message.ts'
 import type { Delivery } from '../dingtalk/send.ts'
 import type { Verdict } from '../facts/verdict.ts'
 import type { FailOn } from '../inputs/inputs.ts'
-import type { InputError } from '../inputs/input-error.ts'
+import { InputError } from '../inputs/input-error.ts'
 import { fatal } from './fail-on.ts'
 import { maskMobiles } from './mask-mobiles.ts'
 import { toRow, type Row } from './results.ts'
 import { writeSummary } from './summary.ts'
-import { reportWords, type ReportWords } from './words.ts'
+import { reportWords, unexpected, type ReportWords } from './words.ts'
 
 export type ReportOptions = {
   language: Language
@@ -35,9 +35,13 @@ export async function report(
   rows.forEach((row) => {
     announce(row, deadly.some(({ robot }) => robot === row.robot) ? error : warning, words)
   })
+  deliveries.forEach((delivery) => {
+    warnOfClock(delivery, words)
+  })
   setOutputs({ verdict, notified: true, rows, title: message.title, message: message.text })
   if (options.summary || options.dryRun) await writeSummary(message, rows, words)
-  return deadly.length === 0 ? undefined : words.failed(deadly.length, rows.length)
+  const failed = rows.filter(({ ok }) => !ok).length
+  return deadly.length === 0 ? undefined : words.failed(failed, rows.length)
 }
 
 /** For a run that GitHub gives no secrets: said once, and no failure. */
@@ -50,13 +54,20 @@ export function reportWithheld(
   setOutputs({ verdict: outcome.verdict, notified: false, rows: [], title, message: text })
 }
 
-/** One annotation per problem. @returns why the step fails */
-export function reportProblems({ problems, language }: InputError): string {
-  const words = reportWords[language]
-  for (const { input, line, text } of problems) {
-    error(words.inputProblem(input, line, text[language]), { title: words.name })
+/** Wrong inputs: one annotation per problem; else a defect. @returns why the step fails */
+export function reportError(thrown: unknown): string {
+  if (!(thrown instanceof InputError)) return unexpected(describe(thrown))
+  const words = reportWords[thrown.language]
+  for (const { input, line, text } of thrown.problems) {
+    error(words.inputProblem(input, line, text[thrown.language]), { title: words.name })
   }
-  return words.inputProblems(problems.length)
+  return words.inputProblems(thrown.problems.length)
+}
+
+/** An error by its kind and its words, without any address in them. */
+function describe(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return typeof thrown
+  return `${thrown.name}: ${thrown.message.replace(/[^\s:]+:\/\/\S+/g, '(address)')}`
 }
 
 function maskedMessage(message: Message): Message {
@@ -70,11 +81,17 @@ function maskedMessage(message: Message): Message {
 
 function announce(row: Row, annotate: typeof error, words: ReportWords): void {
   if (row.ok) {
-    info(words.delivered(row.robot, row.ms))
+    info(words.delivered(row.robot, row))
     return
   }
   const said = [row.errcode, row.errmsg].filter((each) => each !== undefined).join(' ')
-  annotate(words.undelivered(row.robot, said, row.hint ?? ''), { title: words.name })
+  const sentence = said.replace(/[\s;；.。]+$/, '')
+  const why = { words: sentence, hint: row.hint ?? '' }
+  annotate(words.undelivered(row.robot, row, why), { title: words.name })
+}
+
+function warnOfClock({ robot, skewMs }: Delivery, words: ReportWords): void {
+  if (skewMs !== undefined) warning(words.clock(robot, -skewMs / 60_000), { title: words.name })
 }
 
 /** Foreign text in the log: a line of it must never be read as a workflow command. */

@@ -1,7 +1,11 @@
 /** Deliveries → the rows of the `results` output, for machines. */
+import { hints } from '../dingtalk/hints.ts'
 import type { Language } from '../dingtalk/language.ts'
-import { reasons } from '../dingtalk/reasons.ts'
+import { causes } from '../dingtalk/causes.ts'
 import type { Delivery } from '../dingtalk/send.ts'
+import { reportWords } from './words.ts'
+
+type Undelivered = Extract<Delivery, { ok: false }>
 
 export type Row = {
   robot: number
@@ -12,12 +16,31 @@ export type Row = {
   errmsg?: string
   reason?: string
   hint?: string
+  /** The group may have the message all the same. */
+  uncertain?: true
 }
 
 export function toRow(delivery: Delivery, language: Language): Row {
   const { robot, ok, attempts, ms } = delivery
   if (delivery.ok) return { robot, ok, attempts, ms, errcode: 0, errmsg: 'ok' }
-  const { reason, errcode, errmsg } = delivery.failure
-  const code = errcode === undefined ? {} : { errcode }
-  return { robot, ok, attempts, ms, ...code, errmsg, reason, hint: reasons[reason].hint[language] }
+  const { cause, errcode, errmsg } = delivery.failure
+  return {
+    ...{ robot, ok, attempts, ms },
+    ...(errcode !== undefined && { errcode }),
+    errmsg,
+    reason: causes[cause].reason,
+    hint: hintFor(delivery, language),
+    ...(delivery.uncertain && { uncertain: true }),
+  }
+}
+
+/** What it means and what to do; a keyword is told by its length only, since it may be a secret. */
+function hintFor(delivery: Undelivered, language: Language): string {
+  const { keywordLength, uncertain } = reportWords[language]
+  const { cause } = delivery.failure
+  return [
+    hints[cause][language],
+    ...(cause === 'keyword' ? [keywordLength(delivery.keywordLength)] : []),
+    ...(delivery.uncertain ? [uncertain] : []),
+  ].join(' ')
 }

@@ -9,15 +9,16 @@ const pullRequestActions = new Map([
   ['edited', 'edited'],
   ['closed', 'closed'],
   ['merged', 'merged'],
-  ['ready_for_review', 'marked as ready'],
-  ['converted_to_draft', 'turned into a draft'],
+  ['ready_for_review', 'marked as ready:'],
+  ['converted_to_draft', 'turned into a draft:'],
   ['labeled', 'labelled'],
   ['review_requested', 'asked for a review of'],
 ])
 
 const releaseActions = new Map([
+  ['released', 'released'],
   ['prereleased', 'pre-released'],
-  ['unpublished', 'withdrew'],
+  ['unpublished', 'withdrew release'],
 ])
 
 /** `auto_merge_enabled` → `auto merge enabled`: GitHub's word where we have none of our own. */
@@ -43,6 +44,7 @@ export const en: Words = {
   job: 'Job ',
   attempt: (number) => `attempt ${String(number)}`,
   prerelease: 'pre-release',
+  shortened: '… shortened to fit into DingTalk’s limit.',
   by: (author) => `by ${author}`,
   pushed: ({ actor, commits, forced, compareUrl, target }) => [
     `${actor} ${forced ? 'force-pushed' : 'pushed'} `,
@@ -51,7 +53,7 @@ export const en: Words = {
   ],
   deleted: ({ actor, target }) => [`${actor} deleted `, target],
   pullRequest: ({ actor, action, target }) => [
-    `${actor} ${pullRequestActions.get(action) ?? plain(action)} `,
+    `${actor}${pullRequestActions.has(action) ? '' : ':'} ${pullRequestActions.get(action) ?? plain(action)} `,
     target,
   ],
   dispatched: ({ actor, target }) => [`${actor} started this by hand on `, target],
@@ -60,7 +62,7 @@ export const en: Words = {
     target,
   ],
   release: ({ actor, action, target }) => [
-    `${actor} ${releaseActions.get(action) ?? plain(action)} release `,
+    `${actor} ${releaseActions.get(action) ?? `${plain(action)} release`} `,
     target,
   ],
   other: ({ actor, name, action }) => [

@@ -2,7 +2,7 @@
 import { link, type Inline, type Line } from '../../dingtalk/document.ts'
 import type { Event, PullRequest, Release } from '../../facts/event.ts'
 import type { Facts } from '../../facts/facts.ts'
-import { shorten } from '../shorten.ts'
+import { shorten } from '../../dingtalk/shorten.ts'
 import type { Words } from './words.ts'
 
 const nameLength = 80

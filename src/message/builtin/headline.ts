@@ -2,7 +2,7 @@
 import type { Inline, Line } from '../../dingtalk/document.ts'
 import type { Facts } from '../../facts/facts.ts'
 import type { Verdict } from '../../facts/verdict.ts'
-import { shorten } from '../shorten.ts'
+import { shorten } from '../../dingtalk/shorten.ts'
 import { looks } from './verdict.ts'
 import type { Words } from './words.ts'
 

@@ -2,7 +2,7 @@
 import { link, type Inline, type Line } from '../../dingtalk/document.ts'
 import type { Commit, Facts } from '../../facts/facts.ts'
 import type { PullRequest, Release } from '../../facts/event.ts'
-import { shorten } from '../shorten.ts'
+import { shorten } from '../../dingtalk/shorten.ts'
 import type { Words } from './words.ts'
 
 const subjectLength = 160
@@ -41,14 +41,14 @@ function pullRequestLines(pullRequest: PullRequest, commit: Commit | undefined):
   return all.length === 0 ? [headline] : [headline, dotted(all)]
 }
 
+/** A commit of which nothing is known but its name is not worth a quote: its link stands below. */
 function commitLines(commit: Commit | undefined): Line[] {
-  if (commit === undefined) return []
+  if (commit?.subject === undefined) return []
   const details = [
     ...(commit.author === undefined ? [] : [shortName(commit.author)]),
     shaOf(commit),
   ]
-  const subject = commit.subject === undefined ? [] : [[shorten(commit.subject, subjectLength)]]
-  return [...subject, dotted(details)]
+  return [[shorten(commit.subject, subjectLength)], dotted(details)]
 }
 
 function shaOf({ sha, url }: Commit): Inline {

@@ -14,6 +14,7 @@ export type Words = {
   job: string
   attempt: (number: number) => string
   prerelease: string
+  shortened: string
   by: (author: string) => string
   /** One sentence per event: who did what. Pieces that come as `Inline` may be links. */
   pushed: (push: {

@@ -11,8 +11,8 @@ const pullRequestActions = new Map([
   ['merged', '合并了'],
   ['ready_for_review', '将以下拉取请求标记为可评审：'],
   ['converted_to_draft', '将以下拉取请求转为草稿：'],
-  ['labeled', '标记了'],
-  ['review_requested', '请求评审'],
+  ['labeled', '给以下拉取请求添加了标签：'],
+  ['review_requested', '请求评审：'],
 ])
 
 const releaseActions = new Map([
@@ -25,8 +25,11 @@ const releaseActions = new Map([
   ['unpublished', '撤回了'],
 ])
 
-/** GitHub's own word where Chinese has no set one. */
-const plain = (action: string): string => `触发了 ${action.replaceAll('_', ' ')}：`
+/** GitHub's own word where we have none of our own. */
+const plain = (action: string): string => action.replaceAll('_', ' ')
+
+/** A blank between Chinese and what follows, but not after a full-width colon. */
+const spaced = (text: string): string => (text.endsWith('：') ? text : `${text} `)
 
 export const zhCN: Words = {
   verdicts: {
@@ -48,24 +51,25 @@ export const zhCN: Words = {
   job: '作业 ',
   attempt: (number) => `第 ${String(number)} 次尝试`,
   prerelease: '预发布',
+  shortened: '…… 内容超过钉钉的长度上限，已截短。',
   by: (author) => `作者 ${author}`,
   pushed: ({ actor, commits, forced, compareUrl, target }) => [
-    `${actor} ${forced ? '强制推送' : '推送'} `,
-    ...(commits === 0 ? [] : [link(`${String(commits)} 个提交`, compareUrl), ' 到 ']),
+    `${actor} ${forced ? '强制推送了' : '推送了'} `,
+    ...(commits === 0 ? [] : [link(`${String(commits)} 个提交`, compareUrl), '到 ']),
     target,
   ],
   deleted: ({ actor, target }) => [`${actor} 删除了 `, target],
   pullRequest: ({ actor, action, target }) => [
-    `${actor} ${pullRequestActions.get(action) ?? plain(action)} `,
+    `${actor}${pullRequestActions.has(action) ? ' ' : '：'}${spaced(pullRequestActions.get(action) ?? plain(action))}`,
     target,
   ],
-  dispatched: ({ actor, target }) => [`${actor} 手动触发，位于 `, target],
+  dispatched: ({ actor, target }) => [`${actor} 手动触发：`, target],
   scheduled: ({ cron, target }) => [
-    cron === undefined ? '定时运行，位于 ' : `定时运行（${cron}），位于 `,
+    cron === undefined ? '定时运行：' : `定时运行（${cron}）：`,
     target,
   ],
   release: ({ actor, action, target }) => [
-    `${actor} ${releaseActions.get(action) ?? plain(action)}版本 `,
+    `${actor}${releaseActions.has(action) ? ' ' : '：'}${releaseActions.get(action) ?? `${plain(action)} `}版本 `,
     target,
   ],
   other: ({ actor, name, action }) => [

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { shorten } from '../../src/message/shorten.ts'
+import { shorten } from '../../src/dingtalk/shorten.ts'
 
 const family = '👩‍👩‍👧‍👦'
 

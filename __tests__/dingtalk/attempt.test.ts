@@ -1,0 +1,135 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Answer } from '../../src/dingtalk/answer.ts'
+import { attempt, NoAnswer, type Attempt, type Post } from '../../src/dingtalk/attempt.ts'
+import { sign } from '../../src/dingtalk/sign.ts'
+import { anOk, aRefusal, aRobot, monday, someEffects } from '../builders.ts'
+
+const order = { body: '{}', timeoutMs: 10_000, skewMs: 0, mobiles: [] }
+const signed = aRobot({ secret: 'SECtest' })
+
+/** One attempt at a signed robot that answers in a certain way. */
+function answered(answer: Answer): Promise<Attempt> {
+  return attempt(signed, order, someEffects({ post: () => Promise.resolve(answer) }))
+}
+
+test('a delivery has no failure', async () => {
+  expect(await answered(anOk)).toEqual({ failure: undefined })
+})
+
+test('body and time bound are passed on; without a secret, the endpoint as it is', async () => {
+  const log: unknown[] = []
+  const post: Post = (...request) => {
+    log.push(request)
+    return Promise.resolve(anOk)
+  }
+  const mask = (secret: string): number => log.push(secret)
+  const { endpoint } = aRobot()
+  await attempt(aRobot(), { ...order, body: '中', timeoutMs: 77 }, someEffects({ post, mask }))
+  expect(log).toEqual([[endpoint, '中', 77]])
+})
+
+test.each([
+  ['of the moment', 0],
+  ['of the server’s moment, where that is ahead', 7_200_000],
+  ['of the server’s moment, where that is behind', -7_200_000],
+])('the signature is %s, and hidden before it is used', async (_, skewMs) => {
+  const log: string[] = []
+  const post: Post = (url) => {
+    log.push(`post ${url}`)
+    return Promise.resolve(anOk)
+  }
+  const mask = (secret: string): number => log.push(`mask ${secret}`)
+  await attempt(signed, { ...order, skewMs }, someEffects({ post, mask }))
+  const timestamp = monday + skewMs
+  const signature = sign('SECtest', timestamp)
+  const encoded = encodeURIComponent(signature)
+  expect(log).toEqual([
+    `mask ${signature}`,
+    `mask ${encoded}`,
+    `post ${signed.endpoint}&timestamp=${timestamp}&sign=${encoded}`,
+  ])
+})
+
+test.each(['timeout', 'unreachable', 'certificate'] as const)(
+  'no answer because of %s',
+  async (cause) => {
+    const post: Post = () => Promise.reject(new NoAnswer(cause, 'no answer'))
+    expect(await attempt(signed, order, someEffects({ post }))).toEqual({
+      failure: { cause, errmsg: 'no answer' },
+    })
+  },
+)
+
+test('a defect of our own is not taken for trouble of the network', async () => {
+  const post: Post = () => Promise.reject(new TypeError('defect'))
+  await expect(attempt(signed, order, someEffects({ post }))).rejects.toThrow('defect')
+})
+
+describe('what the headers tell', () => {
+  const httpDate = (ms: number): string => new Date(monday + ms).toUTCString()
+
+  test.each([
+    ['seconds', '120', 120_000],
+    ['no second', '0', 0],
+    ['a date', httpDate(30_000), 29_000 + 1000 - (monday % 1000)],
+    ['a date that is over', httpDate(-30_000), 0],
+    ['nothing', undefined, undefined],
+    ['an empty text', '', undefined],
+    ['a word', 'soon', undefined],
+    ['a number below zero', '-5', undefined],
+    ['a broken number', '1.5', undefined],
+    ['another unit', '10s', undefined],
+  ])('Retry-After as %s', async (_, retryAfter, retryAfterMs) => {
+    expect(await answered(aRefusal(-1, '系统繁忙', { retryAfter }))).toMatchObject({ retryAfterMs })
+  })
+
+  test.each([
+    ['ahead', httpDate(7_200_000), 7_200_000],
+    ['behind', httpDate(-7_200_000), -7_200_000],
+    ['not told', undefined, undefined],
+    ['not a date', 'soon', undefined],
+  ])('the server’s clock is %s', async (_, date, skewMs) => {
+    expect(await answered(aRefusal(310000, 'invalid timestamp', { date }))).toMatchObject({
+      failure: { cause: 'clock' },
+      skewMs,
+    })
+  })
+
+  test('they count from the moment of the answer', async () => {
+    const clock = [monday, monday + 5000]
+    const effects = someEffects({
+      now: () => clock.shift() ?? 0,
+      post: () => Promise.resolve(aRefusal(-1, '', { date: httpDate(5000) })),
+    })
+    expect(await attempt(signed, order, effects)).toMatchObject({ skewMs: 0 })
+  })
+})
+
+describe('a robot that echoes', () => {
+  const mobiles = ['13800000000', '+852-12345678']
+
+  test.each([
+    ['the address', (url: string) => url],
+    ['the address, percent-encoded', (url: string) => encodeURIComponent(url)],
+    ['the endpoint', () => signed.endpoint],
+    ['the token', () => 'token1'],
+    ['the secret', () => 'SECtest'],
+    ['the signature', (url: string) => new URL(url).searchParams.get('sign') ?? 'none'],
+    ['the signature, percent-encoded', (url: string) => url.replace(/.*sign=/, '')],
+    ['a mobile number', () => '13800000000'],
+    ['one from overseas', () => '+852-12345678'],
+    ['one from overseas, percent-encoded', () => '%2B852-12345678'],
+  ])('%s gives nothing away', async (_, echo) => {
+    const post: Post = (url) => Promise.resolve(aRefusal(1, `<${echo(url)}>`))
+    expect(await attempt(signed, { ...order, mobiles }, someEffects({ post }))).toMatchObject({
+      failure: { errmsg: '<***>' },
+    })
+  })
+
+  test('its token without a signature gives nothing away either', async () => {
+    const post: Post = () => Promise.resolve({ status: 500, body: 'bad token1' })
+    expect(await attempt(aRobot(), order, someEffects({ post }))).toMatchObject({
+      failure: { cause: 'busy', errmsg: 'HTTP 500: bad ***' },
+    })
+  })
+})

@@ -1,0 +1,115 @@
+import { describe, expect, test } from '@jest/globals'
+import { causes, type Cause } from '../../src/dingtalk/causes.ts'
+import { nextTry, type Failed, type Tries } from '../../src/dingtalk/retry.ts'
+
+function failed(cause: Cause, headers: Partial<Omit<Failed, 'failure'>> = {}): Failed {
+  return { failure: { cause, errmsg: '' }, retryAfterMs: undefined, skewMs: undefined, ...headers }
+}
+
+function tries(named: Partial<Tries & { attempt: number }> = {}): Tries & { attempt: number } {
+  return { retries: 3, skewMs: undefined, attempt: 1, ...named }
+}
+
+/** The pause after the first attempt with a jitter of one half; undefined: no further attempt. */
+const pauses: Record<Cause, number | undefined> = {
+  keyword: undefined,
+  sign: undefined,
+  clock: undefined,
+  ip: undefined,
+  token: undefined,
+  'rate-limit': 600_500,
+  quota: undefined,
+  'too-long': undefined,
+  invalid: undefined,
+  content: undefined,
+  busy: 500,
+  timeout: 500,
+  network: 500,
+  unreachable: 500,
+  protocol: 500,
+  certificate: undefined,
+  proxy: 500,
+  elsewhere: undefined,
+  cancelled: undefined,
+  unknown: undefined,
+}
+
+const words = Object.keys(causes).filter((word): word is Cause => Object.hasOwn(causes, word))
+const repeated = words.filter((cause) => pauses[cause] !== undefined)
+
+test.each(words)('%s: what comes after the first attempt', (cause) => {
+  const pauseMs = pauses[cause]
+  const next = pauseMs === undefined ? undefined : { pauseMs, tries: { retries: 2 } }
+  expect(nextTry(failed(cause), tries(), 0.5)).toEqual(next)
+})
+
+test.each(repeated)('%s: nothing where no retry is left', (cause) => {
+  expect(nextTry(failed(cause), tries({ retries: 0 }), 0.5)).toBeUndefined()
+})
+
+test.each(repeated)('%s: the last retry is one', (cause) => {
+  expect(nextTry(failed(cause), tries({ retries: 1 }), 0)).toMatchObject({ tries: { retries: 0 } })
+})
+
+test.each([
+  [1, 0, 0],
+  [1, 0.5, 500],
+  [1, 1, 1000],
+  [2, 0, 0],
+  [2, 0.5, 1000],
+  [2, 1, 2000],
+  [3, 1, 4000],
+  [4, 1, 8000],
+  [5, 1, 16_000],
+  [6, 0, 0],
+  [6, 0.5, 10_000],
+  [6, 1, 20_000],
+  [7, 1, 20_000],
+  [5000, 1, 20_000],
+])('after attempt %d, with a random %d, a pause of %d ms', (attempt, random, pauseMs) => {
+  const next = nextTry(failed('busy'), tries({ attempt }), random)
+  expect(next?.pauseMs).toBe(pauseMs)
+})
+
+test.each<[Cause, number, number, number]>([
+  ['busy', 5000, 0, 5000],
+  ['busy', 5000, 1, 6000],
+  ['busy', 0, 1, 1000],
+  ['rate-limit', 3000, 0, 3000],
+  ['rate-limit', 3000, 1, 4000],
+  ['rate-limit', 0, 0, 0],
+  ['rate-limit', 3_600_000, 0.5, 3_600_500],
+])(
+  '%s with Retry-After of %d ms waits at least that: %d',
+  (...[cause, retryAfterMs, random, ms]) => {
+    expect(nextTry(failed(cause, { retryAfterMs }), tries(), random)?.pauseMs).toBe(ms)
+  },
+)
+
+test('Retry-After makes no retry where none would help', () => {
+  expect(nextTry(failed('token', { retryAfterMs: 0 }), tries(), 0)).toBeUndefined()
+})
+
+test('a retry keeps the server’s time', () => {
+  const next = nextTry(failed('busy', { skewMs: 1 }), tries({ skewMs: 7_200_000 }), 0)
+  expect(next?.tries).toEqual({ retries: 2, skewMs: 7_200_000 })
+})
+
+describe('a signature that is out of date', () => {
+  const late = failed('clock', { skewMs: -7_200_000, retryAfterMs: 5000 })
+
+  test.each([0, 3])('is made again at once, beside %d retries', (retries) => {
+    expect(nextTry(late, tries({ retries }), 1)).toEqual({
+      pauseMs: 0,
+      tries: { retries, skewMs: -7_200_000 },
+    })
+  })
+
+  test('is made again once only', () => {
+    expect(nextTry(late, tries({ skewMs: 0 }), 0)).toBeUndefined()
+  })
+
+  test('is final where the server does not tell its time', () => {
+    expect(nextTry(failed('clock'), tries(), 0)).toBeUndefined()
+  })
+})

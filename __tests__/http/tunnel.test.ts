@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { once } from 'node:events'
+import { createServer, type Socket } from 'node:net'
+import { postUntil } from '../../src/http/post.ts'
+import { startProxy, startTls, type Proxy, type TlsServer } from '../scenarios/tls-server.ts'
+import { setEnvironment, withoutProxy } from '../runner.ts'
+
+const open: { close: () => unknown }[] = []
+
+beforeEach(withoutProxy)
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((each) => each.close()))
+})
+
+async function aProxy(manner: Partial<Parameters<typeof startProxy>[0]>): Promise<Proxy> {
+  const proxy = await startProxy({ to: 1, ...manner })
+  open.push(proxy)
+  return proxy
+}
+
+async function aTlsServer(): Promise<TlsServer> {
+  const server = await startTls()
+  open.push(server)
+  return server
+}
+
+/** A server that says something to whoever says something, and closes; or keeps silent. */
+async function speaking(answer: string | undefined): Promise<number> {
+  const sockets: Socket[] = []
+  const server = createServer((socket) => {
+    sockets.push(socket.on('error', () => undefined))
+    if (answer !== undefined) socket.once('data', () => socket.end(answer))
+  })
+  const close = (): void => {
+    server.close()
+    for (const socket of sockets) socket.destroy()
+  }
+  open.push({ close })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+const webhook = 'https://robots.example/send?access_token=geheim'
+
+type Through = { url?: string; timeoutMs?: number; signal?: AbortSignal }
+
+/** What becomes of a post through a proxy that leads to no trusted server. */
+async function postThrough(
+  proxy: string,
+  { url = webhook, timeoutMs = 2000, signal = new AbortController().signal }: Through = {},
+): Promise<unknown> {
+  setEnvironment({ HTTPS_PROXY: proxy })
+  return await postUntil(signal)(url, 'geheim', timeoutMs).catch((error: unknown) => error)
+}
+
+test.each([
+  ['of the usual port', webhook, 'robots.example:443'],
+  ['of another port', 'https://robots.example:8443/', 'robots.example:8443'],
+  ['with an address of IPv6', 'https://[2001:db8::1]/', '[2001:db8::1]:443'],
+])('asks for a server %s, without a word of path or token', async (_, url, target) => {
+  const proxy = await aProxy({ refuse: 403 })
+  expect(await postThrough(proxy.url(), { url })).toMatchObject({
+    reason: 'proxy',
+    message: 'the proxy answered HTTP 403',
+  })
+  expect(proxy.connects()).toEqual([{ target, authorization: undefined }])
+})
+
+test.each([
+  ['hubot:secret@', 'hubot:secret'],
+  ['hu%40bot:p%3Aw@', 'hu@bot:p:w'],
+  ['hubot@', 'hubot:'],
+  [':secret@', ':secret'],
+  ['hubot:100%@', 'hubot:100%'],
+])('tells the proxy its credentials: %s', async (credentials, told) => {
+  const proxy = await aProxy({ refuse: 407 })
+  const noAnswer = await postThrough(proxy.url(credentials))
+  expect(noAnswer).toMatchObject({ reason: 'proxy', message: 'the proxy answered HTTP 407' })
+  const authorization = `Basic ${Buffer.from(told).toString('base64')}`
+  expect(proxy.connects()).toMatchObject([{ authorization }])
+})
+
+test('inside it, the server’s certificate is verified before anything is sent', async () => {
+  const server = await aTlsServer()
+  const proxy = await aProxy({ to: server.port })
+  expect(await postThrough(proxy.url())).toMatchObject({
+    reason: 'certificate',
+    message: 'the server’s certificate is not trusted (UNABLE_TO_VERIFY_LEAF_SIGNATURE)',
+  })
+  expect(proxy.connects()).toHaveLength(1)
+  expect(server.received()).toBe('')
+})
+
+test('the certificate of a proxy with https is verified as well', async () => {
+  const server = await aTlsServer()
+  const proxy = `https://hubot:geheim@localhost:${String(server.port)}`
+  expect(await postThrough(proxy)).toMatchObject({ reason: 'certificate' })
+  expect(server.received()).toBe('')
+})
+
+test('the address of a proxy that is none', async () => {
+  expect(await postThrough('socks5://hubot:geheim@127.0.0.1:1080')).toMatchObject({
+    reason: 'proxy',
+    message: 'the proxy’s address is not an http: or https: URL',
+  })
+})
+
+test('a proxy that is not there', async () => {
+  expect(await postThrough('http://127.0.0.1:1')).toMatchObject({
+    reason: 'unreachable',
+    message: 'the connection was refused (ECONNREFUSED)',
+  })
+})
+
+test.each([
+  ['nothing', '', /^the connection broke \(ECONNRESET\)$/],
+  ['what is no HTTP', 'hello\r\n\r\n', /^the connection broke \(HPE_\w+\)$/],
+])('a proxy that says %s and closes', async (_, answer, message) => {
+  const port = await speaking(answer)
+  expect(await postThrough(`http://127.0.0.1:${String(port)}`)).toMatchObject({
+    reason: 'proxy',
+    message: expect.stringMatching(message),
+  })
+})
+
+test('a proxy that keeps its word to itself is not waited for', async () => {
+  const proxy = await aProxy({ silent: true })
+  expect(await postThrough(proxy.url(), { timeoutMs: 50 })).toMatchObject({
+    reason: 'timeout',
+    message: 'no answer within 0.05 s',
+  })
+})
+
+test('a server behind it that keeps silent is not waited for', async () => {
+  const proxy = await aProxy({ to: await speaking(undefined) })
+  expect(await postThrough(proxy.url(), { timeoutMs: 50 })).toMatchObject({ reason: 'timeout' })
+})
+
+test('a job that is cancelled meanwhile is not kept', async () => {
+  const proxy = await aProxy({ silent: true })
+  const job = new AbortController()
+  setTimeout(() => {
+    job.abort()
+  }, 20)
+  expect(await postThrough(proxy.url(), { signal: job.signal })).toMatchObject({
+    reason: 'cancelled',
+  })
+})

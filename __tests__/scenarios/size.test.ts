@@ -1,0 +1,34 @@
+/** No message over DingTalk's limit, and no half characters or links in one that was shortened. */
+import { expect, test } from '@jest/globals'
+import { pushPayload, runScenario, tokenOf } from './run-scenario.ts'
+
+const family = '👨‍👩‍👧‍👦'
+const longBranch = 'feature/'.repeat(900)
+
+test.each(['markdown', 'text'])(
+  'a %s message that is too long is shortened and says so',
+  async (type) => {
+    const observed = await runScenario({
+      robots: [{ token: tokenOf(1), keywords: ['关'.repeat(100)] }],
+      env: {
+        GITHUB_REF: `refs/heads/${longBranch}`,
+        GITHUB_REPOSITORY: `octo/${'hello'.repeat(1000)}`,
+        GITHUB_WORKFLOW: family.repeat(5000),
+      },
+      payload: pushPayload(family.repeat(9000)),
+      inputs: {
+        'message-type': type,
+        'at-user-ids': Array.from({ length: 50 }, (_, i) => `u${String(i)}`.padEnd(64, 'x')).join(
+          ',',
+        ),
+      },
+    })
+    const [request] = observed.requests
+    expect(observed.results).toMatchObject([{ ok: true, attempts: 1 }])
+    expect(Buffer.byteLength(JSON.stringify(request?.body))).toBeLessThanOrEqual(20_000)
+    const text = observed.outputs['message'] ?? ''
+    expect(text).toContain('… shortened to fit into DingTalk’s limit.')
+    expect(text.replaceAll(family, '')).not.toMatch(/[👨👩👧👦]/u)
+    expect(text.replace(/\[[^\]]*\]\(https:\/\/[^)\s]+\)/g, '')).not.toMatch(/\]\(|https:\/\/\S*…/)
+  },
+)

@@ -1,0 +1,88 @@
+/** One request to one robot: signed afresh, answered or not, and what that means. */
+import { failureOf, type Answer, type Failure } from './answer.ts'
+import type { Cause } from './causes.ts'
+import { redact } from './redact.ts'
+import type { Failed } from './retry.ts'
+import type { Robot } from './robot.ts'
+import { sign, signedUrl } from './sign.ts'
+
+/** Thrown by `Post` where there is no answer at all. Its message holds no address. */
+export class NoAnswer extends Error {
+  readonly reason: Cause
+
+  constructor(reason: Cause, message: string) {
+    super(message)
+    this.name = 'NoAnswer'
+    this.reason = reason
+  }
+}
+
+export type Post = (url: string, body: string, timeoutMs: number) => Promise<Answer>
+
+/** What sending needs of the world. */
+export type Effects = {
+  post: Post
+  /** Milliseconds since the epoch, by this machine's clock. */
+  now: () => number
+  /** Milliseconds since some moment, by a clock that never jumps. */
+  elapsed: () => number
+  /** From 0 to 1. */
+  random: () => number
+  /** Resolves to true after that many milliseconds, to false at once when the job is cancelled. */
+  sleep: (ms: number) => Promise<boolean>
+  /** Is told every secret that comes into being, before it is used. */
+  mask: (secret: string) => void
+}
+
+export type Attempt = Failed | { failure: undefined }
+
+type Order = {
+  body: string
+  timeoutMs: number
+  skewMs: number
+  /** Mobile numbers in the body: an answer may echo it. */
+  mobiles: readonly string[]
+}
+
+export async function attempt(robot: Robot, order: Order, effects: Effects): Promise<Attempt> {
+  const { url, secrets } = address(robot, effects.now() + order.skewMs, effects)
+  try {
+    const answer = await effects.post(url, order.body, order.timeoutMs)
+    const failure = failureOf(answer, (text) => redact(text, [...secrets, ...order.mobiles]))
+    return failure === undefined ? { failure } : { failure, ...told(answer, effects.now()) }
+  } catch (error) {
+    return { failure: toFailure(error), retryAfterMs: undefined, skewMs: undefined }
+  }
+}
+
+/** Where to post, and what of it nobody may see. */
+function address(
+  { endpoint, secret }: Robot,
+  timestamp: number,
+  { mask }: Effects,
+): { url: string; secrets: string[] } {
+  const tokens = [...new URL(endpoint).searchParams.values()]
+  if (secret === undefined) return { url: endpoint, secrets: [endpoint, ...tokens] }
+  const signature = sign(secret, timestamp)
+  mask(signature)
+  mask(encodeURIComponent(signature))
+  const url = signedUrl(endpoint, { sign: signature, timestamp })
+  return { url, secrets: [url, endpoint, signature, secret, ...tokens] }
+}
+
+function toFailure(error: unknown): Failure {
+  if (error instanceof NoAnswer) return { cause: error.reason, errmsg: error.message }
+  throw error
+}
+
+/** What the headers tell: when to come again, and how far the server's clock is ahead of ours. */
+function told({ retryAfter, date }: Answer, now: number): Omit<Failed, 'failure'> {
+  const serverTime = Date.parse(date ?? '')
+  const again = /^\d+$/.test(retryAfter ?? '')
+    ? now + Number(retryAfter) * 1000
+    : Date.parse(retryAfter?.endsWith(' GMT') ? retryAfter : '')
+  return {
+    retryAfterMs: Number.isNaN(again) ? undefined : Math.max(0, again - now),
+    skewMs: Number.isNaN(serverTime) ? undefined : serverTime - now,
+  }
+}
