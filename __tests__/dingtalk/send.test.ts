@@ -187,10 +187,10 @@ describe('the deadline', () => {
   })
 
   test.each([
-    ['shorter than', 2999, [1000]],
-    ['as long as', 3000, [1000]],
-    ['longer than', 3001, [1000, 2000]],
-  ])('that is %s what a pause needs', async (...[, deadlineMs, expected]) => {
+    ['shorter than', 3249, [1000]],
+    ['as long as', 3250, [1000]],
+    ['longer than', 3251, [1000, 2000]],
+  ])('that is %s what a pause and an attempt need', async (...[, deadlineMs, expected]) => {
     const { effects, pauses } = simulated(saying(busy))
     await sendTo(aRobot(), effects, { deadlineMs, retries: 2 })
     expect(pauses).toEqual(expected)
