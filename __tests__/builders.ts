@@ -4,8 +4,11 @@ import type { Effects } from '../src/dingtalk/attempt.ts'
 import type { Mentions, Message } from '../src/dingtalk/message.ts'
 import type { Robot } from '../src/dingtalk/robot.ts'
 import type { Delivery } from '../src/dingtalk/send.ts'
+import type { History, Job } from '../src/facts/details.ts'
 import type { PullRequest, Release } from '../src/facts/event.ts'
-import type { Environment, Facts } from '../src/facts/facts.ts'
+import type { Environment, Facts, ThisJob } from '../src/facts/facts.ts'
+import type { Happened } from '../src/facts/happened.ts'
+import type { Run } from '../src/facts/run.ts'
 
 /** 2026-11-23 06:05:09 UTC, a Monday. */
 export const monday = Date.UTC(2026, 10, 23, 6, 5, 9)
@@ -16,6 +19,7 @@ export function anEnvironment(named: Environment = {}): Environment {
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_REPOSITORY: 'octo-org/widgets',
     GITHUB_WORKFLOW: 'CI',
+    GITHUB_WORKFLOW_REF: 'octo-org/widgets/.github/workflows/ci.yml@refs/heads/main',
     GITHUB_JOB: 'build',
     GITHUB_RUN_ID: '9000000001',
     GITHUB_RUN_ATTEMPT: '1',
@@ -30,13 +34,31 @@ export function anEnvironment(named: Environment = {}): Environment {
 
 const repository = { name: 'octo-org/widgets', url: 'https://github.com/octo-org/widgets' }
 
+export function thisRun(named: Partial<Run> = {}): Run {
+  return {
+    id: '9000000001',
+    attempt: 1,
+    url: `${repository.url}/actions/runs/9000000001`,
+    workflow: 'CI',
+    file: 'ci.yml',
+    event: 'push',
+    branch: 'main',
+    sha: '0123456789abcdef0123456789abcdef01234567',
+    durationMs: undefined,
+    ...named,
+  }
+}
+
+export function thisJob(named: Partial<ThisJob> = {}): ThisJob {
+  return { name: 'build', id: undefined, matrix: [], url: undefined, ...named }
+}
+
 /** What a push of one commit to `main` is. */
 export function aFact(named: Partial<Facts> = {}): Facts {
   return {
     repository,
-    workflow: 'CI',
-    job: { name: 'build', matrix: [], url: undefined },
-    run: { url: `${repository.url}/actions/runs/9000000001`, attempt: 1 },
+    run: thisRun(),
+    job: thisJob(),
     actor: 'octocat',
     ref: { kind: 'branch', name: 'main', url: `${repository.url}/tree/main` },
     pullRequest: undefined,
@@ -76,6 +98,48 @@ export function aRelease(named: Partial<Release> = {}): Release {
     prerelease: false,
     author: 'hubot',
     url: `${repository.url}/releases/tag/v1.2.0`,
+    ...named,
+  }
+}
+
+/** A success of which the API told nothing. */
+export function aHappening(named: Partial<Happened> = {}): Happened {
+  return {
+    facts: aFact(),
+    outcome: { verdict: 'success', timedOut: false },
+    transition: undefined,
+    history: undefined,
+    jobs: [],
+    durationMs: undefined,
+    ...named,
+  }
+}
+
+/** A job of 83 seconds whose tests failed, as the API tells it. */
+export function aFailedJob(named: Partial<Job> = {}): Job {
+  const { id = 7001 } = named
+  const url = `${repository.url}/actions/runs/9000000001/job/${id}`
+  return {
+    id,
+    name: 'build',
+    url,
+    conclusion: 'failure',
+    durationMs: 83_000,
+    failedSteps: [{ name: 'Run tests', number: 4, url: `${url}#step:4:1` }],
+    annotations: [],
+    log: [],
+    ...named,
+  }
+}
+
+/** The run before passed. */
+export function aHistory(named: Partial<History> = {}): History {
+  return {
+    previous: 'success',
+    failures: 0,
+    since: undefined,
+    lastSuccess: 'abcdef0123456789abcdef0123456789abcdef01',
+    commits: [],
     ...named,
   }
 }

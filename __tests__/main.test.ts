@@ -1,5 +1,5 @@
 /** The story from end to end, against the simulator; scenarios/ tells it of the built action. */
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { startSimulator, type Simulator } from '../simulator/index.ts'
 import type { Environment } from '../src/facts/facts.ts'
 import { valueAt } from '../src/facts/payload.ts'
@@ -7,7 +7,10 @@ import { main } from '../src/main.ts'
 import type { World } from '../src/world.ts'
 import { anEnvironment } from './builders.ts'
 import { examplePayload } from './payloads.ts'
-import { aFile, linesOf, outputs, setInputs, startStep } from './runner.ts'
+import { aJob, anAnnotation, aRun } from './github-api/builders.ts'
+import { githubApi, type GithubApi } from './github-api/server.ts'
+import { startedState } from '../src/inputs/raw.ts'
+import { aFile, linesOf, outputs, setEnvironment, setInputs, startStep } from './runner.ts'
 
 const started: Simulator[] = []
 
@@ -108,8 +111,9 @@ test('a pull request from a fork, which gets no secrets, fails nothing', async (
   expect(failure).toBeUndefined()
   expect(log).toMatch(/^::notice title=DingTalk Notify::No webhook: /)
   expect(outputs()).toMatchObject({
+    verdict: 'failure',
     notified: 'false',
-    title: '❌ Failed: CI · #12 · octo-org/widgets',
+    title: '',
   })
 })
 
@@ -153,4 +157,99 @@ test('a robot that is busy for a moment gets the message with the next attempt',
     { ok: true, attempts: 1 },
   ])
   expect(simulator.delivered('first')).toHaveLength(1)
+})
+
+/** The run 9001 on a server whose API is on this machine. */
+function runAt(api: GithubApi): Environment {
+  setInputs({ 'github-token': 'geheim', 'job-id': '7001', 'dry-run': 'true' })
+  return { GITHUB_API_URL: api.url, GITHUB_RUN_ID: '9001' }
+}
+
+const broken = {
+  jobs: [aJob()],
+  runs: [aRun()],
+  annotations: { 7001: [anAnnotation()] },
+}
+
+test('what failed, and that it is new, comes from the API', async () => {
+  const api = await githubApi(broken)
+  const { failure, log } = await run(runAt(api))
+  expect(failure).toBeUndefined()
+  expect(outputs()).toMatchObject({ verdict: 'failure', transition: 'broken' })
+  expect(outputs()['message']).toContain('> src/widget.ts:12 expected 2, received 3')
+  expect(outputs()['message']).toContain('Broken: the run before passed.')
+  expect(log).not.toContain('simpler')
+  expect(api.calls).toHaveLength(4)
+})
+
+test('a success asks nothing', async () => {
+  const api = await githubApi(broken)
+  const env = runAt(api)
+  setInputs({ status: 'success' })
+  await run(env)
+  expect(outputs()).toMatchObject({ verdict: 'success', transition: '' })
+  expect(api.calls).toEqual([])
+})
+
+test('without the right to ask, the message is simpler and the log says why', async () => {
+  const api = await githubApi(broken, { anything: { status: 403 } })
+  const { failure, log } = await run(runAt(api))
+  expect(failure).toBeUndefined()
+  expect(outputs()).toMatchObject({ notified: 'true', transition: '' })
+  expect(log).toContain('(forbidden). The job’s permissions may lack ')
+  expect(log).not.toContain('::warning')
+})
+
+test('what nobody asked for is not sent, and the log says why', async () => {
+  const simulator = await twoRobots()
+  setInputs({ 'notify-on': 'success', details: 'never' })
+  const { failure, log } = await run()
+  expect(failure).toBeUndefined()
+  expect(log).toContain('Nothing sent: notify-on is success, and this is failure.')
+  expect(outputs()).toMatchObject({ verdict: 'failure', notified: 'false', results: '[]' })
+  expect(simulator.received()).toEqual([])
+})
+
+test.each([
+  ['failure', ['13800000000']],
+  ['success', []],
+])('at-on %s: a failure calls %j', async (atOn, mobiles) => {
+  const simulator = await twoRobots()
+  setInputs({ secrets: 'SECfirst\n-', keyword: '通知', 'at-on': atOn })
+  setInputs({ 'mention-map': 'octocat: 13800000000' })
+  const { log } = await run()
+  const [body] = simulator.delivered('second')
+  expect(valueAt(body, 'at', 'atMobiles')).toEqual(mobiles)
+  expect(log.replace(/^::add-mask::.*$/gm, '')).not.toContain('13800000000')
+})
+
+describe('a watched job', () => {
+  test('at its start is registered, and nothing is sent', async () => {
+    const simulator = await twoRobots()
+    setEnvironment({ GITHUB_STATE: aFile('state', '') })
+    setInputs({ watch: 'true' })
+    const { failure, log } = await run()
+    expect(failure).toBeUndefined()
+    expect(log).toContain('Watching this job: its end will be told when it comes.')
+    expect(simulator.received()).toEqual([])
+  })
+
+  test('may be announced', async () => {
+    const simulator = await twoRobots()
+    setEnvironment({ GITHUB_STATE: aFile('state', '') })
+    setInputs({ watch: 'true', 'notify-start': 'true', secrets: 'SECfirst\n-', keyword: '通知' })
+    await run()
+    expect(valueAt(simulator.delivered('first')[0], 'markdown', 'title')).toBe(
+      '【通知】▶️ Started: CI · main · octo-org/widgets',
+    )
+    expect(outputs()).toMatchObject({ verdict: '', notified: 'true' })
+  })
+
+  test('at its end is told, with its duration', async () => {
+    await twoRobots()
+    setInputs({ watch: 'true', 'dry-run': 'true' })
+    setEnvironment({ [`STATE_${startedState}`]: '1000' })
+    await run({}, { now: () => 66_000 })
+    expect(outputs()['message']).toContain('Job build · 1 min 5 s')
+  })
 })

@@ -4,6 +4,11 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse, parseDocument } from 'yaml'
+import type { Language } from '../src/dingtalk/language.ts'
+import type { Commit } from '../src/facts/commit.ts'
+import type { Happened } from '../src/facts/happened.ts'
+import { renderMessage } from '../src/message/render.ts'
+import { aFact, someMentions } from './builders.ts'
 
 const root = new URL('../', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
@@ -13,6 +18,7 @@ const editions = ['README.md', 'README.zh-CN.md']
 type Described = Record<'inputs' | 'outputs', Record<string, unknown>>
 
 const action = parse(read('action.yml')) as Described
+const watching = parse(read('watch/action.yml')) as Described
 const chinese = parse(read('docs/action.zh-CN.yml')) as Described
 
 test('the generated tables are up to date', () => {
@@ -26,6 +32,16 @@ test('the Chinese descriptions are for what exists', () => {
   expect(Object.keys(chinese.outputs)).toEqual(Object.keys(action.outputs))
 })
 
+test('watch takes what the action takes, and the two inputs of its recipe', () => {
+  const own = ['notify-start', 'watch']
+  expect(Object.keys(watching.inputs).toSorted()).toEqual(
+    [...Object.keys(action.inputs), ...own].toSorted(),
+  )
+  expect(watching.outputs).toEqual(action.outputs)
+  for (const input of own)
+    for (const file of editions) expect(read(file)).toContain(`| \`${input}\``)
+})
+
 describe.each(editions)('%s', (file) => {
   const snippets = snippetsOf(read(file))
 
@@ -34,12 +50,20 @@ describe.each(editions)('%s', (file) => {
     (_, snippet) => {
       expect(parseDocument(snippet).errors).toEqual([])
       const uses = usesOf(snippet)
-      expect(uses.length).toBeGreaterThan(0)
-      for (const { inputs } of uses) {
-        expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(inputs))
+      expect(uses.length).toBeGreaterThan(snippet.startsWith('permissions:') ? -1 : 0)
+      for (const { inputs, of } of uses) {
+        expect(Object.keys(of.inputs)).toEqual(expect.arrayContaining(inputs))
       }
     },
   )
+
+  test('shows the message of a failure as it is', () => {
+    const { title, text } = shownMessage(file === 'README.md' ? 'en' : 'zh-CN')
+    const quotes = Array.from(read(file).matchAll(/^> ?(.*)$/gm), ([, line = '']) => line)
+    const shown = withoutTargets(quotes.join('\n'))
+    expect(shown).toContain(title)
+    expect(shown).toContain(withoutTargets(text.replace(/<[^>]+>/g, '')))
+  })
 
   test('names only outputs that exist', () => {
     const named = Array.from(read(file).matchAll(/outputs\.([\w-]+)/g), ([, name]) => name)
@@ -98,12 +122,13 @@ function titleOf(snippet: string): string {
 }
 
 /** Every step that uses this action, wherever it stands in the snippet. */
-function usesOf(snippet: string): { inputs: string[] }[] {
-  return recordsIn(parse(snippet)).flatMap(({ uses, with: inputs }) =>
-    typeof uses === 'string' && uses.endsWith('/dingtalk-notify@v1')
-      ? [{ inputs: Object.keys(inputs ?? {}) }]
-      : [],
-  )
+function usesOf(snippet: string): { inputs: string[]; of: Described }[] {
+  return recordsIn(parse(snippet)).flatMap(({ uses, with: inputs }) => {
+    const [, path] = /\/dingtalk-notify(\/watch)?@v1$/.exec(String(uses)) ?? []
+    const isOurs = String(uses).includes('/dingtalk-notify')
+    const of = path === undefined ? action : watching
+    return isOurs ? [{ inputs: Object.keys(inputs ?? {}), of }] : []
+  })
 }
 
 function recordsIn(value: unknown): Record<string, unknown>[] {
@@ -136,4 +161,59 @@ function sourcesIn(folder: string): string {
     .filter((path) => path.endsWith('.ts'))
     .map((path) => read(`${folder}/${path.replaceAll('\\', '/')}`))
     .join('\n')
+}
+
+/** The failure that both READMEs begin with: a push broke one leg of a matrix. */
+function shownMessage(language: Language): { title: string; text: string } {
+  const web = 'https://github.com/octo-org/widgets'
+  const aCommit = (sha: string, subject: string, author: string): Commit => ({
+    ...{ sha, subject, author },
+    url: `${web}/commit/${sha}`,
+  })
+  const head = aCommit('4f2a9c1e', 'Mend the widget', 'octocat')
+  const push = { commits: 2, compareUrl: `${web}/compare/a...b`, deleted: false, forced: false }
+  const jobs: Happened['jobs'] = [
+    {
+      name: 'test (windows-latest, 22)',
+      url: `${web}/actions/runs/9001/job/1`,
+      conclusion: 'failure',
+      durationMs: 83_000,
+      failedSteps: [
+        { name: 'Run tests', number: 4, url: `${web}/actions/runs/9001/job/1#step:4:1` },
+      ],
+      annotations: [{ path: 'src/widget.ts', line: 12, message: 'expected 2, received 3' }],
+    },
+    ...Array.from({ length: 10 }, (_, leg) => ({
+      name: `test (${leg})`,
+      conclusion: 'success' as const,
+    })),
+    { name: 'deploy', conclusion: 'skipped' },
+  ]
+  const happened: Happened = {
+    facts: aFact({ job: undefined, commit: head, event: { kind: 'push', ...push } }),
+    outcome: { verdict: 'failure', timedOut: false },
+    transition: 'broken',
+    history: {
+      previous: 'success',
+      failures: 0,
+      since: undefined,
+      lastSuccess: undefined,
+      commits: [head, aCommit('90be77d2', 'Turn the handle the other way', 'hubot')],
+    },
+    jobs,
+    durationMs: undefined,
+  }
+  return renderMessage(happened, {
+    messageType: 'markdown',
+    title: undefined,
+    language,
+    timezone: 'Asia/Shanghai',
+    mentions: someMentions(),
+    now: Date.UTC(2026, 10, 23, 6, 48),
+  })
+}
+
+/** Where a link leads is another matter than what is shown. */
+function withoutTargets(markdown: string): string {
+  return markdown.replace(/\]\([^)]*\)/g, ']')
 }

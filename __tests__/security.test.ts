@@ -81,11 +81,10 @@ test('a certificate of another host is not believed', async () => {
   expect(tls.received()).toBe('')
 })
 
-describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
-  const recipes = Array.from(
-    read(file).matchAll(/^```yaml\n([^]*?)^```$/gm),
-    ([, yaml = '']) => yaml,
-  )
+describe.each(['README.md', 'README.zh-CN.md', 'examples'])('%s', (place) => {
+  const recipes = place.endsWith('.md')
+    ? Array.from(read(place).matchAll(/^```yaml\n([^]*?)^```$/gm), ([, yaml = '']) => yaml)
+    : readdirSync(new URL(place, root)).map((name) => read(`${place}/${name}`))
 
   test('no recipe puts an expression into a script', () => {
     const scripts = recipes.flatMap((recipe) => valuesOf('run', parse(recipe)))

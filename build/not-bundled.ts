@@ -1,12 +1,21 @@
 /**
- * Stands in, in `dist` only, for what `@actions/core` imports and this action never calls:
- * its OIDC token (`@actions/http-client`, which brings 1 MB of undici along) and its
- * platform details (`@actions/exec`). tsconfig's `paths` puts it there; a test holds dist's size.
+ * Stands in, in `dist` only, for what the Actions toolkit imports and this action never uses: its
+ * own HTTP stack (`@actions/http-client` and undici, 1 MB) and `@actions/exec`. No OIDC token is
+ * ever asked for, and Octokit gets our fetch. tsconfig's `paths` puts it there; tests hold dist's size.
  */
 function notBundled(): never {
-  throw new Error('dingtalk-notify is built without OIDC tokens and platform details')
+  throw new Error('dingtalk-notify is built without this part of the Actions toolkit')
 }
 
-export const HttpClient = notBundled
+type Client = { getAgent: () => undefined; getAgentDispatcher: () => undefined }
+
+/** Octokit's defaults make one and ask it for an agent at import, before they are replaced by ours. */
+export function HttpClient(): Client {
+  const none = (): undefined => undefined
+  return { getAgent: none, getAgentDispatcher: none }
+}
+
 export const BearerCredentialHandler = notBundled
 export const getExecOutput = notBundled
+export const fetch = notBundled
+export const ProxyAgent = notBundled

@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { stat } from 'node:fs/promises'
+import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { startSimulator } from './simulator-bundle.mjs'
 import { dist, runAction } from './run-action.mjs'
@@ -15,6 +16,7 @@ const behaviour = { rateLimit: { perMinute: Number.MAX_SAFE_INTEGER } }
 
 await benchSuccessPath()
 await benchManyRobots()
+await benchEverythingOn()
 const { size } = await stat(dist)
 print('dist/index.js', `${(size / 1000).toFixed(1)} kB`, 'at most 150 kB')
 
@@ -57,6 +59,73 @@ async function benchManyRobots() {
   await simulator.close()
 }
 
+/** A failure that asks the API three things, each answered after 100 ms, against a success. */
+async function benchEverythingOn() {
+  const wait = 100
+  const api = createServer((request, response) => {
+    setTimeout(() => {
+      response.setHeader('content-type', 'application/json').end(answerOf(request.url ?? ''))
+    }, wait)
+  })
+  await new Promise((resolve) =>
+    api.listen(0, '127.0.0.1', () => {
+      resolve(undefined)
+    }),
+  )
+  const address = api.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const simulator = await startSimulator({ robots: [{ token, secret }], behaviour })
+  const inputs = { webhooks: simulator.webhook(token), secrets: secret }
+  const asking = {
+    status: 'failure',
+    details: 'always',
+    'github-token': 'ghs_of-the-bench',
+    'job-id': '1',
+    'notify-on': 'failure,fixed',
+    'mention-map': '*: 13800000000',
+  }
+  const env = {
+    GITHUB_API_URL: `http://127.0.0.1:${port}`,
+    GITHUB_WORKFLOW_REF: 'octo/hello/.github/workflows/ci.yml@refs/heads/main',
+  }
+  const [all, success] = await inTurn(
+    () => timeAction({ ...inputs, ...asking }, env),
+    () => timeAction(inputs),
+  )
+  const added = median(all) - median(success) - wait
+  print(
+    'the API asked, beyond its own 100 ms',
+    `${added.toFixed(0)} ms, ${runs} runs`,
+    'at most 150 ms',
+  )
+  await simulator.close()
+  api.closeAllConnections()
+  api.close()
+}
+
+/** @param {string} url of GitHub's API */
+function answerOf(url) {
+  if (url.includes('/annotations')) return '[]'
+  const run = {
+    id: 1,
+    run_number: 1,
+    conclusion: 'success',
+    head_sha: 'b'.repeat(40),
+    created_at: '2026-01-01T00:00:00Z',
+  }
+  if (url.includes('/runs?')) return JSON.stringify({ total_count: 1, workflow_runs: [run] })
+  if (url.includes('/compare/')) return JSON.stringify({ commits: [] })
+  return JSON.stringify({
+    id: 1,
+    name: 'test',
+    html_url: 'https://github.com/octo/hello/actions/runs/17000000001/job/1',
+    status: 'in_progress',
+    conclusion: null,
+    started_at: '2026-01-01T00:00:00Z',
+    steps: [{ name: 'Run npm test', number: 5, status: 'completed', conclusion: 'failure' }],
+  })
+}
+
 /**
  * @param {() => Promise<number>} a
  * @param {() => Promise<number>} b
@@ -74,8 +143,11 @@ async function inTurn(a, b) {
   return times
 }
 
-/** @param {Record<string, string>} inputs */
-async function timeAction(inputs) {
+/**
+ * @param {Record<string, string>} inputs
+ * @param {Record<string, string>} [more] environment
+ */
+async function timeAction(inputs, more = {}) {
   const { ms, exitCode, stdout } = await runAction({
     inputs: { status: 'success', ...inputs },
     env: {
@@ -86,6 +158,7 @@ async function timeAction(inputs) {
       GITHUB_EVENT_NAME: 'push',
       GITHUB_REF: 'refs/heads/main',
       GITHUB_SHA: 'a'.repeat(40),
+      ...more,
     },
   })
   if (exitCode !== 0) throw new Error(`The action failed: ${stdout}`)

@@ -18,8 +18,8 @@ export const dist = fileURLToPath(new URL('../dist/index.js', import.meta.url))
  *
  * @typedef {{
  *   exitCode: number | null, signal: string | null, stdout: string, stderr: string,
- *   outputs: Record<string, string>, summary: string, ms: number,
- * }} Ran
+ *   outputs: Record<string, string>, state: Record<string, string>, summary: string, ms: number,
+ * }} Ran `state` is what it leaves for its post stage
  */
 
 /**
@@ -31,13 +31,14 @@ export async function runAction({ inputs, env = {}, payload = {}, command, onSta
   const file = (/** @type {string} */ name) => join(folder, name)
   try {
     await writeFile(file('event.json'), JSON.stringify(payload))
-    await Promise.all(['output', 'summary'].map((name) => writeFile(file(name), '')))
+    await Promise.all(['output', 'state', 'summary'].map((name) => writeFile(file(name), '')))
     const [program = process.execPath, ...args] = command ?? []
     const child = spawn(program, [...args, dist], {
       env: {
         PATH: process.env['PATH'] ?? '',
         GITHUB_EVENT_PATH: file('event.json'),
         GITHUB_OUTPUT: file('output'),
+        GITHUB_STATE: file('state'),
         GITHUB_STEP_SUMMARY: file('summary'),
         ...toVariables(inputs),
         ...env,
@@ -48,7 +49,8 @@ export async function runAction({ inputs, env = {}, payload = {}, command, onSta
     const ended = await ending(child)
     const ms = performance.now() - start
     const outputs = parseOutputs(await readFile(file('output'), 'utf8'))
-    return { ...ended, ms, outputs, summary: await readFile(file('summary'), 'utf8') }
+    const state = parseOutputs(await readFile(file('state'), 'utf8'))
+    return { ...ended, ms, outputs, state, summary: await readFile(file('summary'), 'utf8') }
   } finally {
     await rm(folder, { recursive: true })
   }
@@ -81,7 +83,7 @@ function ending(child) {
 }
 
 /**
- * The runner's file of outputs: `name<<delimiter`, the value's lines, `delimiter`.
+ * The runner's file of outputs, or of states: `name<<delimiter`, the value's lines, `delimiter`.
  * @param {string} text
  * @returns {Record<string, string>}
  */

@@ -1,41 +1,67 @@
-/** The story: inputs → facts → message → deliveries → report. */
-import { setSecret } from '@actions/core'
-import { sendToAll } from './dingtalk/send.ts'
+/** The story: inputs → what happened → message → deliveries → report. */
+import { deliver } from './deliver.ts'
 import { secretsWithheld, toFacts, type Environment } from './facts/facts.ts'
+import { isOccasion } from './facts/occasion.ts'
 import { readPayload } from './facts/payload.ts'
-import { postUntil } from './http/post.ts'
-import { readInputs } from './inputs/inputs.ts'
-import { renderMessage } from './message/render.ts'
-import { report, reportError, reportWithheld } from './report/report.ts'
-import { sleepUntil, type World } from './world.ts'
+import { peopleBehind } from './facts/people.ts'
+import { readInputs, type Inputs } from './inputs/inputs.ts'
+import { mentionsFor, nobody } from './inputs/mention-map.ts'
+import { learn, type Source } from './learn.ts'
+import { renderMessage, renderStart } from './message/render.ts'
+import type { Said } from './report/outputs.ts'
+import * as report from './report/report.ts'
+import type { World } from './world.ts'
 
 /** Never rejects. @returns why the step fails, or undefined where it succeeds */
 export async function main(env: Environment, world: World): Promise<string | undefined> {
   try {
-    return await notify(env, world)
+    const payload = readPayload(env['GITHUB_EVENT_PATH'])
+    const inputs = readInputs(secretsWithheld(env, payload))
+    const tell = inputs.stage === 'start' ? announce : notify
+    return await tell({ env, payload }, inputs, world)
   } catch (error) {
-    return reportError(error)
+    return report.reportError(error)
   }
 }
 
-async function notify(env: Environment, world: World): Promise<string | undefined> {
-  const payload = readPayload(env['GITHUB_EVENT_PATH'])
-  const inputs = readInputs(secretsWithheld(env, payload))
-  const verdict = inputs.status
-  const facts = toFacts(env, payload, inputs)
-  const message = renderMessage({ verdict, facts }, inputs, world.now())
-  if (inputs.robots.length === 0 && !inputs.dryRun) {
-    reportWithheld({ verdict, message }, inputs.language)
+/** The end of a job or a run: what most steps are for. */
+async function notify(source: Source, inputs: Inputs, world: World): Promise<string | undefined> {
+  const start = world.elapsed()
+  const happened = await learn(source, inputs, world)
+  const said = { verdict: happened.outcome.verdict, transition: happened.transition }
+  report.reportLacking(happened.lacking, inputs)
+  const silence = reasonForSilence(said, inputs)
+  if (silence !== undefined) {
+    report.reportSilence(said, silence, inputs)
     return undefined
   }
-  const robots = inputs.dryRun ? [] : inputs.robots
-  const { cancelled, ...clocks } = world
-  const effects = {
-    ...clocks,
-    post: postUntil(cancelled),
-    sleep: sleepUntil(cancelled),
-    mask: setSecret,
-  }
-  const deliveries = await sendToAll(robots, { message, patience: inputs.patience }, effects)
-  return await report({ verdict, message, deliveries }, inputs)
+  const isCalling = isOccasion(inputs.atOn, said)
+  const mentions = isCalling
+    ? mentionsFor(inputs, peopleBehind(source.env, source.payload))
+    : nobody
+  const message = renderMessage(happened, { ...inputs, mentions, now: world.now() })
+  const deliveries = await deliver(message, inputs, { ...world, start })
+  return await report.reportDeliveries({ ...said, message, deliveries }, inputs)
+}
+
+function reasonForSilence(said: Said, { canSend, notifyOn }: Inputs): report.Silence | undefined {
+  if (!canSend) return 'withheld'
+  return isOccasion(notifyOn, said) ? undefined : 'not asked'
+}
+
+/** The start of a watched job: it is registered, and announced where that is asked for. */
+async function announce(
+  { env, payload }: Source,
+  inputs: Inputs,
+  world: World,
+): Promise<string | undefined> {
+  report.reportStart(world.now(), inputs)
+  if (!inputs.notifyStart || !inputs.canSend) return undefined
+  const facts = toFacts(env, payload, inputs)
+  const message = renderStart(facts, { ...inputs, mentions: nobody, now: world.now() })
+  const deliveries = await deliver(message, inputs, { ...world, start: world.elapsed() })
+  return await report.reportDeliveries(
+    { verdict: undefined, transition: undefined, message, deliveries },
+    inputs,
+  )
 }

@@ -1,4 +1,6 @@
 /** What the action needs of the process it runs in: clocks, chance, and the job's cancellation. */
+import { setMaxListeners } from 'node:events'
+
 export type World = {
   /** Milliseconds since the epoch, by this machine's clock. */
   now: () => number
@@ -12,6 +14,8 @@ export type World = {
 
 export function realWorld(): World {
   const job = new AbortController()
+  // One listener per robot; node would take more than ten for a leak and say so.
+  setMaxListeners(0, job.signal)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       job.abort()

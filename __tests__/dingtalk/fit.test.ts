@@ -37,12 +37,14 @@ test.each([
     { kind: 'heading', line: [long, { kind: 'colored', text: long, color: '#1a7f37' }] },
     { kind: 'paragraph', lines: [[long, 'brief'], ['line']] },
     { kind: 'quote', lines: [[{ kind: 'link', text: long, url }]] },
+    { kind: 'list', items: [['brief'], [long]] },
     { kind: 'links', links: [{ kind: 'link', text: 'View run', url }] },
   ]
   expect(fitting(document, attempt)).toEqual([
     { kind: 'heading', line: [short, { kind: 'colored', text: short, color: '#1a7f37' }] },
     { kind: 'paragraph', lines: [[short, 'brief'], ['line']] },
     { kind: 'quote', lines: [[{ kind: 'link', text: short, url }]] },
+    { kind: 'list', items: [['brief'], [short]] },
     { kind: 'links', links: [{ kind: 'link', text: 'View run', url }] },
     note,
   ])

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { entriesOf } from '../../src/dingtalk/lines.ts'
+import { entriesOf, itemsOf } from '../../src/dingtalk/lines.ts'
 
 test.each([
   ['nothing', '', []],
@@ -24,4 +24,19 @@ test.each([
   ['blanks around', '  a b\t', [{ line: 1, text: 'a b' }]],
 ])('%s', (_, value, entries) => {
   expect(entriesOf(value)).toEqual(entries)
+})
+
+test.each([
+  ['nothing', ' ,\n,', []],
+  [
+    'commas and lines',
+    'a, b,\n\n ,c',
+    [
+      { line: 1, text: 'a' },
+      { line: 1, text: 'b' },
+      { line: 3, text: 'c' },
+    ],
+  ],
+])('items: %s', (_, value, items) => {
+  expect(itemsOf(value)).toEqual(items)
 })

@@ -69,6 +69,13 @@ test.each([
   expect(readMarkdown(markdown)).toEqual({ shown: 'x', made: [`link ${target}`] })
 })
 
+test('a list: what looks like markup in an item is none', () => {
+  const items = [['a'], ['- b\n# c']]
+  const markdown = toMarkdown([{ kind: 'list', items }])
+  expect(markdown).toBe('- a\n- &#45; b # c')
+  expect(readMarkdown(markdown)).toEqual({ shown: 'a - b # c', made: ['list'] })
+})
+
 type Escape = (text: string) => string
 
 /** For each row of the table, by its replacement, a text that goes wrong without the row. */

@@ -10,7 +10,7 @@ export type Reading = {
 }
 
 /** Tokens that are nothing but characters, or hold them together. */
-const plain = ['text', 'escape', 'paragraph', 'space', 'br']
+const plain = ['text', 'escape', 'paragraph', 'space', 'br', 'list_item']
 
 export function readMarkdown(markdown: string): Reading {
   const tokens = lexer(markdown, { gfm: true })
@@ -21,7 +21,7 @@ export function readMarkdown(markdown: string): Reading {
 function shownBy(token: unknown): string {
   const inner = childrenOf(token)
   if (inner.length > 0) {
-    return inner.map(shownBy).join(typeOf(token) === 'blockquote' ? ' ' : '')
+    return inner.map(shownBy).join(/^(blockquote|list)$/.test(typeOf(token)) ? ' ' : '')
   }
   if (typeOf(token) === 'br') return ' '
   return typeOf(token) === 'html' ? '' : decode(textAt(token, 'text'))
@@ -46,7 +46,7 @@ function madeBy(token: unknown): string[] {
 }
 
 function childrenOf(token: unknown): readonly unknown[] {
-  const inner = valueAt(token, 'tokens')
+  const inner = valueAt(token, 'tokens') ?? valueAt(token, 'items')
   return Array.isArray(inner) ? inner : []
 }
 

@@ -1,15 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  secretsWithheld,
-  toFacts,
-  type Commit,
-  type Environment,
-  type Facts,
-} from '../../src/facts/facts.ts'
+import { secretsWithheld, toFacts, type Environment, type Facts } from '../../src/facts/facts.ts'
 import { aFact, anEnvironment } from '../builders.ts'
-import { examplePayload } from '../payloads.ts'
 
-const unknown = { jobId: undefined, matrix: [] }
+const unknown = { jobId: undefined, matrix: [], needs: [] }
 
 function factsOf(env: Environment, payload: unknown = {}): Facts {
   return toFacts(anEnvironment(env), payload, unknown)
@@ -55,32 +48,18 @@ describe('where it runs', () => {
   })
 
   test('the job, its matrix and its page', () => {
-    const identity = { jobId: '77', matrix: ['ubuntu-latest', '20'] }
+    const identity = { ...unknown, jobId: '77', matrix: ['ubuntu-latest', '20'] }
     expect(toFacts(anEnvironment(), {}, identity).job).toEqual({
       name: 'build',
+      id: '77',
       matrix: ['ubuntu-latest', '20'],
       url: 'https://github.com/octo-org/widgets/actions/runs/9000000001/job/77',
     })
   })
 
-  test.each([
-    ['2', 2, '/attempts/2'],
-    ['1', 1, ''],
-    ['', 1, ''],
-    [undefined, 1, ''],
-  ])('attempt %j', (given, attempt, path) => {
-    expect(factsOf({ GITHUB_RUN_ATTEMPT: given }).run).toEqual({
-      attempt,
-      url: `https://github.com/octo-org/widgets/actions/runs/9000000001${path}`,
-    })
-  })
-
-  test.each([
-    ['CI', 'CI'],
-    ['.github/workflows/ci.yml', 'ci.yml'],
-    ['Deploy .github/workflows/ci.yml', 'Deploy .github/workflows/ci.yml'],
-  ])('the workflow %s', (name, workflow) => {
-    expect(factsOf({ GITHUB_WORKFLOW: name }).workflow).toBe(workflow)
+  test('with jobs that this one needs, it is about none of its own', () => {
+    const identity = { ...unknown, jobId: '77', needs: [{}] }
+    expect(toFacts(anEnvironment(), {}, identity).job).toBeUndefined()
   })
 
   test.each([
@@ -92,7 +71,7 @@ describe('where it runs', () => {
 
   test('nothing at all is no error', () => {
     expect(toFacts({}, undefined, unknown)).toMatchObject({
-      workflow: '',
+      run: { id: '', workflow: '', file: undefined },
       ref: undefined,
       commit: undefined,
       pullRequest: undefined,
@@ -124,83 +103,48 @@ test.each<[string, Facts['ref']]>([
   expect(factsOf({ GITHUB_REF: ref }).ref).toEqual(expected)
 })
 
-describe('the commit', () => {
-  test.each<[string, string, Partial<Commit>]>([
-    [
-      'push',
-      'refs/heads/main',
-      {
-        sha: '6113728f27ae82c7b1a177c8d03f9e96e0adf246',
-        subject: 'Adding a .gitignore file',
-        author: 'Codertocat',
-      },
-    ],
-    [
-      'workflow_run',
-      'refs/heads/main',
-      {
-        sha: '5779607b49aab1200488439f02372c57b4f75444',
-        url: 'https://github.com/octo-org/widgets/commit/5779607b49aab1200488439f02372c57b4f75444',
-        subject: 'Update milestone-created.yml',
-        author: 'Mona Lisa',
-      },
-    ],
-    ['check_suite', 'refs/heads/main', { subject: 'Update README.md', author: 'Codertocat' }],
-    [
-      'pull_request',
-      'refs/pull/2/merge',
-      {
-        sha: 'ec26c3e57ca3a959ca5aad62de7213c562f8c821',
-        url: 'https://github.com/octo-org/widgets/commit/ec26c3e57ca3a959ca5aad62de7213c562f8c821',
-        subject: undefined,
-        author: undefined,
-      },
-    ],
-    [
-      'star',
-      'refs/heads/main',
-      { sha: '0123456789abcdef0123456789abcdef01234567', subject: undefined },
-    ],
-  ])('of %s', (event, ref, commit) => {
-    const facts = factsOf({ GITHUB_EVENT_NAME: event, GITHUB_REF: ref }, examplePayload(event))
-    expect(facts.commit).toMatchObject(commit)
+describe('the run that a workflow_run event tells of', () => {
+  const payload = {
+    workflow_run: {
+      id: 7,
+      name: 'Nightly',
+      event: 'schedule',
+      head_branch: 'release/1',
+      head_sha: 'aaaa',
+      actor: { login: 'hubot' },
+      head_commit: { id: 'aaaa', message: 'Mend the widget', author: { name: 'Hu Bot' } },
+    },
+  }
+  const facts = factsOf({ GITHUB_EVENT_NAME: 'workflow_run' }, payload)
+
+  test('is what the facts are of', () => {
+    expect(facts).toMatchObject({
+      run: { id: '7', workflow: 'Nightly' },
+      job: undefined,
+      actor: 'hubot',
+      ref: { kind: 'branch', name: 'release/1' },
+      commit: { sha: 'aaaa', subject: 'Mend the widget', author: 'Hu Bot' },
+      event: { kind: 'other', name: 'schedule', action: undefined, subject: undefined },
+    })
   })
 
-  test('of a pull request is its head, never the merge that GitHub makes to test it', () => {
-    const payload = {
-      pull_request: {
-        number: 12,
-        merge_commit_sha: 'ffff',
-        head: { sha: 'aaaa' },
-        base: { sha: 'bbbb' },
-      },
-      head_commit: null,
-    }
-    const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_SHA: 'ffff' }
-    expect(factsOf(env, payload).commit?.sha).toBe('aaaa')
-    expect(JSON.stringify(factsOf(env, payload))).not.toContain('ffff')
+  test('may have been a push, of which the size is not known', () => {
+    const pushed = { workflow_run: { ...payload.workflow_run, event: 'push' } }
+    expect(factsOf({ GITHUB_EVENT_NAME: 'workflow_run' }, pushed).event).toEqual({
+      kind: 'push',
+      commits: 0,
+      compareUrl: undefined,
+      deleted: false,
+      forced: false,
+    })
   })
 
-  test('of a pull request without a head is not known', () => {
-    expect(factsOf({}, { pull_request: { number: 12 } }).commit).toBeUndefined()
-  })
-
-  test.each([
-    ['Mend the widget\n\nIt was broken.', 'Mend the widget'],
-    ['\n\n  Mend the widget  \r\nmore', 'Mend the widget'],
-    ['', undefined],
-  ])('with the message %j has the subject %j', (message, subject) => {
-    const payload = { head_commit: { id: 'abc', message } }
-    expect(factsOf({}, payload).commit?.subject).toBe(subject)
-  })
-
-  test.each([
-    ['login', { username: 'hubot', name: 'Hubot' }, 'hubot'],
-    ['name where there is no login', { name: 'Hubot' }, 'Hubot'],
-    ['nobody', {}, undefined],
-  ])('is by %s', (_, by, author) => {
-    const payload = { head_commit: { id: 'abc', author: by } }
-    expect(factsOf({}, payload).commit?.author).toBe(author)
+  test('has this run’s ref and actor where it tells none of its own', () => {
+    const bare = { workflow_run: { id: 7 } }
+    expect(factsOf({ GITHUB_EVENT_NAME: 'workflow_run' }, bare)).toMatchObject({
+      actor: 'octocat',
+      ref: { name: 'main' },
+    })
   })
 })
 

@@ -1,5 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import { flagAt, numberAt, readPayload, stringAt, urlAt, valueAt } from '../../src/facts/payload.ts'
+import {
+  flagAt,
+  listAt,
+  numberAt,
+  readPayload,
+  stringAt,
+  timeAt,
+  urlAt,
+  valueAt,
+} from '../../src/facts/payload.ts'
 import { aFile } from '../runner.ts'
 
 const payload: unknown = JSON.parse(
@@ -42,6 +51,23 @@ test.each([
   ['missing', false],
 ])('flagAt %s', (key, value) => {
   expect(flagAt(payload, 'a', key)).toBe(value)
+})
+
+test.each([
+  ['list', ['x']],
+  ['b', undefined],
+  ['missing', undefined],
+])('listAt %s', (key, value) => {
+  expect(listAt(payload, 'a', key)).toEqual(value)
+})
+
+test.each([
+  ['2026-11-23T06:05:09Z', 1_795_413_909_000],
+  ['some day', undefined],
+  [1_795_413_909_000, undefined],
+  [undefined, undefined],
+])('timeAt %j', (time, value) => {
+  expect(timeAt({ time }, 'time')).toBe(value)
 })
 
 test.each([

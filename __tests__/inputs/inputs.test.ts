@@ -36,9 +36,20 @@ async function problemsOf(
 
 test('with a webhook alone', async () => {
   expect(await read()).toEqual({
+    stage: 'step',
+    startedAt: undefined,
+    notifyStart: false,
+    canSend: true,
     robots: [{ number: 1, endpoint: webhook }],
     mentions: { mobiles: [], userIds: [], all: false },
+    mentionMap: new Map(),
+    atOn: ['always'],
+    notifyOn: ['always'],
     status: 'success',
+    needs: [],
+    details: 'auto',
+    logLines: 0,
+    githubToken: undefined,
     messageType: 'markdown',
     title: undefined,
     language: 'en',
@@ -62,7 +73,17 @@ test.each<[string, string, Partial<Inputs>]>([
   ],
   ['at-user-ids', 'u1\nu_2,u1', { mentions: { mobiles: [], userIds: ['u1', 'u_2'], all: false } }],
   ['at-all', 'True', { mentions: { mobiles: [], userIds: [], all: true } }],
+  ['at-on', 'failure, changed', { atOn: ['failure', 'changed'] }],
+  ['notify-on', 'failure,fixed', { notifyOn: ['failure', 'fixed'] }],
+  ['notify-on', ' broken \n\nsuccess,,', { notifyOn: ['broken', 'success'] }],
+  ['mention-map', 'hubot: id:u1', { mentionMap: new Map([['hubot', { userId: 'u1' }]]) }],
   ['status', 'cancelled', { status: 'cancelled' }],
+  ['needs', '{"a":{"result":"failure"}}', { needs: [{ id: 'a', conclusion: 'failure' }] }],
+  ['details', 'never', { details: 'never' }],
+  ['log-lines', '50', { logLines: 50 }],
+  ['github-token', ' geheim\n', { githubToken: 'geheim' }],
+  ['notify-start', 'true', { notifyStart: true, stage: 'step' }],
+  ['watch', 'true', { stage: 'start' }],
   ['message-type', ' text\n', { messageType: 'text' }],
   ['title', ' Deployed ', { title: 'Deployed' }],
   ['title', ' \n', { title: undefined }],
@@ -107,6 +128,9 @@ const secret =
   'a signing secret, not a webhook. It belongs into the same line of secrets; here goes the URL with its access_token.'
 const pairs =
   'webhooks has 2 robot(s), secrets has 1 line(s). Give one secret per robot, in the same order, "-" for a robot without.'
+const occasionsAllowed =
+  'is not allowed. Use some of: always, success, failure, cancelled, skipped, broken, fixed, still-failing, changed.'
+const mentionLines = 'not of the form "github-login: mobile" or "github-login: id:USERID".'
 const tooMany = (count: number): string =>
   `together with at-user-ids it calls ${count} people; DingTalk takes at most 50. Call fewer, or use at-all.`
 
@@ -123,6 +147,13 @@ test.each([
     'x'.repeat(61),
     `:: "${'x'.repeat(60)}…" is not allowed. Use one of: refusal, any, all, never.`,
   ],
+  ['notify-on', 'failure\nsuccess, fail', `:2: "fail" ${occasionsAllowed}`],
+  ['at-on', 'never', `:1: "never" ${occasionsAllowed}`],
+  ['details', 'yes', ':: "yes" is not allowed. Use one of: auto, always, never.'],
+  ['log-lines', '51', ':: "51" is no whole number from 0 to 50.'],
+  ['needs', 'build', ':: not the JSON of the needs context. Write: needs: ${{ toJSON(needs) }}'],
+  ['mention-map', '*: nobody', `:1: ${mentionLines}`],
+  ['watch', 'maybe', `:: "maybe" ${booleans}`],
   ['timezone', 'Beijing', `:: "Beijing" ${zones}`],
   ['timeout', '0', `:: "0" ${times}`],
   ['timeout', '3601', `:: "3601" ${times}`],
@@ -187,6 +218,7 @@ test('every mistake is told at once, in both languages, and no secret with it', 
   expect(error).toBeInstanceOf(InputError)
   const problems = error instanceof InputError ? error.problems : []
   expect(problems.map(({ input, line, text }) => `${input}:${line ?? ''}: ${text.en}`)).toEqual([
+    `dry-run:: "yes" ${booleans}`,
     'language:: "zh" is not allowed. Use one of: en, zh-CN.',
     `secrets:: ${pairs}`,
     'webhooks:1: neither a URL nor an access token. Copy the whole webhook from the robot’s settings in DingTalk.',
@@ -198,7 +230,6 @@ test('every mistake is told at once, in both languages, and no secret with it', 
     `timeout:: "long" ${times}`,
     `deadline:: "short" ${times}`,
     `retries:: "some" ${counts}`,
-    `dry-run:: "yes" ${booleans}`,
   ])
   expect(problems.every(({ text }) => /\p{Script=Han}/u.test(text['zh-CN']))).toBe(true)
   expect(JSON.stringify(problems)).not.toContain('geheim')
@@ -239,7 +270,13 @@ describe('without a webhook', () => {
 })
 
 test('secrets are masked first, even where an input is wrong', async () => {
-  setInputs({ secrets: 'SECgeheim', 'at-mobiles': '13800000000', status: 'failed' })
+  setInputs({
+    secrets: 'SECgeheim',
+    'at-mobiles': '13800000000',
+    'mention-map': 'hubot: 13900000000',
+    'github-token': 'ghs_geheim',
+    status: 'failed',
+  })
   const lines = await linesOf(() => {
     expect(() => readInputs(false)).toThrow(InputError)
   })
@@ -249,6 +286,8 @@ test('secrets are masked first, even where an input is wrong', async () => {
     '::add-mask::geheim',
     '::add-mask::SECgeheim',
     '::add-mask::13800000000',
+    '::add-mask::13900000000',
+    '::add-mask::ghs_geheim',
   ])
 })
 
@@ -258,10 +297,11 @@ test('the password of a proxy is masked as well', async () => {
   expect(lines).toContain('::add-mask::password')
 })
 
-test('action.yml fills in status, job-id and matrix by itself', () => {
+test('action.yml fills in status, github-token, job-id and matrix by itself', () => {
   const file = readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')
   expect(file.match(/default: \$\{\{.*/g)).toEqual([
     'default: ${{ job.status }}',
+    'default: ${{ github.token }}',
     'default: ${{ job.check_run_id }}',
     'default: ${{ toJSON(matrix) }}',
   ])

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { secretsIn } from '../../src/inputs/mask.ts'
 
-const nothing = { webhooks: '', secrets: '', mobiles: '', proxies: [] }
+const nothing = { webhooks: '', secrets: '', mobiles: '', mentionMap: '', token: '', proxies: [] }
 
 test.each([
   ['nothing', {}, []],
@@ -42,6 +42,12 @@ test.each([
     { mobiles: '13800000000, +852-12345678\n13900000000' },
     ['13800000000', '+852-12345678', '%2B852-12345678', '13900000000'],
   ],
+  [
+    'the mobiles of mention-map, and no user id',
+    { mentionMap: 'octocat: 13800000000\nhubot: id:manager77\n*:+852-12345678\n13900000000' },
+    ['13800000000', '+852-12345678', '%2B852-12345678', '13900000000'],
+  ],
+  ['the token for the API', { token: 'ghs_geheim' }, ['ghs_geheim']],
   [
     'the passwords of proxies, as written and as percent-encoded',
     {

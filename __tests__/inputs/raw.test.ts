@@ -2,12 +2,12 @@ import { expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { valueAt } from '../../src/facts/payload.ts'
-import { defaults, rawInput } from '../../src/inputs/raw.ts'
-import { setInputs } from '../runner.ts'
+import { defaults, rawInput, startedAt, startedState } from '../../src/inputs/raw.ts'
+import { setEnvironment, setInputs } from '../runner.ts'
 
-/** Name and default of every input in action.yml; the runner fills expressions, so they are empty. */
-function declared(): Record<string, string> {
-  const file = readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')
+/** Name and default of every input in an action.yml; the runner fills expressions: here, empty. */
+function declared(path: string): Record<string, string> {
+  const file = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
   const inputs = valueAt(parse(file), 'inputs')
   const names = typeof inputs === 'object' && inputs !== null ? Object.keys(inputs) : []
   return Object.fromEntries(
@@ -19,8 +19,23 @@ function declared(): Record<string, string> {
   )
 }
 
-test('names and defaults are those of action.yml', () => {
-  expect(defaults).toEqual(declared())
+test('names and defaults are those of watch/action.yml, which alone is watching', () => {
+  expect({ ...defaults, watch: 'true' }).toEqual(declared('watch/action.yml'))
+})
+
+test('action.yml declares all but what is for watching', () => {
+  const own = Object.entries(defaults).filter(([name]) => !/^(watch|notify-start)$/.test(name))
+  expect(declared('action.yml')).toEqual(Object.fromEntries(own))
+})
+
+test.each([
+  ['1795413909000', 1_795_413_909_000],
+  ['', undefined],
+  ['soon', undefined],
+  [undefined, undefined],
+])('the state %j left by the start of a watched job is %j', (state, moment) => {
+  setEnvironment({ [`STATE_${startedState}`]: state })
+  expect(startedAt()).toBe(moment)
 })
 
 test.each([

@@ -8,7 +8,7 @@ import { verdicts, type Verdict } from '../../src/facts/verdict.ts'
 import { looks } from '../../src/message/builtin/verdict.ts'
 import { words } from '../../src/message/builtin/words.ts'
 import { renderMessage } from '../../src/message/render.ts'
-import { anEnvironment, monday, someMentions } from '../builders.ts'
+import { aHappening, anEnvironment, monday, someMentions } from '../builders.ts'
 import { readMarkdown } from '../dingtalk/reader.ts'
 import { examples, type Example } from '../payloads.ts'
 
@@ -56,9 +56,10 @@ function messageOf(
 ): Message {
   const ref = stringAt(payload, 'ref') ?? 'refs/heads/main'
   const env = anEnvironment({ GITHUB_EVENT_NAME: event, GITHUB_REF: ref })
-  const facts = toFacts(env, payload, { jobId: '7', matrix: ['ubuntu-latest'] })
+  const facts = toFacts(env, payload, { jobId: '7', matrix: ['ubuntu-latest'], needs: [] })
+  const happened = aHappening({ facts, outcome: { verdict, timedOut: false } })
   const rest = { title: undefined, timezone: 'Asia/Shanghai', mentions: someMentions() }
-  return renderMessage({ verdict, facts }, { ...options, ...rest }, monday)
+  return renderMessage(happened, { ...options, ...rest, now: monday })
 }
 
 describe.each(languages)('in %s', (language) => {

@@ -3,26 +3,37 @@ import { languages } from '../../src/dingtalk/language.ts'
 import type { Message } from '../../src/dingtalk/message.ts'
 import type { Facts } from '../../src/facts/facts.ts'
 import { verdicts, type Verdict } from '../../src/facts/verdict.ts'
-import { renderMessage, type MessageOptions } from '../../src/message/render.ts'
-import { aFact, aPullRequest, aRelease, monday, someMentions } from '../builders.ts'
+import { renderMessage, renderStart, type MessageOptions } from '../../src/message/render.ts'
+import {
+  aFact,
+  aFailedJob,
+  aHappening,
+  aHistory,
+  aPullRequest,
+  aRelease,
+  monday,
+  someMentions,
+  thisJob,
+  thisRun,
+} from '../builders.ts'
+import { readMarkdown } from '../dingtalk/reader.ts'
+
+const plain: MessageOptions = {
+  messageType: 'markdown',
+  title: undefined,
+  language: 'en',
+  timezone: 'Asia/Shanghai',
+  mentions: someMentions(),
+  now: monday,
+}
 
 function render(
   facts: Facts,
   options: Partial<MessageOptions> = {},
   verdict: Verdict = 'success',
 ): Message {
-  return renderMessage(
-    { verdict, facts },
-    {
-      messageType: 'markdown',
-      title: undefined,
-      language: 'en',
-      timezone: 'Asia/Shanghai',
-      mentions: someMentions(),
-      ...options,
-    },
-    monday,
-  )
+  const happened = aHappening({ facts, outcome: { verdict, timedOut: false } })
+  return renderMessage(happened, { ...plain, ...options })
 }
 
 const web = 'https://github.com/octo-org/widgets'
@@ -30,12 +41,11 @@ const sha = '0123456789abcdef0123456789abcdef01234567'
 
 describe('a failed push, whole', () => {
   const facts = aFact({
-    job: {
-      name: 'build',
+    job: thisJob({
       matrix: ['ubuntu-latest', '20'],
       url: `${web}/actions/runs/9000000001/job/7`,
-    },
-    run: { url: `${web}/actions/runs/9000000001/attempts/2`, attempt: 2 },
+    }),
+    run: thisRun({ url: `${web}/actions/runs/9000000001/attempts/2`, attempt: 2 }),
   })
 
   test('as markdown', () => {
@@ -199,9 +209,9 @@ const occasions: Record<string, Partial<Facts>> = {
   },
   'an event without an action or a job': {
     event: { kind: 'other', name: 'page_build', action: undefined, subject: undefined },
-    job: { name: '', matrix: [], url: undefined },
+    job: thisJob({ name: '' }),
     commit: undefined,
-    workflow: '',
+    run: thisRun({ workflow: '' }),
   },
 }
 
@@ -263,9 +273,9 @@ test('however long the facts, the message stays under 20,000 bytes', () => {
   const long = '修'.repeat(50_000)
   const lasting = aPullRequest({ title: long, author: long, head: long, base: long })
   const facts = aFact({
-    workflow: long,
+    run: thisRun({ workflow: long }),
     actor: long,
-    job: { name: long, matrix: [long], url: undefined },
+    job: thisJob({ name: long, matrix: [long] }),
     ref: { kind: 'branch', name: long, url: `${web}/tree/x` },
     pullRequest: lasting,
   })
@@ -273,4 +283,142 @@ test('however long the facts, the message stays under 20,000 bytes', () => {
     const { title, text } = render(each)
     expect(Buffer.byteLength(title + text)).toBeLessThan(5_000)
   }
+})
+
+describe('what failed comes first, then what changed, then the background', () => {
+  const [since, jobUrl] = ['abcdef0123456789', `${web}/actions/runs/9000000001/job/7001`]
+  const happened = aHappening({
+    outcome: { verdict: 'failure', timedOut: false },
+    transition: 'still-failing',
+    history: aHistory({
+      previous: 'failure',
+      failures: 2,
+      since: { sha: since, url: `${web}/commit/${since}` },
+    }),
+    jobs: [
+      aFailedJob({ annotations: [{ path: 'src/a.ts', line: 12, message: 'expected 2' }] }),
+      aFailedJob({ name: 'lint', conclusion: 'success', failedSteps: [] }),
+    ],
+    durationMs: 125_000,
+  })
+
+  test('in English', () => {
+    const { title, text } = renderMessage(happened, plain)
+    expect(title).toBe('❌ Failed again: CI · main · octo-org/widgets')
+    expect(text.split('\n')).toEqual([
+      '### ❌ <font color="#d1242f">Failed again</font>: CI · main',
+      '',
+      `- [build](${jobUrl}) · step [Run tests](${jobUrl}#step:4:1) · 1 min 23 s`,
+      '',
+      '> src/a.ts:12 expected 2',
+      '',
+      '1 of 2 jobs passed',
+      '',
+      `Still failing, 3 runs in a row, since [abcdef0](${web}/commit/${since})`,
+      '',
+      `octocat pushed [1 commit](${web}/compare/main) to [main](${web}/tree/main)`,
+      '',
+      '> Mend the widget  ',
+      `> hubot · [0123456](${web}/commit/${sha})`,
+      '',
+      `Repository [octo-org/widgets](${web})  `,
+      'Job build · 2 min 5 s',
+      '',
+      `[View run](${web}/actions/runs/9000000001) · [View commit](${web}/commit/${sha})`,
+      '',
+      '2026-11-23 14:05 GMT+8',
+    ])
+  })
+
+  test('in Chinese', () => {
+    const { title, text } = renderMessage(happened, { ...plain, language: 'zh-CN' })
+    expect(title).toBe('❌ 失败（仍未修复）：CI · main · octo-org/widgets')
+    expect(text.split('\n').slice(0, 9)).toEqual([
+      '### ❌ <font color="#d1242f">失败（仍未修复）</font>：CI · main',
+      '',
+      `- [build](${jobUrl}) · 步骤 [Run tests](${jobUrl}#step:4:1) · 1 分 23 秒`,
+      '',
+      '> src/a.ts:12 expected 2',
+      '',
+      '2 个作业中 1 个成功',
+      '',
+      `仍然失败，已连续 3 次，始于 [abcdef0](${web}/commit/${since})`,
+    ])
+  })
+})
+
+test.each([
+  [
+    'en',
+    '▶️ Started: CI · main · octo-org/widgets',
+    '### ▶️ <font color="#0969da">Started</font>: CI · main',
+  ],
+  [
+    'zh-CN',
+    '▶️ 开始：CI · main · octo-org/widgets',
+    '### ▶️ <font color="#0969da">开始</font>：CI · main',
+  ],
+] as const)('a job that begins, in %s', (...[language, title, heading]) => {
+  const message = renderStart(aFact(), { ...plain, language })
+  expect(message.title).toBe(title)
+  expect(message.text.split('\n')[0]).toBe(heading)
+  expect(message.text.split('\n').at(-1)).toBe('2026-11-23 14:05 GMT+8')
+})
+
+describe('names that others chose', () => {
+  const hostile = '](http://evil.example) @all ![x](http://evil.example/p) <b>*x*</b> # \n- `y`'
+  const happened = aHappening({
+    outcome: { verdict: 'failure', timedOut: false },
+    transition: 'broken',
+    history: aHistory({
+      commits: [{ sha, url: `${web}/commit/${sha}`, subject: hostile, author: hostile }],
+    }),
+    jobs: [
+      ...Array.from({ length: 8 }, (_, index) =>
+        aFailedJob({
+          name: `${hostile} (${index}, ${hostile})`,
+          failedSteps: [{ name: hostile, number: 1, url: undefined }],
+          annotations: [{ path: hostile, line: 1, message: hostile }],
+          log: [hostile, '# x', '- x', '> x'],
+        }),
+      ),
+      aFailedJob({ name: hostile, conclusion: 'skipped', failedSteps: [] }),
+    ],
+  })
+
+  test('put nothing into markdown but themselves', () => {
+    const { text } = renderMessage(happened, plain)
+    const { made, shown } = readMarkdown(text)
+    const ours =
+      /^(heading|blockquote|list|html <\/?font.*|link https:\/\/github\.com\/octo-org\/widgets.*)$/
+    expect(made.filter((each) => !ours.test(each))).toEqual([])
+    expect(shown).toContain(') @all ![x](http://evil.example/p) <b>*x*</b> # - `y`')
+    expect(text).not.toContain('@')
+  })
+
+  test('call nobody and link nowhere in a text', () => {
+    const { text } = renderMessage(happened, { ...plain, messageType: 'text' })
+    expect(text).not.toMatch(/@all|http:\/\/|evil\.example/)
+  })
+})
+
+test('256 failed legs of a matrix are one message in the limit', () => {
+  const jobs = Array.from({ length: 256 }, (_, index) =>
+    aFailedJob({
+      id: index,
+      name: `test (ubuntu-latest, ${index})`,
+      annotations: Array.from({ length: 10 }, () => ({
+        path: 'src/修复.ts',
+        line: 1,
+        message: '修'.repeat(1000),
+      })),
+      log: Array.from({ length: 50 }, () => '修'.repeat(1000)),
+    }),
+  )
+  const { text } = renderMessage(
+    aHappening({ jobs, outcome: { verdict: 'failure', timedOut: false } }),
+    plain,
+  )
+  expect(Buffer.byteLength(JSON.stringify(text))).toBeLessThan(20_000)
+  expect(text).toContain('[test (ubuntu-latest, 0)]')
 })

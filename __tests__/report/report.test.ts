@@ -1,15 +1,19 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
 import { InputError } from '../../src/inputs/input-error.ts'
 import { hints } from '../../src/dingtalk/hints.ts'
+import type { Lack } from '../../src/facts/details.ts'
 import {
-  report,
+  reportDeliveries,
   reportError,
-  reportWithheld,
-  type Outcome,
+  reportLacking,
+  reportSilence,
+  reportStart,
   type ReportOptions,
+  type Told,
 } from '../../src/report/report.ts'
-import { aFailure, aMessage, aSuccess, someMentions } from '../builders.ts'
-import { linesOf, outputs, startStep, summaryText } from '../runner.ts'
+import { aFailure, aMessage, aSuccess, monday, someMentions } from '../builders.ts'
+import { aFile, linesOf, outputs, setEnvironment, startStep, summaryText } from '../runner.ts'
 
 beforeEach(startStep)
 
@@ -17,14 +21,20 @@ const refused = aFailure({ cause: 'sign', errcode: 310000, errmsg: 'sign not mat
 const missed = aFailure({ cause: 'timeout', errmsg: 'no answer within 10 s' }, { robot: 3 })
 
 async function run(
-  outcome: Partial<Outcome>,
+  told: Partial<Told>,
   options: Partial<ReportOptions> = {},
 ): Promise<{ failure: string | undefined; lines: string[] }> {
   const failures: (string | undefined)[] = []
   const lines = await linesOf(async () => {
     failures.push(
-      await report(
-        { verdict: 'success', message: aMessage(), deliveries: [], ...outcome },
+      await reportDeliveries(
+        {
+          verdict: 'success',
+          transition: undefined,
+          message: aMessage(),
+          deliveries: [],
+          ...told,
+        },
         { language: 'en', failOn: 'refusal', dryRun: false, summary: false, ...options },
       ),
     )
@@ -39,6 +49,7 @@ test('a delivery', async () => {
   })
   expect(outputs()).toEqual({
     verdict: 'success',
+    transition: '',
     notified: 'true',
     delivered: '1',
     failed: '0',
@@ -191,18 +202,114 @@ test.each([
     '没有 Webhook：来自 fork 或 Dependabot 的拉取请求拿不到 secrets。未发送任何消息。',
   ],
 ] as const)('a run without secrets, in %s', async (...[language, title, notice]) => {
-  const outcome = { verdict: 'failure', message: aMessage() } as const
+  const said = { verdict: 'failure', transition: undefined } as const
   const lines = await linesOf(() => {
-    reportWithheld(outcome, language)
+    reportSilence(said, 'withheld', { language, notifyOn: ['always'] })
   })
   expect(lines).toEqual([`::notice title=${title}::${notice}`])
-  expect(outputs()).toMatchObject({
+  expect(outputs()).toEqual({
     verdict: 'failure',
+    transition: '',
     notified: 'false',
     delivered: '0',
     failed: '0',
     results: '[]',
+    title: '',
+    message: '',
   })
+})
+
+test.each([
+  [
+    'en',
+    'still-failing',
+    'Nothing sent: notify-on is success, fixed, and this is failure, still-failing.',
+  ],
+  ['en', undefined, 'Nothing sent: notify-on is success, fixed, and this is failure.'],
+  ['zh-CN', undefined, '未发送：notify-on 是 success, fixed，而本次是 failure。'],
+] as const)('what nobody asked for, in %s: %s', async (...[language, transition, line]) => {
+  const lines = await linesOf(() => {
+    const options = { language, notifyOn: ['success', 'fixed'] }
+    reportSilence({ verdict: 'failure', transition }, 'not asked', options)
+  })
+  expect(lines).toEqual([line])
+  expect(outputs()).toMatchObject({ transition: transition ?? '', notified: 'false' })
+})
+
+describe('what the API did not give', () => {
+  const jobs: Lack = { what: 'jobs', why: 'forbidden', permission: 'actions: read' }
+  const history: Lack = { ...jobs, what: 'history' }
+  const annotations: Lack = { what: 'annotations', why: 'late', permission: 'checks: read' }
+
+  test.each<[string, readonly Lack[], 'en' | 'zh-CN', string, string[]]>([
+    ['nothing', [], 'en', 'always', []],
+    [
+      'each word once',
+      [jobs, history, annotations],
+      'en',
+      'auto',
+      [
+        'The message is simpler than it could be: GitHub’s API gave no jobs, history, annotations (forbidden, late). The job’s permissions may lack actions: read.',
+      ],
+    ],
+    [
+      'no permission where none would help',
+      [annotations],
+      'en',
+      'auto',
+      ['The message is simpler than it could be: GitHub’s API gave no annotations (late).'],
+    ],
+    [
+      'a warning where details were insisted on',
+      [annotations],
+      'en',
+      'always',
+      [
+        '::warning title=DingTalk Notify::The message is simpler than it could be: GitHub’s API gave no annotations (late).',
+      ],
+    ],
+    [
+      'in Chinese',
+      [jobs],
+      'zh-CN',
+      'auto',
+      [
+        '消息比预期简单：GitHub API 没有返回 jobs（forbidden）。作业的 permissions 可能缺少 actions: read。',
+      ],
+    ],
+    [
+      'in Chinese, without a permission',
+      [annotations],
+      'zh-CN',
+      'auto',
+      ['消息比预期简单：GitHub API 没有返回 annotations（late）。'],
+    ],
+  ])('%s', async (...[, lacking, language, details, expected]) => {
+    const lines = await linesOf(() => {
+      reportLacking(lacking, { language, details })
+    })
+    expect(lines).toEqual(expected)
+  })
+})
+
+test.each([
+  ['en', 'Watching this job: its end will be told when it comes.'],
+  ['zh-CN', '正在关注该作业，结束时会发送通知。'],
+] as const)('the start of a watched job, in %s', async (language, line) => {
+  const state = aFile('state', '')
+  setEnvironment({ GITHUB_STATE: state })
+  const lines = await linesOf(() => {
+    reportStart(monday, { language })
+  })
+  expect(lines).toEqual([line])
+  expect(readFileSync(state, 'utf8')).toMatch(
+    new RegExp(`^dingtalk-notify-started<<(.+)\\n${monday}\\n\\1\\n$`),
+  )
+})
+
+test('an announcement has no verdict yet', async () => {
+  await run({ verdict: undefined, deliveries: [aSuccess()] })
+  expect(outputs()).toMatchObject({ verdict: '', transition: '', notified: 'true' })
 })
 
 const text = { en: 'a mistake.', 'zh-CN': '有误。' }

@@ -93,3 +93,11 @@ test('a title of one’s own stands in the title and in the heading', async () =
     },
   })
 })
+
+test('fifty robots are told at once, and node has nothing to warn of', async () => {
+  const robots = Array.from({ length: 50 }, (_, index) => ({
+    token: String(index).padStart(64, '0'),
+  }))
+  const observed = await runScenario({ robots })
+  expect(observed.outputs).toMatchObject({ delivered: '50', failed: '0' })
+})

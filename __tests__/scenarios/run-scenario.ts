@@ -12,6 +12,14 @@ import {
   type Simulator,
 } from '../../simulator/index.ts'
 import type { BehaviourOptions } from '../../simulator/index.ts'
+import { stringAt } from '../../src/facts/payload.ts'
+import { sha } from '../github-api/builders.ts'
+import { githubApi, type Call, type Content, type GithubApi } from '../github-api/server.ts'
+
+/** What GitHub's API knows, and what goes wrong with it; `url` is that of another one. */
+export type ScriptedApi = { content?: Content; trouble?: ApiTrouble; url?: string }
+
+export type ApiTrouble = Parameters<typeof githubApi>[1]
 
 /** A robot, and what goes wrong with its first requests. */
 export type ScriptedRobot = RobotOptions & { script?: readonly Fault[] }
@@ -24,6 +32,8 @@ export type Scenario = {
   /** DingTalk's clock. */
   now?: () => number
   payload?: unknown
+  /** GitHub's API; then it is the run 9001 of octo-org/widgets, unless `env` says otherwise. */
+  api?: ScriptedApi
   /** Changes the simulated robots' webhooks, for hosts that are none. */
   webhooks?: (simulated: readonly string[]) => readonly string[]
   onStart?: (child: ChildProcess) => void
@@ -51,6 +61,10 @@ export type Observed = {
   receivedAt: number[]
   /** How many messages each robot's group shows. */
   delivered: number[]
+  /** What GitHub's API was asked, and the host of its logs, in the order of the addresses. */
+  calls: string[]
+  /** What it leaves for its post stage. */
+  state: Record<string, string>
   /** Every request's body as it arrived, with what became of it. */
   requests: { robot: number; outcome: string; body: unknown }[]
 }
@@ -90,6 +104,18 @@ export function pushPayload(message = 'Mend the widget'): unknown {
   }
 }
 
+/** The token of the API on this machine. */
+const apiToken = 'geheim'
+
+/** The run that the API on this machine knows. */
+const apiEnvironment = {
+  GITHUB_REPOSITORY: 'octo-org/widgets',
+  GITHUB_WORKFLOW_REF: 'octo-org/widgets/.github/workflows/ci.yml@refs/heads/main',
+  GITHUB_RUN_ID: '9001',
+  GITHUB_JOB: 'build',
+  GITHUB_SHA: sha(9001),
+} as const
+
 /** Runs the action with the robots' webhooks, and their secrets where one has one. */
 export async function runScenario(scenario: Scenario): Promise<Observed> {
   const robots: readonly ScriptedRobot[] = scenario.robots ?? threeRobots
@@ -102,10 +128,11 @@ export async function runScenario(scenario: Scenario): Promise<Observed> {
     for (const { token, script } of robots) simulator.script(token, script ?? [])
     const webhooks = robots.map(({ token }) => simulator.webhook(token))
     const addressed = { webhooks: (scenario.webhooks ?? same)(webhooks).join('\n') }
-    const inputs = { ...inputsFor(robots), ...addressed, ...scenario.inputs }
+    const github = await startApi(scenario.api)
+    const inputs = { ...inputsFor(robots), ...addressed, ...github.inputs, ...scenario.inputs }
     const ran = await runAction({
       inputs,
-      env: { ...pushEnvironment, ...scenario.env },
+      env: { ...pushEnvironment, ...github.env, ...scenario.env },
       payload: scenario.payload ?? pushPayload(),
       ...(scenario.onStart && { onStart: scenario.onStart }),
     })
@@ -120,6 +147,8 @@ export async function runScenario(scenario: Scenario): Promise<Observed> {
       summary: stable(ran.summary),
       results: toRows(ran.outputs['results']),
       receivedAt: simulator.received().map(({ at }) => at),
+      calls: toPaths(github.calls),
+      state: ran.state,
       delivered: robots.map(({ token }) => simulator.delivered(token).length),
       requests: simulator.received().map(({ token, outcome, body }) => ({
         robot: robots.findIndex((robot) => robot.token === token) + 1,
@@ -130,6 +159,30 @@ export async function runScenario(scenario: Scenario): Promise<Observed> {
   } finally {
     await simulator.close()
   }
+}
+
+type Surroundings = {
+  env: Record<string, string>
+  inputs: Record<string, string>
+  calls: GithubApi['calls']
+}
+
+/** Where nobody expects the API to be asked, there is none. */
+async function startApi(api: ScriptedApi | undefined): Promise<Surroundings> {
+  if (api === undefined) return { env: {}, inputs: {}, calls: [] }
+  const { url, calls } = await githubApi(api.content ?? {}, api.trouble)
+  return {
+    env: { ...apiEnvironment, GITHUB_API_URL: api.url ?? url },
+    inputs: { 'github-token': apiToken },
+    calls,
+  }
+}
+
+/** The API always gets the token, and no other host ever. */
+function toPaths(calls: readonly Call[]): string[] {
+  for (const { host, token } of calls)
+    expect({ host, token }).toEqual({ host, token: host === 'api' })
+  return calls.map(({ host, path }) => (host === 'api' ? path : `log host ${path}`)).toSorted()
 }
 
 const same = (webhooks: readonly string[]): readonly string[] => webhooks
@@ -161,6 +214,8 @@ function secretsOf(inputs: Readonly<Record<string, string>>, simulator: Simulato
     inputs['webhooks'],
     inputs['secrets'],
     inputs['at-mobiles']?.replaceAll(',', '\n'),
+    inputs['mention-map']?.replace(/^.*?:\s*(id:.*)?/gm, ''),
+    inputs['github-token'],
   ]
     .flatMap((value) => value?.split('\n') ?? [])
     .map((line) => line.trim())
@@ -187,6 +242,17 @@ function mapValues(
 /** What people and later steps see, for a snapshot. */
 export function shownBy({ exitCode, log, outputs, summary }: Observed): Partial<Observed> {
   return { exitCode, log, outputs, summary }
+}
+
+/** The body of the first message as its group shows it. */
+export function messageOf({ requests }: Observed): string {
+  const body = requests[0]?.body
+  return stable(stringAt(body, 'markdown', 'text') ?? stringAt(body, 'text', 'content') ?? '')
+}
+
+/** The size of the first message, in bytes. */
+export function bytesOf({ requests }: Observed): number {
+  return Buffer.byteLength(JSON.stringify(requests[0]?.body))
 }
 
 /** Requests for a snapshot: sorted by robot, without the identifier that is new every time. */

@@ -13,6 +13,7 @@ export type Block =
   | { kind: 'heading'; line: Line }
   | { kind: 'paragraph'; lines: readonly Line[] }
   | { kind: 'quote'; lines: readonly Line[] }
+  | { kind: 'list'; items: readonly Line[] }
   | { kind: 'links'; links: readonly Link[] }
 
 export type Document = readonly Block[]

@@ -38,6 +38,8 @@ function shortenBlock(block: Block, most: number): Block {
     case 'paragraph':
     case 'quote':
       return { ...block, lines: block.lines.map((line) => shortenLine(line, most)) }
+    case 'list':
+      return { ...block, items: block.items.map((line) => shortenLine(line, most)) }
     case 'links':
       return {
         ...block,

@@ -8,3 +8,13 @@ export function entriesOf(value: string): Entry[] {
     .map((text, index) => ({ line: index + 1, text: text.trim() }))
     .filter(({ text }) => text !== '')
 }
+
+/** The same for a list that may be separated by commas as well. */
+export function itemsOf(value: string): Entry[] {
+  return entriesOf(value).flatMap(({ line, text }) =>
+    text
+      .split(',')
+      .map((item) => ({ line, text: item.trim() }))
+      .filter((item) => item.text !== ''),
+  )
+}

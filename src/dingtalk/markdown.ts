@@ -53,6 +53,8 @@ function toBlock(block: Block): string {
       return block.lines.map(toLine).join(lineBreak)
     case 'quote':
       return block.lines.map((line) => `> ${toLine(line)}`).join(lineBreak)
+    case 'list':
+      return block.items.map((item) => `- ${toLine(item)}`).join('\n')
     case 'links':
       return block.links.map(toLink).join(' · ')
   }

@@ -32,6 +32,8 @@ function toBlock(block: Block): string {
       return block.lines.map(toLine).join('\n')
     case 'quote':
       return block.lines.map((line) => `> ${toLine(line)}`).join('\n')
+    case 'list':
+      return block.items.map((item) => `- ${toLine(item)}`).join('\n')
     case 'links':
       return block.links.map(({ text, url }) => `${defuse(text)}: ${new URL(url).href}`).join('\n')
   }

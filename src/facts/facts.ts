@@ -1,26 +1,28 @@
 /** What happened, as plain data: read from the runner's environment and the event's payload. */
+import { toCommit, type Commit } from './commit.ts'
 import { isFromFork, toEvent, toPullRequest, type Event, type PullRequest } from './event.ts'
-import { branchUrl, commitUrl, jobUrl, runUrl, tagUrl, type Repository } from './links.ts'
-import { stringAt, urlAt, type Payload } from './payload.ts'
+import { branchUrl, jobUrl, tagUrl, type Repository } from './links.ts'
+import { stringAt, type Payload } from './payload.ts'
+import { isAboutAnotherRun, toRun, type Run } from './run.ts'
 
 /** A runner's environment variables. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
-export type Commit = {
-  sha: string
-  url: string
-  subject: string | undefined
-  author: string | undefined
-}
-
 export type Ref = { kind: 'branch' | 'tag'; name: string; url: string }
+
+/** This job; absent where the message is about a whole run. */
+export type ThisJob = {
+  name: string
+  /** As the jobs API and `job.check_run_id` name it. */
+  id: string | undefined
+  matrix: readonly string[]
+  url: string | undefined
+}
 
 export type Facts = {
   repository: Repository
-  /** Its name; its file's name where it has none. */
-  workflow: string
-  job: { name: string; matrix: readonly string[]; url: string | undefined }
-  run: { url: string; attempt: number }
+  run: Run
+  job: ThisJob | undefined
   actor: string
   ref: Ref | undefined
   pullRequest: PullRequest | undefined
@@ -29,24 +31,31 @@ export type Facts = {
 }
 
 /** What the workflow itself tells: nothing in the environment does. */
-export type JobIdentity = { jobId: string | undefined; matrix: readonly string[] }
+export type JobIdentity = {
+  jobId: string | undefined
+  matrix: readonly string[]
+  /** The jobs that this one needs: then the message is about all of them. */
+  needs: readonly unknown[]
+}
 
 export function toFacts(env: Environment, payload: Payload, identity: JobIdentity): Facts {
   const repository = toRepository(env)
-  const run = {
-    id: text(env, 'GITHUB_RUN_ID'),
-    attempt: Number(text(env, 'GITHUB_RUN_ATTEMPT')) || 1,
-  }
+  const run = toRun(env, payload, repository)
+  const elsewhere = isAboutAnotherRun(env, payload)
+  const ref =
+    elsewhere && run.branch !== undefined ? `refs/heads/${run.branch}` : text(env, 'GITHUB_REF')
   return {
     repository,
-    workflow: text(env, 'GITHUB_WORKFLOW').replace(/^\.github\/workflows\//, ''),
-    job: toJob(env, repository, identity),
-    run: { url: runUrl(repository, run), attempt: run.attempt },
-    actor: text(env, 'GITHUB_TRIGGERING_ACTOR') || text(env, 'GITHUB_ACTOR'),
-    ref: toRef(text(env, 'GITHUB_REF'), repository),
+    run,
+    job:
+      elsewhere || identity.needs.length > 0
+        ? undefined
+        : toJob(env, { repository, run, identity }),
+    actor: actorOf(env, elsewhere ? payload : {}),
+    ref: toRef(ref, repository),
     pullRequest: toPullRequest(payload),
     commit: toCommit(env, payload, repository),
-    event: toEvent(text(env, 'GITHUB_EVENT_NAME'), payload),
+    event: elsewhere ? eventOfOtherRun(run) : toEvent(text(env, 'GITHUB_EVENT_NAME'), payload),
   }
 }
 
@@ -54,14 +63,24 @@ function text(env: Environment, name: string): string {
   return env[name] ?? ''
 }
 
-function toJob(
-  env: Environment,
-  repository: Repository,
-  { jobId, matrix }: JobIdentity,
-): Facts['job'] {
-  const run = text(env, 'GITHUB_RUN_ID')
-  const url = jobId === undefined ? undefined : jobUrl(repository, { run, job: jobId })
-  return { name: text(env, 'GITHUB_JOB'), matrix, url }
+function actorOf(env: Environment, payload: Payload): string {
+  const actor = stringAt(payload, 'workflow_run', 'actor', 'login')
+  return actor ?? (text(env, 'GITHUB_TRIGGERING_ACTOR') || text(env, 'GITHUB_ACTOR'))
+}
+
+/** Of the other run's event only the name is known. */
+function eventOfOtherRun({ event }: Run): Event {
+  return event === 'push'
+    ? { kind: 'push', commits: 0, compareUrl: undefined, deleted: false, forced: false }
+    : { kind: 'other', name: event, action: undefined, subject: undefined }
+}
+
+type Surroundings = { repository: Repository; run: Run; identity: JobIdentity }
+
+function toJob(env: Environment, { repository, run, identity }: Surroundings): ThisJob {
+  const { jobId: id, matrix } = identity
+  const url = id === undefined ? undefined : jobUrl(repository, { run: run.id, job: id })
+  return { name: text(env, 'GITHUB_JOB'), id, matrix, url }
 }
 
 function toRepository(env: Environment): Repository {
@@ -77,42 +96,6 @@ function toRef(ref: string, repository: Repository): Ref | undefined {
   return kind === 'heads'
     ? { kind: 'branch', name, url: branchUrl(repository, name) }
     : { kind: 'tag', name, url: tagUrl(repository, name) }
-}
-
-/** Where payloads keep a commit's message; a pull request's merge commit is nobody's work. */
-const commitsAt = [
-  ['head_commit'],
-  ['workflow_run', 'head_commit'],
-  ['check_suite', 'head_commit'],
-  ['merge_group', 'head_commit'],
-]
-
-function toCommit(env: Environment, payload: Payload, repository: Repository): Commit | undefined {
-  const path = commitsAt.find((each) => stringAt(payload, ...each, 'id') !== undefined)
-  if (path !== undefined) return toKnownCommit(payload, path, repository)
-  const isPullRequest = toPullRequest(payload) !== undefined
-  const sha = isPullRequest
-    ? stringAt(payload, 'pull_request', 'head', 'sha')
-    : text(env, 'GITHUB_SHA')
-  if (sha === undefined || sha === '') return undefined
-  return { sha, url: commitUrl(repository, sha), subject: undefined, author: undefined }
-}
-
-function toKnownCommit(payload: Payload, path: string[], repository: Repository): Commit {
-  const sha = stringAt(payload, ...path, 'id') ?? ''
-  return {
-    sha,
-    url: urlAt(payload, ...path, 'url') ?? commitUrl(repository, sha),
-    subject: subjectOf(stringAt(payload, ...path, 'message')),
-    author:
-      stringAt(payload, ...path, 'author', 'username') ??
-      stringAt(payload, ...path, 'author', 'name'),
-  }
-}
-
-/** A commit message's first line that is not blank. */
-function subjectOf(message: string | undefined): string | undefined {
-  return message?.trim().split('\n', 1)[0]?.trim()
 }
 
 /**

@@ -32,6 +32,18 @@ export function flagAt(payload: Payload, ...path: string[]): boolean {
   return valueAt(payload, ...path) === true
 }
 
+/** The list at a path. */
+export function listAt(payload: Payload, ...path: string[]): readonly unknown[] | undefined {
+  const value = valueAt(payload, ...path)
+  return Array.isArray(value) ? value : undefined
+}
+
+/** The moment at a path, in milliseconds since the epoch. */
+export function timeAt(payload: Payload, ...path: string[]): number | undefined {
+  const time = Date.parse(stringAt(payload, ...path) ?? '')
+  return Number.isNaN(time) ? undefined : time
+}
+
 /** The http(s) URL at a path; nothing else may become a link. */
 export function urlAt(payload: Payload, ...path: string[]): string | undefined {
   const url = stringAt(payload, ...path)

@@ -5,21 +5,34 @@ import { messageTypes, type Mentions, type MessageType } from '../dingtalk/messa
 import type { Complain, Problem } from '../dingtalk/problem.ts'
 import { parseRobots, type Robot } from '../dingtalk/robot.ts'
 import type { Patience } from '../dingtalk/send.ts'
+import { occasions, type Occasion } from '../facts/occasion.ts'
 import { verdicts, type Verdict } from '../facts/verdict.ts'
 import { InputError } from './input-error.ts'
 import { secretsIn } from './mask.ts'
+import { parseMentionMap, type MentionMap } from './mention-map.ts'
 import { parseMentions } from './mentions.ts'
+import { parseNeeds, type NeededJob } from './needs.ts'
 import * as parse from './parse.ts'
 import { rawInput, type InputName } from './raw.ts'
+import { readStage, type Staged } from './stage.ts'
 
 export const failOnWords = ['refusal', 'any', 'all', 'never'] as const
 
 export type FailOn = (typeof failOnWords)[number]
 
-export type Inputs = {
+export type Inputs = Staged & {
+  /** False only where GitHub withholds the webhooks. */
+  readonly canSend: boolean
   readonly robots: readonly Robot[]
   readonly mentions: Mentions
+  readonly mentionMap: MentionMap
+  readonly atOn: readonly Occasion[]
+  readonly notifyOn: readonly Occasion[]
   readonly status: Verdict
+  readonly needs: readonly NeededJob[]
+  readonly details: 'auto' | 'always' | 'never'
+  readonly logLines: number
+  readonly githubToken: string | undefined
   readonly messageType: MessageType
   readonly title: string | undefined
   readonly language: Language
@@ -37,6 +50,9 @@ const longestTime = 3600
 
 const mostRetries = 20
 
+/** More would not be read on a phone. */
+const mostLogLines = 50
+
 /**
  * @param secretsWithheld GitHub gives this run no secrets, so that an empty `webhooks` is no mistake
  * @throws InputError with every problem, each in both languages
@@ -46,7 +62,11 @@ export function readInputs(secretsWithheld: boolean): Inputs {
   const problems: Problem[] = []
   const complain: Complain = (problem) => problems.push(problem)
   const field = (name: InputName): parse.Field => ({ name, text: rawInput(name), complain })
+  const dryRun = parse.parseBoolean(field('dry-run'))
+  const canSend = dryRun || rawInput('webhooks') !== ''
   const inputs: Inputs = {
+    ...readStage(field),
+    canSend,
     language: parse.parseWord(field('language'), languages),
     robots: readRobots(complain),
     mentions: parseMentions({
@@ -54,7 +74,14 @@ export function readInputs(secretsWithheld: boolean): Inputs {
       userIds: field('at-user-ids'),
       all: field('at-all'),
     }),
+    mentionMap: canSend ? parseMentionMap(field('mention-map')) : new Map(),
+    atOn: parse.parseWords(field('at-on'), occasions),
+    notifyOn: parse.parseWords(field('notify-on'), occasions),
     status: parse.parseWord(field('status'), verdicts),
+    needs: parseNeeds(field('needs')),
+    details: parse.parseWord(field('details'), ['auto', 'always', 'never']),
+    logLines: parse.parseCount(field('log-lines'), { most: mostLogLines }),
+    githubToken: rawInput('github-token').trim() || undefined,
     messageType: parse.parseWord(field('message-type'), messageTypes),
     title: rawInput('title').trim() || undefined,
     timezone: parse.parseTimezone(field('timezone')),
@@ -64,12 +91,12 @@ export function readInputs(secretsWithheld: boolean): Inputs {
       retries: parse.parseCount(field('retries'), { most: mostRetries }),
     },
     failOn: parse.parseWord(field('fail-on'), failOnWords),
-    dryRun: parse.parseBoolean(field('dry-run')),
+    dryRun,
     summary: parse.parseBoolean(field('summary')),
     jobId: parse.parseJobId(field('job-id')),
     matrix: parse.parseMatrix(field('matrix')),
   }
-  if (rawInput('webhooks') === '' && !inputs.dryRun && !secretsWithheld) complain(noWebhook)
+  if (!inputs.canSend && !secretsWithheld) complain(noWebhook)
   if (problems.length > 0) throw new InputError(problems, inputs.language)
   return inputs
 }
@@ -79,6 +106,8 @@ function maskSecrets(): void {
     webhooks: rawInput('webhooks'),
     secrets: rawInput('secrets'),
     mobiles: rawInput('at-mobiles'),
+    mentionMap: rawInput('mention-map'),
+    token: rawInput('github-token'),
     proxies: ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].map(
       (name) => process.env[name],
     ),

@@ -8,16 +8,21 @@ type Sensitive = {
   webhooks: string
   secrets: string
   mobiles: string
+  mentionMap: string
+  token: string
   /** Proxies' addresses, which may hold a password. */
   proxies: readonly (string | undefined)[]
 }
 
 /** Every secret in whatever form it could appear: whole lines, tokens, plain and percent-encoded. */
-export function secretsIn({ webhooks, secrets, mobiles, proxies }: Sensitive): string[] {
+export function secretsIn(inputs: Sensitive): string[] {
+  const { webhooks, secrets, mobiles, mentionMap, token, proxies } = inputs
   const found = [
     ...entriesOf(webhooks).flatMap(({ text }) => [text, ...credentialsIn(text)]),
     ...entriesOf(secrets).map(({ text }) => text),
     ...entriesOf(mobiles.replaceAll(',', '\n')).map(({ text }) => text),
+    ...entriesOf(mentionMap).flatMap(({ text }) => mobileIn(text)),
+    token,
     ...proxies.map(passwordIn),
   ]
   const forms = found.flatMap((secret) => [secret, encodeURIComponent(secret.toWellFormed())])
@@ -34,4 +39,10 @@ function credentialsIn(webhook: string): string[] {
 function passwordIn(proxy = ''): string {
   const address = proxy.includes('://') ? proxy : `http://${proxy}`
   return URL.canParse(address) ? new URL(address).password : ''
+}
+
+/** The mobile of a line of mention-map; a user id is no secret. */
+function mobileIn(line: string): string[] {
+  const callee = line.slice(line.indexOf(':') + 1).trim()
+  return callee.startsWith('id:') ? [] : [callee]
 }

@@ -1,18 +1,22 @@
 /** `at-mobiles`, `at-user-ids`, `at-all` → whom the message calls. Never echoes a number. */
-import { entriesOf, type Entry } from '../dingtalk/lines.ts'
+import { itemsOf, type Entry } from '../dingtalk/lines.ts'
 import { mostMentions, type Mentions } from '../dingtalk/message.ts'
 import { complainOf, parseBoolean, type Field } from './parse.ts'
 
 /** Mainland numbers plain, others with their country code: `+852-12345678`. */
-const mobile = /^(\+\d{1,4}-)?\d{5,15}$/
+export function isMobile(text: string): boolean {
+  return /^(\+\d{1,4}-)?\d{5,15}$/.test(text)
+}
 
 /** ASCII without blanks and without what is markup: the id stands in the message as it is. */
-const userId = /^(?:(?![@<>[\]()*`\\])[!-~]){1,64}$/
+export function isUserId(text: string): boolean {
+  return /^(?:(?![@<>[\]()*`\\])[!-~]){1,64}$/.test(text)
+}
 
 export function parseMentions(fields: { mobiles: Field; userIds: Field; all: Field }): Mentions {
   const mobiles = itemsOf(fields.mobiles.text)
   const userIds = itemsOf(fields.userIds.text)
-  for (const { line } of mobiles.filter(({ text }) => !mobile.test(text))) {
+  for (const { line } of mobiles.filter(({ text }) => !isMobile(text))) {
     complainOf(
       fields.mobiles,
       {
@@ -22,7 +26,7 @@ export function parseMentions(fields: { mobiles: Field; userIds: Field; all: Fie
       line,
     )
   }
-  for (const { line } of userIds.filter(({ text }) => !userId.test(text))) {
+  for (const { line } of userIds.filter(({ text }) => !isUserId(text))) {
     complainOf(
       fields.userIds,
       {
@@ -39,12 +43,6 @@ export function parseMentions(fields: { mobiles: Field; userIds: Field; all: Fie
   }
   checkCount(mentions, fields.mobiles)
   return mentions
-}
-
-function itemsOf(value: string): Entry[] {
-  return entriesOf(value).flatMap(({ line, text }) =>
-    entriesOf(text.replaceAll(',', '\n')).map((item) => ({ line, text: item.text })),
-  )
 }
 
 function unique(entries: Entry[]): string[] {

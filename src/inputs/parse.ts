@@ -2,6 +2,7 @@
 import type { Translated } from '../dingtalk/language.ts'
 import type { Complain } from '../dingtalk/problem.ts'
 import { isTimeZone } from '../time-zone.ts'
+import { itemsOf } from '../dingtalk/lines.ts'
 import type { InputName } from './raw.ts'
 
 /** One input on its way in. */
@@ -21,6 +22,24 @@ export function parseWord<Word extends string>(
     'zh-CN': `不支持 ${quoted(text)}。请使用以下之一：${allowed}。`,
   })
   return words[0]
+}
+
+/** Several of a few words, split on newlines and commas; a complaint names the line. */
+export function parseWords<Word extends string>(field: Field, words: readonly Word[]): Word[] {
+  return itemsOf(field.text).flatMap(({ line, text }) => {
+    const word = words.find((each) => each === text)
+    if (word !== undefined) return [word]
+    const allowed = words.join(', ')
+    complainOf(
+      field,
+      {
+        en: `${quoted(text)} is not allowed. Use some of: ${allowed}.`,
+        'zh-CN': `不支持 ${quoted(text)}。请使用以下之一或多个：${allowed}。`,
+      },
+      line,
+    )
+    return []
+  })
 }
 
 /** A boolean of YAML 1.2's core schema, as `core.getBooleanInput` reads it. */

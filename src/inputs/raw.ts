@@ -1,5 +1,5 @@
-/** The inputs as the runner hands them over; the only place that calls `core.getInput`. */
-import { getInput } from '@actions/core'
+/** The inputs as the runner hands them over; the only place that reads the runner's side of them. */
+import { getInput, getState } from '@actions/core'
 
 /**
  * Every input with its default, as in action.yml (a test holds the two together). The runner fills
@@ -12,19 +12,28 @@ export const defaults = {
   'at-mobiles': '',
   'at-user-ids': '',
   'at-all': 'false',
+  'at-on': 'always',
+  'mention-map': '',
   status: '',
+  needs: '',
   'message-type': 'markdown',
   title: '',
   language: 'en',
   timezone: 'Asia/Shanghai',
+  details: 'auto',
+  'log-lines': '0',
+  'notify-on': 'always',
   timeout: '10',
   deadline: '60',
   retries: '3',
   'fail-on': 'refusal',
   'dry-run': 'false',
   summary: 'false',
+  'github-token': '',
   'job-id': '',
   matrix: '',
+  watch: 'false',
+  'notify-start': 'false',
 } as const satisfies Record<string, string>
 
 export type InputName = keyof typeof defaults
@@ -33,4 +42,13 @@ export type InputName = keyof typeof defaults
 export function rawInput(name: InputName): string {
   const value = getInput(name, { trimWhitespace: false })
   return value.trim() === '' ? defaults[name] : value
+}
+
+/** What the start of a watched job leaves for its end. */
+export const startedState = 'dingtalk-notify-started'
+
+/** When the watched job began, in milliseconds since the epoch; undefined before that is noted. */
+export function startedAt(): number | undefined {
+  const text = getState(startedState)
+  return /^\d+$/.test(text) ? Number(text) : undefined
 }

@@ -1,16 +1,18 @@
-/** Facts → the message that people see. */
-import type { Block, Document, Line, Link } from '../dingtalk/document.ts'
+/** What happened → the message that people see. */
+import { singleLine, type Block, type Document, type Line } from '../dingtalk/document.ts'
 import type { Language } from '../dingtalk/language.ts'
 import { compose, type Mentions, type Message, type MessageType } from '../dingtalk/message.ts'
+import { shorten } from '../dingtalk/shorten.ts'
 import type { Facts } from '../facts/facts.ts'
-import type { Verdict } from '../facts/verdict.ts'
+import type { Happened } from '../facts/happened.ts'
 import { eventLine } from './builtin/event-line.ts'
-import { headingOf, titleOf } from './builtin/headline.ts'
+import { headlineOf, startedHeadline, toHeading, toTitle } from './builtin/headline.ts'
+import { historyBlocks } from './builtin/history.ts'
+import { jobBlocks } from './builtin/jobs.ts'
+import { placeLines, waysThere } from './builtin/places.ts'
 import { subjectLines } from './builtin/subject.ts'
 import { words, type Words } from './builtin/words.ts'
-import { shorten } from '../dingtalk/shorten.ts'
 import { toLocalTime } from './time.ts'
-import { singleLine } from '../dingtalk/document.ts'
 
 export type MessageOptions = {
   messageType: MessageType
@@ -19,64 +21,54 @@ export type MessageOptions = {
   language: Language
   timezone: string
   mentions: Mentions
+  /** Milliseconds since the epoch: the time that the message shows. */
+  now: number
 }
 
 /** A title's bounds; its bytes count twice, in the title and in the heading. */
 const longestTitle = { characters: 200, bytes: 1000 }
-const jobLength = 120
 
-/** @param now milliseconds since the epoch: the time that the message shows */
-export function renderMessage(
-  happened: { verdict: Verdict; facts: Facts },
-  options: MessageOptions,
-  now: number,
-): Message {
-  const { verdict, facts } = happened
+/** Status first, then what failed, what it is about, who, and the way there. */
+export function renderMessage(happened: Happened, options: MessageOptions): Message {
+  const { facts, jobs, durationMs } = happened
+  const spoken = words[options.language]
+  const news = [...jobBlocks(jobs, spoken), ...historyBlocks(happened, spoken)]
+  const body = [...news, ...backgroundOf(facts, durationMs, spoken)]
+  return write({ headline: headlineOf(happened, spoken), body, facts }, options)
+}
+
+/** The announcement of a job that begins. */
+export function renderStart(facts: Facts, options: MessageOptions): Message {
+  const spoken = words[options.language]
+  const headline = startedHeadline(facts, spoken)
+  return write({ headline, body: backgroundOf(facts, undefined, spoken), facts }, options)
+}
+
+type Draft = { headline: ReturnType<typeof headlineOf>; body: Document; facts: Facts }
+
+function write({ headline, body, facts }: Draft, options: MessageOptions): Message {
   const spoken = words[options.language]
   const ownTitle = singleLine(options.title ?? '').trim()
-  const title = shortTitle(ownTitle || singleLine(titleOf(verdict, facts, spoken)))
-  const heading = ownTitle === '' ? headingOf(verdict, facts, spoken) : [title]
+  const title = shortTitle(ownTitle || singleLine(toTitle(headline, facts, spoken)))
+  const heading = ownTitle === '' ? toHeading(headline, spoken) : [title]
+  const time: Line = [toLocalTime(options.now, options.timezone)]
   const document: Document = [
     { kind: 'heading', line: heading },
-    { kind: 'paragraph', lines: [eventLine(facts, spoken)] },
-    ...quote(subjectLines(facts, spoken)),
-    { kind: 'paragraph', lines: jobLines(facts, spoken) },
-    { kind: 'links', links: waysThere(facts, spoken) },
-    { kind: 'paragraph', lines: [[toLocalTime(now, options.timezone)]] },
+    ...body,
+    { kind: 'paragraph', lines: [time] },
   ]
-  return compose(options.messageType, {
-    title,
-    document,
-    mentions: options.mentions,
-    shortened: spoken.shortened,
-  })
+  const { mentions, messageType } = options
+  return compose(messageType, { title, document, mentions, shortened: spoken.shortened })
 }
 
-function quote(lines: Line[]): Block[] {
-  return lines.length === 0 ? [] : [{ kind: 'quote', lines }]
-}
-
-function jobLines({ repository, job, run }: Facts, spoken: Words): Line[] {
-  const legs = job.matrix.length === 0 ? '' : ` (${job.matrix.join(', ')})`
-  const attempt = run.attempt > 1 ? ` · ${spoken.attempt(run.attempt)}` : ''
-  const repositoryLine: Line = [
-    spoken.repository,
-    { kind: 'link', text: repository.name, url: repository.url },
-  ]
-  const jobLine = `${spoken.job}${shorten(`${job.name}${legs}`, jobLength)}${attempt}`
-  return job.name === '' ? [repositoryLine] : [repositoryLine, [jobLine]]
-}
-
-function waysThere(facts: Facts, { links }: Words): Link[] {
-  const { event, run, job, commit, pullRequest } = facts
-  const release = event.kind === 'release' ? event.release.url : undefined
+function backgroundOf(facts: Facts, durationMs: number | undefined, spoken: Words): Block[] {
+  const subject = subjectLines(facts, spoken)
   return [
-    { text: links.run, url: run.url },
-    { text: links.job, url: job.url },
-    { text: links.pullRequest, url: pullRequest?.url },
-    { text: links.release, url: release },
-    { text: links.commit, url: commit?.url },
-  ].flatMap(({ text, url }) => (url === undefined ? [] : [{ kind: 'link', text, url }]))
+    { kind: 'paragraph', lines: [eventLine(facts, spoken)] },
+    ...(subject.length === 0 ? [] : [{ kind: 'quote', lines: subject } as const]),
+    { kind: 'paragraph', lines: placeLines(facts, durationMs, spoken) },
+    { kind: 'links', links: waysThere(facts, spoken) },
+  ]
 }
 
 function shortTitle(text: string): string {

@@ -1,14 +1,16 @@
 /** The one gate out: outputs, annotations, log lines and the job summary. */
-import { error, info, notice, setOutput, warning } from '@actions/core'
+import { error, info, notice, saveState, warning } from '@actions/core'
 import type { Language } from '../dingtalk/language.ts'
 import type { Message } from '../dingtalk/message.ts'
 import type { Delivery } from '../dingtalk/send.ts'
-import type { Verdict } from '../facts/verdict.ts'
+import type { Lack } from '../facts/details.ts'
 import type { FailOn } from '../inputs/inputs.ts'
+import { startedState } from '../inputs/raw.ts'
 import { InputError } from '../inputs/input-error.ts'
 import { fatal } from './fail-on.ts'
 import { maskMobiles } from './mask-mobiles.ts'
 import { toRow, type Row } from './results.ts'
+import { setOutputs, type Said } from './outputs.ts'
 import { writeSummary } from './summary.ts'
 import { reportWords, unexpected, type ReportWords } from './words.ts'
 
@@ -19,16 +21,16 @@ export type ReportOptions = {
   summary: boolean
 }
 
-export type Outcome = { verdict: Verdict; message: Message; deliveries: readonly Delivery[] }
+export type Told = Said & { message: Message; deliveries: readonly Delivery[] }
 
 /** Tells everyone what became of the message. @returns why the step fails, if it does */
-export async function report(
-  outcome: Outcome,
+export async function reportDeliveries(
+  told: Told,
   options: ReportOptions,
 ): Promise<string | undefined> {
-  const { verdict, deliveries } = outcome
+  const { deliveries } = told
   const words = reportWords[options.language]
-  const message = maskedMessage(outcome.message)
+  const message = maskedMessage(told.message)
   const rows = deliveries.map((delivery) => toRow(delivery, options.language))
   const deadly = fatal(deliveries, options.failOn)
   if (options.dryRun) printMessage(message, words)
@@ -38,20 +40,55 @@ export async function report(
   deliveries.forEach((delivery) => {
     warnOfClock(delivery, words)
   })
-  setOutputs({ verdict, notified: true, rows, title: message.title, message: message.text })
+  setOutputs(told, { notified: true, rows, title: message.title, message: message.text })
   if (options.summary || options.dryRun) await writeSummary(message, rows, words)
   const failed = rows.filter(({ ok }) => !ok).length
   return deadly.length === 0 ? undefined : words.failed(failed, rows.length)
 }
 
-/** For a run that GitHub gives no secrets: said once, and no failure. */
-export function reportWithheld(
-  outcome: { verdict: Verdict; message: Message },
-  language: Language,
+export type Silence = 'withheld' | 'not asked'
+
+/** Nothing is sent, and that is no failure: GitHub keeps the webhooks back, or nobody asked. */
+export function reportSilence(
+  said: Said,
+  why: Silence,
+  { language, notifyOn }: { language: Language; notifyOn: readonly string[] },
 ): void {
-  const { title, text } = maskedMessage(outcome.message)
-  notice(reportWords[language].withheld, { title: reportWords[language].name })
-  setOutputs({ verdict: outcome.verdict, notified: false, rows: [], title, message: text })
+  const words = reportWords[language]
+  const happened = [said.verdict, said.transition].filter(Boolean).join(', ')
+  if (why === 'withheld') notice(words.withheld, { title: words.name })
+  else info(words.notAsked(notifyOn.join(', '), happened))
+  setOutputs(said, { notified: false, rows: [], title: '', message: '' })
+}
+
+/** What more permissions can mend; the rest passes by itself. */
+const forbidding: readonly Lack['why'][] = ['no token', 'unauthorized', 'forbidden', 'not found']
+
+/** What the API did not give, in one line; an annotation only where details were insisted on. */
+export function reportLacking(
+  lacking: readonly Lack[],
+  { language, details }: { language: Language; details: string },
+): void {
+  if (lacking.length === 0) return
+  const words = reportWords[language]
+  const mendable = lacking.filter(({ why }) => forbidding.includes(why))
+  const text = words.lacking(
+    listed(lacking.map(({ what }) => what)),
+    listed(lacking.map(({ why }) => (why === 'no token' ? 'github-token is empty' : why))),
+    listed(mendable.map(({ permission }) => permission)),
+  )
+  if (details === 'always') warning(text, { title: words.name })
+  else info(text)
+}
+
+function listed(words: readonly string[]): string {
+  return [...new Set(words)].join(', ')
+}
+
+/** Leaves the start of a watched job for its end. */
+export function reportStart(now: number, { language }: { language: Language }): void {
+  saveState(startedState, String(now))
+  info(reportWords[language].watching)
 }
 
 /** Wrong inputs: one annotation per problem; else a defect. @returns why the step fails */
@@ -98,22 +135,4 @@ function warnOfClock({ robot, skewMs }: Delivery, words: ReportWords): void {
 function printMessage({ title, text }: Message, words: ReportWords): void {
   info(words.dryRun)
   for (const line of [title, '', ...text.split('\n')]) info(`│ ${line.replaceAll('##[', '## [')}`)
-}
-
-function setOutputs(outputs: {
-  verdict: Verdict
-  notified: boolean
-  rows: readonly Row[]
-  title: string
-  message: string
-}): void {
-  const { verdict, notified, rows, title, message } = outputs
-  const delivered = rows.filter(({ ok }) => ok).length
-  setOutput('verdict', verdict)
-  setOutput('notified', notified)
-  setOutput('delivered', delivered)
-  setOutput('failed', rows.length - delivered)
-  setOutput('results', JSON.stringify(rows))
-  setOutput('title', title)
-  setOutput('message', message)
 }

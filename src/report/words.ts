@@ -16,6 +16,10 @@ export type ReportWords = {
   inputProblem: (input: string, line: number | undefined, text: string) => string
   inputProblems: (count: number) => string
   withheld: string
+  notAsked: (words: string, happened: string) => string
+  watching: string
+  /** @param permissions that would give more; empty where none would */
+  lacking: (what: string, why: string, permissions: string) => string
   dryRun: string
   table: { robot: string; result: string; details: string; delivered: string }
 }
@@ -45,6 +49,10 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
       `Input ${input}${line === undefined ? '' : `, line ${String(line)}`}: ${text}`,
     inputProblems: (count) =>
       `Nothing was sent: ${count === 1 ? 'an input is' : `${String(count)} inputs are`} wrong, see above.`,
+    notAsked: (words, happened) => `Nothing sent: notify-on is ${words}, and this is ${happened}.`,
+    watching: 'Watching this job: its end will be told when it comes.',
+    lacking: (what, why, permissions) =>
+      `The message is simpler than it could be: GitHub’s API gave no ${what} (${why}).${permissions === '' ? '' : ` The job’s permissions may lack ${permissions}.`}`,
     withheld:
       'No webhook: GitHub gives no secrets to pull requests from forks and by Dependabot. Nothing was sent.',
     dryRun: 'Dry run: nothing was sent. The message would be:',
@@ -65,6 +73,10 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     inputProblem: (input, line, text) =>
       `输入 ${input}${line === undefined ? '' : ` 第 ${String(line)} 行`}：${text}`,
     inputProblems: (count) => `未发送任何消息：输入有 ${String(count)} 处问题，见上文。`,
+    notAsked: (words, happened) => `未发送：notify-on 是 ${words}，而本次是 ${happened}。`,
+    watching: '正在关注该作业，结束时会发送通知。',
+    lacking: (what, why, permissions) =>
+      `消息比预期简单：GitHub API 没有返回 ${what}（${why}）。${permissions === '' ? '' : `作业的 permissions 可能缺少 ${permissions}。`}`,
     withheld: '没有 Webhook：来自 fork 或 Dependabot 的拉取请求拿不到 secrets。未发送任何消息。',
     dryRun: '试运行：未发送任何消息。消息内容如下：',
     table: { robot: '机器人', result: '结果', details: '详情', delivered: '已送达' },

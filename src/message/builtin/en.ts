@@ -1,5 +1,6 @@
 /** The built-in messages' words in English. */
 import { link } from '../../dingtalk/document.ts'
+import { toDuration } from './duration.ts'
 import type { Words } from './words.ts'
 
 const pullRequestActions = new Map([
@@ -33,6 +34,10 @@ export const en: Words = {
     neutral: 'Finished',
   },
   colon: ': ',
+  started: 'Started',
+  timedOut: 'timed out',
+  transitions: { broken: '', fixed: ' again', 'still-failing': ' again', 'still-passing': '' },
+  timedOutNote: ' (timed out)',
   links: {
     run: 'View run',
     job: 'View job',
@@ -46,6 +51,18 @@ export const en: Words = {
   prerelease: 'pre-release',
   shortened: '… shortened to fit into DingTalk’s limit.',
   by: (author) => `by ${author}`,
+  broken: 'Broken: the run before passed.',
+  fixed: (failures) =>
+    `Fixed after ${failures === 1 ? 'a failed run' : `${String(failures)} failed runs`}.`,
+  stillFailing: (failures) => [`Still failing, ${String(failures + 1)} runs in a row`],
+  since: ', since ',
+  passedOnAttempt: (attempt) => `Passed on attempt ${String(attempt)}.`,
+  step: 'step ',
+  took: (ms) => toDuration(ms, { hour: 'h', minute: 'min', second: 's' }),
+  jobsPassed: (passed, all) => `${String(passed)} of ${String(all)} jobs passed`,
+  jobStates: { failure: 'failed', cancelled: 'cancelled', skipped: 'skipped' },
+  more: (count) => `… and ${String(count)} more`,
+  newCommits: 'New since the last success:',
   pushed: ({ actor, commits, forced, compareUrl, target }) => [
     `${actor} ${forced ? 'force-pushed' : 'pushed'} `,
     ...(commits === 0 ? [] : [link(count(commits), compareUrl), ' to ']),

@@ -1,30 +1,45 @@
-/** The message's first line: verdict, what it is about, and in the title the repository. */
+/** The message's first line: how it went, what it is about, and in the title the repository. */
 import type { Inline, Line } from '../../dingtalk/document.ts'
-import type { Facts } from '../../facts/facts.ts'
-import type { Verdict } from '../../facts/verdict.ts'
 import { shorten } from '../../dingtalk/shorten.ts'
-import { looks } from './verdict.ts'
+import type { Facts } from '../../facts/facts.ts'
+import type { Happened } from '../../facts/happened.ts'
+import { looks, startedLook } from './verdict.ts'
 import type { Words } from './words.ts'
 
 /** What a phone's notification shows of a part of the title, in characters. */
 const partLength = 40
 
-/** The heading of the body, verdict in its colour. */
-export function headingOf(verdict: Verdict, facts: Facts, words: Words): Line {
-  const { mark, color } = looks[verdict]
-  const word: Inline = { kind: 'colored', text: words.verdicts[verdict], color }
-  return [`${mark} `, word, `${words.colon}${aboutOf(facts)}`]
+/** A headline's parts: mark, word, colour, and what it is about. */
+type Headline = { mark: string; word: string; color: `#${string}`; about: string }
+
+/** How it went: the verdict, and in a word what changed since the run before. */
+export function headlineOf({ facts, outcome, transition }: Happened, words: Words): Headline {
+  const { verdict, timedOut } = outcome
+  const note = transition === undefined ? '' : words.transitions[transition]
+  const word = `${words.verdicts[verdict]}${note}${timedOut ? words.timedOutNote : ''}`
+  return { ...looks[verdict], word, about: aboutOf(facts) }
 }
 
-/** The same as plain text, with the repository. */
-export function titleOf(verdict: Verdict, facts: Facts, words: Words): string {
-  const about = [aboutOf(facts), shorten(facts.repository.name, partLength)].filter(Boolean)
-  return `${looks[verdict].mark} ${words.verdicts[verdict]}${words.colon}${about.join(' · ')}`
+/** The headline of a job that begins. */
+export function startedHeadline(facts: Facts, words: Words): Headline {
+  return { ...startedLook, word: words.started, about: aboutOf(facts) }
+}
+
+/** As the heading of the body, the word in its colour. */
+export function toHeading({ mark, word, color, about }: Headline, words: Words): Line {
+  const colored: Inline = { kind: 'colored', text: word, color }
+  return [`${mark} `, colored, about === '' ? '' : `${words.colon}${about}`]
+}
+
+/** As plain text, with the repository. */
+export function toTitle({ mark, word, about }: Headline, facts: Facts, words: Words): string {
+  const parts = [about, shorten(facts.repository.name, partLength)].filter(Boolean)
+  return `${mark} ${word}${words.colon}${parts.join(' · ')}`
 }
 
 /** `CI · main`, `CI · #12 Mend the widget`, `Release · v1.2.0`. */
 function aboutOf(facts: Facts): string {
-  return [facts.workflow, refOf(facts)]
+  return [facts.run.workflow, refOf(facts)]
     .filter((part) => part !== undefined && part !== '')
     .map((part) => shorten(part ?? '', partLength))
     .join(' · ')

@@ -1,6 +1,7 @@
 /** What it is about, quoted: the commit, the pull request, the release or the issue. */
 import { link, type Inline, type Line } from '../../dingtalk/document.ts'
-import type { Commit, Facts } from '../../facts/facts.ts'
+import type { Commit } from '../../facts/commit.ts'
+import type { Facts } from '../../facts/facts.ts'
 import type { PullRequest, Release } from '../../facts/event.ts'
 import { shorten } from '../../dingtalk/shorten.ts'
 import type { Words } from './words.ts'

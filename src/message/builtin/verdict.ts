@@ -9,3 +9,6 @@ export const looks = {
   skipped: { mark: '⏭️', color: '#6e7781' },
   neutral: { mark: '🔵', color: '#6e7781' },
 } as const satisfies Record<Verdict, { mark: string; color: Colored['color'] }>
+
+/** For a watched job that begins. */
+export const startedLook = { mark: '▶️', color: '#0969da' } as const

@@ -1,5 +1,6 @@
 /** The built-in messages' words in Simplified Chinese. */
 import { link } from '../../dingtalk/document.ts'
+import { toDuration } from './duration.ts'
 import type { Words } from './words.ts'
 
 const pullRequestActions = new Map([
@@ -40,6 +41,15 @@ export const zhCN: Words = {
     neutral: '已完成',
   },
   colon: '：',
+  started: '开始',
+  timedOut: '超时',
+  transitions: {
+    broken: '',
+    fixed: '（已修复）',
+    'still-failing': '（仍未修复）',
+    'still-passing': '',
+  },
+  timedOutNote: '（超时）',
   links: {
     run: '查看运行',
     job: '查看作业',
@@ -53,6 +63,17 @@ export const zhCN: Words = {
   prerelease: '预发布',
   shortened: '…… 内容超过钉钉的长度上限，已截短。',
   by: (author) => `作者 ${author}`,
+  broken: '新出现的失败：上一次运行是成功的。',
+  fixed: (failures) => `已修复：此前连续失败 ${String(failures)} 次。`,
+  stillFailing: (failures) => [`仍然失败，已连续 ${String(failures + 1)} 次`],
+  since: '，始于 ',
+  passedOnAttempt: (attempt) => `第 ${String(attempt)} 次尝试成功。`,
+  step: '步骤 ',
+  took: (ms) => toDuration(ms, { hour: '小时', minute: '分', second: '秒' }),
+  jobsPassed: (passed, all) => `${String(all)} 个作业中 ${String(passed)} 个成功`,
+  jobStates: { failure: '失败', cancelled: '已取消', skipped: '已跳过' },
+  more: (count) => `…… 还有 ${String(count)} 项`,
+  newCommits: '上次成功之后的提交：',
   pushed: ({ actor, commits, forced, compareUrl, target }) => [
     `${actor} ${forced ? '强制推送了' : '推送了'} `,
     ...(commits === 0 ? [] : [link(`${String(commits)} 个提交`, compareUrl), '到 ']),

@@ -1,0 +1,98 @@
+/** Every workflow that we show is one that GitHub takes: checked by its own language service. */
+import { validate, type ActionsMetadataProvider } from '@actions/languageservice'
+import { describe, expect, test } from '@jest/globals'
+import { readdirSync, readFileSync } from 'node:fs'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { parse } from 'yaml'
+
+const root = new URL('../', import.meta.url)
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
+
+const examples = readdirSync(new URL('examples', root)).toSorted()
+const editions = ['README.md', 'README.zh-CN.md']
+
+type Metadata = NonNullable<Awaited<ReturnType<ActionsMetadataProvider['fetchActionMetadata']>>>
+
+/** Our two actions as they are; of others nothing is known, so that any input will do. */
+const actionsMetadataProvider: ActionsMetadataProvider = {
+  fetchActionMetadata: ({ name, path }) =>
+    Promise.resolve(
+      name === 'dingtalk-notify'
+        ? (parse(read(path ? `${path}/action.yml` : 'action.yml')) as Metadata)
+        : { name, description: '' },
+    ),
+}
+
+/** Where the caller says that it has saved the reusable workflow. */
+const fileProvider = {
+  getFileContent: () =>
+    Promise.resolve({ name: 'dingtalk.yml', content: read('examples/reusable-workflow.yml') }),
+}
+
+/** @returns what is wrong, in words. The service caches by path: each text has one of its own. */
+async function wrongIn(path: string, text: string): Promise<string[]> {
+  const document = TextDocument.create(`file:///${path}`, 'yaml', 1, text)
+  const found = await validate(document, { actionsMetadataProvider, fileProvider })
+  return found.map(({ message, range }) => `${range.start.line + 1}: ${JSON.stringify(message)}`)
+}
+
+const inWorkflows = (name: string): string => `.github/workflows/${name}`
+
+test.each(examples)('examples/%s is a workflow without a fault', async (name) => {
+  expect(await wrongIn(inWorkflows(name), read(`examples/${name}`))).toEqual([])
+})
+
+test.each(['action.yml', 'watch/action.yml'])('%s is an action without a fault', async (path) => {
+  expect(await wrongIn(path, read(path))).toEqual([])
+})
+
+describe.each(editions)('%s', (file) => {
+  const text = read(file)
+  const workflows = Array.from(
+    text.matchAll(/^```yaml\n([^]*?)^```$/gm),
+    ([, yaml = '']) => yaml,
+  ).filter((yaml) => /^jobs:/m.test(yaml))
+
+  test('shows whole workflows', () => {
+    expect(workflows.length).toBeGreaterThan(1)
+  })
+
+  test.each(workflows.map((yaml, index) => [index + 1, yaml]))(
+    'its workflow %i has no fault',
+    async (index, yaml) => {
+      expect(await wrongIn(inWorkflows(`${file}-${String(index)}.yml`), String(yaml))).toEqual([])
+    },
+  )
+
+  test('links to every example, and to none that does not exist', () => {
+    const linked = Array.from(text.matchAll(/\]\(examples\/([^)]+)\)/g), ([, name = '']) => name)
+    expect([...new Set(linked)].toSorted()).toEqual(examples)
+  })
+})
+
+describe('a fault is found:', () => {
+  const example = read('examples/end-of-job.yml')
+  const watching = read('examples/watch.yml')
+  const caller = read('examples/reusable-workflow-caller.yml')
+
+  test.each([
+    ['an input that we do not have', example.replace('webhooks:', 'webhook:')],
+    ['an input of watch that we do not have', watching.replace('notify-start:', 'on-start:')],
+    ['an input of watch at the end of a job', example.replace('webhooks:', 'notify-start:')],
+    ['a context that does not exist', example.replace('secrets.DINGTALK_SECRETS', 'vault.SECRET')],
+    ['a permission that does not exist', example.replace('actions: read', 'action: read')],
+    ['a job without a runner', example.replace('runs-on: ubuntu-latest', '')],
+    [
+      'a reusable workflow without its input',
+      caller.replace('needs: ${{ toJSON', 'need: ${{ toJSON'),
+    ],
+  ])('%s', async (what, broken) => {
+    expect([example, watching, caller]).not.toContain(broken)
+    expect(await wrongIn(inWorkflows(`${what}.yml`), broken)).not.toEqual([])
+  })
+
+  test('an action that runs nothing', async () => {
+    const broken = read('action.yml').replace('main: dist/index.js', '')
+    expect(await wrongIn('broken/action.yml', broken)).not.toEqual([])
+  })
+})

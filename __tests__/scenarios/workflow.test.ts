@@ -1,0 +1,195 @@
+/** One message for the workflow: the jobs that this one needs, and the run that has ended. */
+import { describe, expect, test } from '@jest/globals'
+import { aJob, anAnnotation, aPassedJob, aRun, sha } from '../github-api/builders.ts'
+import type { Content } from '../github-api/server.ts'
+import { historyCall, oneRobot, pageCall, runFailing } from './failing.ts'
+import { messageOf, runScenario, type Observed } from './run-scenario.ts'
+
+/** The `needs` context of jobs with these results. */
+function needs(results: Record<string, string>): string {
+  const entries = Object.entries(results).map(([id, result]) => [id, { result, outputs: {} }])
+  return JSON.stringify(Object.fromEntries(entries))
+}
+
+describe('needs', () => {
+  test.each([
+    [['success', 'failure', 'timed_out', 'cancelled', 'skipped'], 'failure', 'Failed</font>:'],
+    [['cancelled', 'timed_out', 'success'], 'failure', 'Failed (timed out)</font>:'],
+    [['cancelled', 'failure'], 'failure', 'Failed</font>:'],
+    [['success', 'cancelled', 'skipped'], 'cancelled', 'Cancelled</font>:'],
+    [['skipped', 'success'], 'success', 'Passed</font>:'],
+    [['skipped', 'skipped'], 'skipped', 'Skipped</font>:'],
+  ])('%j is a %s', async (results, verdict, words) => {
+    const jobs = Object.fromEntries(results.map((result, index) => [`job-${index}`, result]))
+    const observed = await runScenario({
+      robots: oneRobot,
+      inputs: { status: 'success', details: 'never', needs: needs(jobs) },
+    })
+    expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
+    expect(observed.outputs['verdict']).toBe(verdict)
+    expect(messageOf(observed)).toContain(words)
+  })
+
+  test('wins over status, and needs no API to say which job failed', async () => {
+    const results = { lint: 'success', test: 'failure', docs: 'skipped', deploy: 'cancelled' }
+    const observed = await runScenario({
+      robots: oneRobot,
+      inputs: { status: 'success', details: 'never', needs: needs(results) },
+    })
+    expect(messageOf(observed)).toMatchSnapshot()
+  })
+
+  test('of none is as if it were not given', async () => {
+    const inputs = { status: 'cancelled', details: 'never', needs: '{}' }
+    const observed = await runScenario({ robots: oneRobot, inputs })
+    expect(observed.outputs['verdict']).toBe('cancelled')
+    expect(messageOf(observed)).toContain('Job test')
+  })
+
+  test('tells every job of the run, failures first, and what was allowed to fail has passed', async () => {
+    const content: Content = {
+      jobs: [
+        aPassedJob({ id: 1, name: 'lint' }),
+        aJob({ id: 2, name: 'flaky' }),
+        ...['linux', 'mac'].map((os, index) =>
+          aPassedJob({ id: 10 + index, name: `test (${os})` }),
+        ),
+        aJob({ id: 12, name: 'test (windows)' }),
+        aJob({ id: 13, name: 'test (haiku)', conclusion: 'cancelled', steps: [] }),
+        aPassedJob({ id: 14, name: 'deploy', conclusion: 'skipped', steps: [] }),
+        aJob({ id: 15, name: 'notify', status: 'in_progress', conclusion: null, steps: [] }),
+      ],
+      annotations: { 12: [anAnnotation()] },
+      runs: [aRun({ conclusion: 'failure' })],
+    }
+    const results = { lint: 'success', flaky: 'success', test: 'failure', deploy: 'skipped' }
+    const inputs = { status: 'success', 'job-id': '15', needs: needs(results) }
+    const observed = await runFailing({ content, inputs })
+    expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
+    expect(observed.outputs).toMatchObject({ verdict: 'failure', transition: 'still-failing' })
+    expect(messageOf(observed)).toMatchSnapshot()
+    // The allowed failure is asked for as well: only the message knows needs.
+    expect(observed.calls).toEqual(
+      [
+        pageCall(1),
+        'check-runs/2/annotations?per_page=100',
+        'check-runs/12/annotations?per_page=100',
+        historyCall,
+      ].toSorted(),
+    )
+  })
+
+  test('all of which passed asks nothing', async () => {
+    const inputs = { needs: needs({ lint: 'success', test: 'success' }) }
+    const observed = await runFailing({ inputs })
+    expect(observed).toMatchObject({ exitCode: 0, delivered: [1], calls: [] })
+    expect(messageOf(observed)).toContain('2 of 2 jobs passed')
+  })
+
+  test.each([
+    ['what is no JSON', '${{ needs }}', 'not the JSON of the needs context'],
+    ['a list', '["lint"]', 'not the JSON of the needs context'],
+    ['a text', '"success"', 'not the JSON of the needs context'],
+    ['a job without a result', '{"lint":{}}', 'job "lint" has no result'],
+    ['a result that is none', '{"lint":{"result":"fine"}}', 'job "lint" has no result'],
+  ])('of %s is an input error', async (_, wrong, words) => {
+    const observed = await runScenario({ robots: oneRobot, inputs: { needs: wrong } })
+    expect(observed).toMatchObject({ exitCode: 1, requests: [] })
+    expect(observed.log).toContain(`::error title=DingTalk Notify::Input needs: ${words}`)
+  })
+})
+
+type OtherRun = { conclusion?: string | null; event?: string; attempt?: number }
+
+/** The run 9001 on a branch of its own, as the event tells of it. */
+function workflowRun({ conclusion = 'failure', event = 'push', attempt = 1 }: OtherRun): unknown {
+  return {
+    action: 'completed',
+    workflow_run: {
+      id: 9001,
+      name: 'Build and test',
+      path: '.github/workflows/ci.yml',
+      event,
+      conclusion,
+      run_attempt: attempt,
+      head_branch: 'feature/left',
+      head_sha: sha(77),
+      html_url: 'https://github.com/octo-org/widgets/actions/runs/9001',
+      run_started_at: '2026-11-23T06:00:00Z',
+      updated_at: '2026-11-23T06:04:05Z',
+      actor: { login: 'hubot' },
+      head_commit: { id: sha(77), message: 'Turn left\n\nAlways.', author: { name: 'Hu Bot' } },
+    },
+  }
+}
+
+/** The run of this workflow is another one, on the default branch. */
+const otherEnvironment = {
+  GITHUB_EVENT_NAME: 'workflow_run',
+  GITHUB_WORKFLOW: 'Notify',
+  GITHUB_WORKFLOW_REF: 'octo-org/widgets/.github/workflows/notify.yml@refs/heads/main',
+  GITHUB_RUN_ID: '9100',
+  GITHUB_JOB: 'notify',
+}
+
+async function runAfterWorkflow(
+  run: OtherRun,
+  content: Content,
+  inputs: Record<string, string> = {},
+): Promise<Observed> {
+  return await runScenario({
+    robots: oneRobot,
+    api: { content },
+    payload: workflowRun(run),
+    env: otherEnvironment,
+    inputs: { status: 'success', 'job-id': '7777', ...inputs },
+  })
+}
+
+describe('the workflow_run event', () => {
+  const content = {
+    jobs: [aPassedJob({ id: 1, name: 'lint' }), aJob({ id: 2, name: 'caller / test' })],
+    annotations: { 2: [anAnnotation()] },
+    runs: [aRun({ conclusion: 'success' })],
+  }
+
+  test('is about the other run: its jobs, link, branch, commit, actor and duration', async () => {
+    const observed = await runAfterWorkflow({ attempt: 2 }, content)
+    expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
+    expect(observed.outputs).toMatchObject({ verdict: 'failure', transition: 'broken' })
+    expect(messageOf(observed)).toMatchSnapshot()
+    expect(observed.calls).toEqual(
+      [
+        pageCall(1, 2),
+        'check-runs/2/annotations?per_page=100',
+        historyCall.replace('branch=main', 'branch=feature%2Fleft'),
+        `compare/${sha(9000)}...${sha(77)}`,
+      ].toSorted(),
+    )
+  })
+
+  test.each([
+    ['success', 'success', 'Passed</font>: Build and test · feature/left'],
+    ['failure', 'failure', 'Failed</font>: Build and test · feature/left'],
+    ['timed_out', 'failure', 'Failed (timed out)</font>: Build and test'],
+    ['startup_failure', 'failure', 'Failed</font>: Build and test'],
+    ['cancelled', 'cancelled', 'Cancelled</font>: Build and test'],
+    ['skipped', 'skipped', 'Skipped</font>: Build and test'],
+    ['action_required', 'neutral', 'Finished</font>: Build and test'],
+  ])('whose conclusion is %s is a %s', async (conclusion, verdict, words) => {
+    const observed = await runAfterWorkflow({ conclusion }, {}, { needs: needs({ a: 'skipped' }) })
+    expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
+    expect(observed.outputs['verdict']).toBe(verdict)
+    expect(messageOf(observed)).toContain(words)
+  })
+
+  test('of a run that passed asks nothing', async () => {
+    const observed = await runAfterWorkflow({ conclusion: 'success' }, content)
+    expect(observed.calls).toEqual([])
+  })
+
+  test('without a conclusion (requested, in progress) leaves the verdict to status', async () => {
+    const observed = await runAfterWorkflow({ conclusion: null }, content)
+    expect(observed.outputs['verdict']).toBe('success')
+  })
+})

@@ -1,0 +1,54 @@
+/** Asks GitHub's API what failed and how earlier runs went. Loaded only when it is asked. */
+import type { Fetch } from '../../http/fetch.ts'
+import { noDetails, type Details, type Lack, type Question } from '../details.ts'
+import { readAskedJobs } from './asked-jobs.ts'
+import { readHistory } from './history.ts'
+import { asked, toLack } from './lack.ts'
+import { noGaps, type Source } from './source.ts'
+
+export type Effects = {
+  /** Its time is bounded: when it is over, what is not there yet is left out. */
+  fetch: Fetch
+  /** Milliseconds since the epoch. */
+  now: () => number
+}
+
+/** Never rejects: whatever fails makes the details fewer, and is told in `lacking`. */
+export async function readDetails(question: Question, effects: Effects): Promise<Details> {
+  if (question.api.token === '') return withoutAll(question, 'no token')
+  try {
+    const { githubAt } = await import('./octokit.ts')
+    const github = githubAt(question.api, effects.fetch)
+    return await readAll({ ...effects, github, question, repository: ownerAndRepo(question) })
+  } catch {
+    return withoutAll(question, 'unavailable')
+  }
+}
+
+/** Jobs and history do not depend on each other: they are asked together. */
+async function readAll(asking: Omit<Source, 'gaps'>): Promise<Details> {
+  const gaps = noGaps()
+  const source = { ...asking, gaps }
+  const { about, history: earlier } = asking.question
+  const [jobs, history] = await Promise.all([
+    readAskedJobs(source, about),
+    earlier && gaps.orElse('history', undefined, readHistory(source, earlier)),
+  ])
+  return { jobs, history, lacking: gaps.rows() }
+}
+
+function ownerAndRepo({ repository }: Question): Source['repository'] {
+  const [owner = '', repo = ''] = repository.name.split('/')
+  return { owner, repo }
+}
+
+/** Everything that was asked is lacking. */
+function withoutAll(question: Question, why: Lack['why']): Details {
+  const { about, failed, logLines, history } = question
+  const jobs = about.kind !== 'nothing'
+  const annotations = jobs && failed
+  const log = annotations && logLines > 0
+  const wanted = { jobs, annotations, log, history: history !== undefined, commits: false }
+  const lacking = asked.filter((what) => wanted[what]).map((what) => toLack(what, why))
+  return { ...noDetails, lacking }
+}

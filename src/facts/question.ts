@@ -1,0 +1,60 @@
+/** Whether GitHub's API is asked, and what. */
+import type { Question } from './details.ts'
+import type { Environment, Facts } from './facts.ts'
+import { mayBeOccasion, needsHistory, type Occasion } from './occasion.ts'
+import type { Verdict } from './verdict.ts'
+
+export type Curiosity = {
+  details: 'auto' | 'always' | 'never'
+  notifyOn: readonly Occasion[]
+  atOn: readonly Occasion[]
+  logLines: number
+  githubToken: string | undefined
+}
+
+/**
+ * By default only where it did not succeed, or where `notify-on` and `at-on` turn on the runs before:
+ * a success with the defaults asks nothing.
+ */
+export function toQuestion(
+  env: Environment,
+  { verdict, facts }: { verdict: Verdict; facts: Facts },
+  curiosity: Curiosity,
+): Question | undefined {
+  const { wantsJobs, wantsHistory } = wishes(verdict, curiosity)
+  if (!wantsHistory) return undefined
+  const { githubToken, logLines } = curiosity
+  const { repository, run } = facts
+  return {
+    api: { url: env['GITHUB_API_URL'] ?? 'https://api.github.com', token: githubToken ?? '' },
+    repository,
+    run: { id: run.id, attempt: run.attempt },
+    about: wantsJobs ? aboutOf(facts) : { kind: 'nothing' },
+    failed: verdict === 'failure',
+    logLines,
+    history: historyOf(facts),
+  }
+}
+
+type Wishes = { wantsJobs: boolean; wantsHistory: boolean }
+
+function wishes(verdict: Verdict, { details, notifyOn, atOn }: Curiosity): Wishes {
+  const isHeard = details === 'always' || mayBeOccasion(notifyOn, verdict)
+  const mayAsk = details !== 'never' && isHeard
+  const wantsJobs = mayAsk && (details === 'always' || verdict !== 'success')
+  const isHistoric = needsHistory(notifyOn) || needsHistory(atOn)
+  return { wantsJobs, wantsHistory: wantsJobs || (mayAsk && isHistoric) }
+}
+
+function aboutOf({ job }: Facts): Question['about'] {
+  if (job === undefined) return { kind: 'run' }
+  return { kind: 'job', id: job.id, name: job.name, matrix: job.matrix }
+}
+
+/** A pull request's own commit, not the merge that GitHub tests: runs are filed under it. */
+function historyOf({ run, commit }: Facts): Question['history'] {
+  const { file, branch, event } = run
+  const sha = commit?.sha ?? run.sha
+  if (file === undefined || branch === undefined || sha === undefined) return undefined
+  return { workflow: file, branch, event, sha }
+}

@@ -1,0 +1,107 @@
+/** One HTTP request and its answer, bounded in time and in what is read: the one way out. */
+import {
+  request as httpRequest,
+  type ClientRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+} from 'node:http'
+import type { RequestOptions } from 'node:https'
+import { NoAnswer } from '../dingtalk/attempt.ts'
+import { boundOf, type Bound } from './bound.ts'
+import { toNoAnswer } from './no-answer.ts'
+import { proxyFor } from './proxy.ts'
+
+export type Outgoing = {
+  method: 'GET' | 'POST'
+  url: string
+  /** Names in lower case. */
+  headers: Readonly<Record<string, string>>
+  body?: string
+}
+
+export type Incoming = { status: number; headers: IncomingHttpHeaders; body: Buffer }
+
+export type Limits = {
+  /** For the proxy, TLS, sending, and the answer's last byte. */
+  timeoutMs: number
+  /** Where an answer is cut off. */
+  mostBytes: number
+  /** Ends what is under way when the job is cancelled. */
+  cancelled: AbortSignal
+}
+
+/** Follows no redirect, always verifies certificates, and throws only `NoAnswer`. */
+export async function exchange(outgoing: Outgoing, limits: Limits): Promise<Incoming> {
+  const within = boundOf(limits.timeoutMs, limits.cancelled)
+  try {
+    const open = await connectionTo(new URL(outgoing.url), within)
+    const request = open(optionsFor(outgoing))
+    within.register(request)
+    request.end(outgoing.body)
+    return await answerTo(request, limits.mostBytes)
+  } catch (error) {
+    throw toNoAnswer(error)
+  } finally {
+    within.end()
+  }
+}
+
+type Open = (options: RequestOptions) => ClientRequest
+
+/** Plain HTTP is for this machine and for an API so configured: no proxy serves it. */
+async function connectionTo(url: URL, within: Bound): Promise<Open> {
+  if (url.protocol === 'http:') return (options) => httpRequest(url, { ...options, ...direct })
+  const { request } = await import('node:https')
+  const proxy = proxyFor(url)
+  if (proxy === undefined) return (options) => request(url, { ...options, ...verified, ...direct })
+  const { tunnel } = await import('./tunnel.ts')
+  const socket = await tunnel(proxy, url, within)
+  return (options) => request(url, { ...options, ...verified, createConnection: () => socket })
+}
+
+/** An agent of its own: node 24's shared one takes every request through NODE_USE_ENV_PROXY. */
+const direct = { agent: false } as const
+
+/** Not even `NODE_TLS_REJECT_UNAUTHORIZED=0` sends a token to whoever answers. */
+const verified = { rejectUnauthorized: true }
+
+function optionsFor({ method, headers }: Outgoing): RequestOptions {
+  return {
+    method,
+    headers: { 'user-agent': 'dingtalk-notify', ...headers, connection: 'close' },
+  }
+}
+
+async function answerTo(request: ClientRequest, mostBytes: number): Promise<Incoming> {
+  return await new Promise((resolve, reject) => {
+    request.on('response', (response) => {
+      readBody(response, mostBytes, (body) => {
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body })
+        request.destroy()
+      })
+    })
+    request.on('error', reject)
+    request.on('close', () => {
+      reject(new NoAnswer('network', 'the connection was closed before the answer was complete'))
+    })
+  })
+}
+
+/** Reads to the end, or to the most that is read. */
+function readBody(
+  response: IncomingMessage,
+  mostBytes: number,
+  done: (body: Buffer) => void,
+): void {
+  const chunks: Buffer[] = []
+  let size = 0
+  const finish = (): void => {
+    done(Buffer.concat(chunks).subarray(0, mostBytes))
+  }
+  response.on('data', (chunk: Buffer) => {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size >= mostBytes) finish()
+  })
+  response.on('end', finish)
+}

@@ -1,0 +1,57 @@
+/** What changed since the runs before: broken by which commits, fixed after how many failures. */
+import { link, type Block, type Line } from '../../dingtalk/document.ts'
+import { shorten } from '../../dingtalk/shorten.ts'
+import type { Commit } from '../../facts/commit.ts'
+import type { History } from '../../facts/details.ts'
+import type { Happened } from '../../facts/happened.ts'
+import type { Words } from './words.ts'
+
+/** How many commits of a broken branch are named. */
+const mostCommits = 5
+const lengths = { subject: 80, author: 40 }
+
+export function historyBlocks(happened: Happened, words: Words): Block[] {
+  const lines = changeLines(happened, words)
+  return [
+    ...(lines.length === 0 ? [] : [{ kind: 'paragraph', lines } as const]),
+    ...commitBlocks(happened.history?.commits ?? [], words),
+  ]
+}
+
+function changeLines({ outcome, transition, history, facts }: Happened, words: Words): Line[] {
+  const { attempt } = facts.run
+  const isRetried = outcome.verdict === 'success' && attempt > 1
+  const retried: Line[] = isRetried ? [[words.passedOnAttempt(attempt)]] : []
+  if (history === undefined) return retried
+  switch (transition) {
+    case 'broken':
+      return [[words.broken]]
+    case 'fixed':
+      return [[words.fixed(history.failures)], ...retried]
+    case 'still-failing':
+      return [[...words.stillFailing(history.failures), ...sinceLine(history, words)]]
+    case 'still-passing':
+    case undefined:
+      return retried
+  }
+}
+
+function sinceLine({ since }: History, words: Words): Line {
+  return since === undefined ? [] : [words.since, link(since.sha.slice(0, 7), since.url)]
+}
+
+function commitBlocks(commits: readonly Commit[], words: Words): Block[] {
+  if (commits.length === 0) return []
+  const items = commits
+    .slice(0, mostCommits)
+    .map(({ sha, url, subject, author }): Line => [
+      link(sha.slice(0, 7), url),
+      ` ${shorten(subject ?? '', lengths.subject)}`.trimEnd(),
+      author === undefined ? '' : ` · ${shorten(author, lengths.author)}`,
+    ])
+  const rest = commits.length - mostCommits
+  return [
+    { kind: 'paragraph', lines: [[words.newCommits]] },
+    { kind: 'list', items: rest > 0 ? [...items, [words.more(rest)]] : items },
+  ]
+}

@@ -1,0 +1,36 @@
+/** Where it ran, and the ways there: repository, job, attempt, duration; links to all of them. */
+import { link, type Line, type Link } from '../../dingtalk/document.ts'
+import { shorten } from '../../dingtalk/shorten.ts'
+import type { Facts } from '../../facts/facts.ts'
+import type { Words } from './words.ts'
+
+const jobLength = 120
+
+export function placeLines(facts: Facts, durationMs: number | undefined, words: Words): Line[] {
+  const { repository, run } = facts
+  const details = [
+    jobOf(facts, words),
+    run.attempt > 1 ? words.attempt(run.attempt) : undefined,
+    durationMs === undefined ? undefined : words.took(durationMs),
+  ].filter((detail) => detail !== undefined)
+  const where: Line = [words.repository, link(repository.name, repository.url)]
+  return details.length === 0 ? [where] : [where, [details.join(' · ')]]
+}
+
+function jobOf({ job }: Facts, words: Words): string | undefined {
+  if (job === undefined || job.name === '') return undefined
+  const legs = job.matrix.length === 0 ? '' : ` (${job.matrix.join(', ')})`
+  return `${words.job}${shorten(`${job.name}${legs}`, jobLength)}`
+}
+
+export function waysThere(facts: Facts, { links }: Words): Link[] {
+  const { event, run, job, commit, pullRequest } = facts
+  const release = event.kind === 'release' ? event.release.url : undefined
+  return [
+    { text: links.run, url: run.url },
+    { text: links.job, url: job?.url },
+    { text: links.pullRequest, url: pullRequest?.url },
+    { text: links.release, url: release },
+    { text: links.commit, url: commit?.url },
+  ].flatMap(({ text, url }) => (url === undefined ? [] : [{ kind: 'link', text, url }]))
+}
