@@ -35,9 +35,14 @@ export const escapes = [
   { find: /(?<=^\s*\d{1,9})\)(?=\s|$)/, to: '&#41;', why: 'numbered list' },
 ] as const satisfies readonly { find: RegExp; to: string; why: string }[]
 
+/** Whether any row may apply: most texts need none, and one look is faster than one per row. */
+const any = new RegExp(escapes.map(({ find }) => find.source).join('|'), 'i')
+
 /** Foreign text as markdown that shows exactly its characters and does nothing. */
 export function escapeMarkdown(text: string): string {
-  return escapes.reduce((escaped, { find, to }) => escaped.replace(find, to), singleLine(text))
+  const line = singleLine(text)
+  if (!any.test(line)) return line
+  return escapes.reduce((escaped, { find, to }) => escaped.replace(find, to), line)
 }
 
 /** The document as DingTalk markdown. */
