@@ -5,7 +5,7 @@
 import type { Cause } from './causes.ts'
 
 type Row = {
-  /** Absent: any code, the words alone decide. */
+  /** Absent where the words alone decide. */
   errcode?: number
   /** Absent: whatever the words. Three wordings exist, so substrings, never equality. */
   words?: RegExp
