@@ -48,6 +48,56 @@ test.each<[string, Document, string]>([
     ],
     '<font color="#1a7f37">Passed</font>: [&#91;x&#93;](https://ours.example/)',
   ],
+  ['a heading of another level', [{ kind: 'heading', level: 5, line: ['CI'] }], '##### CI'],
+  [
+    'a numbered list with a rest',
+    [
+      {
+        kind: 'list',
+        start: 3,
+        items: [['a'], ['b']],
+        rest: { count: 2, line: (count) => [`… and ${count} more`] },
+      },
+    ],
+    '3. a\n4. b\n- … and 2 more',
+  ],
+  [
+    'a quote with nothing left out',
+    [{ kind: 'quote', lines: [['a']], rest: { count: 0, line: () => ['more'] } }],
+    '> a',
+  ],
+  [
+    'a group with a rest, and the user’s own words',
+    [
+      {
+        kind: 'group',
+        blocks: [
+          { kind: 'paragraph', lines: [['a']] },
+          { kind: 'written', text: '**b**' },
+        ],
+        rest: { count: 1, line: () => ['…'] },
+      },
+    ],
+    'a\n\n**b**\n\n…',
+  ],
+  [
+    'emphasis, and an image',
+    [
+      {
+        kind: 'paragraph',
+        lines: [
+          [
+            { kind: 'strong', line: ['a*', { kind: 'link', text: 'b', url: ours }] },
+            ' ',
+            { kind: 'emphasis', line: ['c'] },
+            ' ',
+            { kind: 'image', text: 'd]', url: ours },
+          ],
+        ],
+      },
+    ],
+    '**a\\*[b](https://ours.example/)** *c* ![d&#93;](https://ours.example/)',
+  ],
 ])('%s as markdown', (_, document, markdown) => {
   expect(toMarkdown(document)).toBe(markdown)
 })

@@ -40,6 +40,22 @@ test.each<[string, Document, string]>([
   ],
   ['a list', [{ kind: 'list', items: [['a'], ['- b', 'c']] }], '- a\n- - bc'],
   [
+    'a numbered list, a group, the user’s own words, and what would be emphasis',
+    [
+      {
+        kind: 'list',
+        start: 1,
+        items: [[{ kind: 'strong', line: ['a', { kind: 'image', text: 'b', url: ours }] }]],
+      },
+      {
+        kind: 'group',
+        blocks: [{ kind: 'written', text: 'own @words' }],
+        rest: { count: 1, line: (count) => [`… and ${count} more`] },
+      },
+    ],
+    '1. ab\n\nown @words\n\n… and 1 more',
+  ],
+  [
     'blocks',
     [
       { kind: 'heading', line: ['a'] },

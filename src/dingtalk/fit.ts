@@ -1,5 +1,9 @@
-/** Keeps a document within a size: texts get shorter, whole characters and whole links at a time. */
+/**
+ * Keeps a document within a size: the least important parts go first, part by part from a block's
+ * end; then texts get shorter, whole characters and whole links at a time.
+ */
 import type { Block, Document, Inline, Line } from './document.ts'
+import { stepsOf, without } from './leave-out.ts'
 import { shorten } from './shorten.ts'
 
 /** How many characters each text may keep, in the order in which it is tried. */
@@ -19,16 +23,32 @@ export function fit(
   fits: (document: Document) => boolean,
 ): Document {
   if (fits(document)) return document
+  const steps = stepsOf(document)
+  const after = (count: number): Document => [...without(document, steps.slice(0, count)), note]
+  if (steps.length > 0 && fits(after(steps.length)))
+    return after(fewest(steps.length, (count) => fits(after(count))))
+  const important = without(document, steps)
   for (const most of lengths) {
-    const shorter = [...document.map((block) => shortenBlock(block, most)), note]
+    const shorter = [...important.map((block) => shortenBlock(block, most)), note]
     if (fits(shorter)) return shorter
   }
-  const least = document.map((block) => shortenBlock(block, Math.min(...lengths)))
+  const least = important.map((block) => shortenBlock(block, Math.min(...lengths)))
   for (let blocks = least.length - 1; blocks > 1; blocks--) {
     const fewer = [...least.slice(0, blocks), note]
     if (fits(fewer)) return fewer
   }
   return [...least.slice(0, 1), note]
+}
+
+/** The least count that holds, where the greatest one does. */
+function fewest(most: number, holds: (count: number) => boolean): number {
+  let [low, high] = [0, most]
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (holds(middle)) high = middle
+    else low = middle
+  }
+  return high
 }
 
 function shortenBlock(block: Block, most: number): Block {
@@ -45,6 +65,10 @@ function shortenBlock(block: Block, most: number): Block {
         ...block,
         links: block.links.filter(({ url }) => url.length <= most * addressFactor),
       }
+    case 'group':
+      return { ...block, blocks: block.blocks.map((inner) => shortenBlock(inner, most)) }
+    case 'written':
+      return block
   }
 }
 
@@ -54,7 +78,8 @@ function shortenLine(line: Line, most: number): Line {
 
 function shortenInline(piece: Inline, most: number): Inline {
   if (typeof piece === 'string') return shorten(piece, most)
+  if ('line' in piece) return { ...piece, line: shortenLine(piece.line, most) }
   const text = shorten(piece.text, most)
-  const isTooLong = piece.kind === 'link' && piece.url.length > most * addressFactor
+  const isTooLong = 'url' in piece && piece.url.length > most * addressFactor
   return isTooLong ? text : { ...piece, text }
 }

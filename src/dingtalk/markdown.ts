@@ -4,12 +4,13 @@
  * Tables, fenced code and other HTML do not show on phones, so nothing here makes them.
  */
 import {
+  markedItems,
   singleLine,
+  withRest,
   type Block,
   type Document,
   type Inline,
   type Line,
-  type Link,
 } from './document.ts'
 
 /** What foreign text may not hold as it is, what stands there instead, and why. */
@@ -53,15 +54,23 @@ export function toMarkdown(document: Document): string {
 function toBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `### ${toLine(block.line)}`
+      return `${'#'.repeat(block.level ?? 3)} ${toLine(block.line)}`
     case 'paragraph':
       return block.lines.map(toLine).join(lineBreak)
     case 'quote':
-      return block.lines.map((line) => `> ${toLine(line)}`).join(lineBreak)
+      return withRest(block.lines, block.rest)
+        .map((line) => `> ${toLine(line)}`)
+        .join(lineBreak)
     case 'list':
-      return block.items.map((item) => `- ${toLine(item)}`).join('\n')
+      return markedItems(block)
+        .map(({ mark, line }) => `${mark} ${toLine(line)}`)
+        .join('\n')
     case 'links':
       return block.links.map(toLink).join(' · ')
+    case 'group':
+      return [toMarkdown(block.blocks), ...withRest([], block.rest).map(toLine)].join('\n\n')
+    case 'written':
+      return block.text
   }
 }
 
@@ -77,12 +86,18 @@ function toInline(piece: Inline): string {
   switch (piece.kind) {
     case 'link':
       return toLink(piece)
+    case 'image':
+      return `!${toLink(piece)}`
     case 'colored':
       return `<font color="${piece.color}">${escapeMarkdown(piece.text)}</font>`
+    case 'strong':
+      return `**${toLine(piece.line)}**`
+    case 'emphasis':
+      return `*${toLine(piece.line)}*`
   }
 }
 
-function toLink({ text, url }: Link): string {
+function toLink({ text, url }: { text: string; url: string }): string {
   return `[${escapeMarkdown(text)}](${toTarget(url)})`
 }
 

@@ -2,7 +2,15 @@
  * The dialect of `text` messages: no markup at all, but clients turn whatever looks like an
  * address into a link, so foreign text gets an invisible break where that would happen.
  */
-import { singleLine, type Block, type Document, type Inline, type Line } from './document.ts'
+import {
+  markedItems,
+  plainTextOf,
+  singleLine,
+  withRest,
+  type Block,
+  type Document,
+  type Line,
+} from './document.ts'
 
 /** U+200B, zero width space: shows nothing and ends what a client takes for one word. */
 const invisible = '\u200b'
@@ -31,18 +39,22 @@ function toBlock(block: Block): string {
     case 'paragraph':
       return block.lines.map(toLine).join('\n')
     case 'quote':
-      return block.lines.map((line) => `> ${toLine(line)}`).join('\n')
+      return withRest(block.lines, block.rest)
+        .map((line) => `> ${toLine(line)}`)
+        .join('\n')
     case 'list':
-      return block.items.map((item) => `- ${toLine(item)}`).join('\n')
+      return markedItems(block)
+        .map(({ mark, line }) => `${mark} ${toLine(line)}`)
+        .join('\n')
     case 'links':
       return block.links.map(({ text, url }) => `${defuse(text)}: ${new URL(url).href}`).join('\n')
+    case 'group':
+      return [toPlainText(block.blocks), ...withRest([], block.rest).map(toLine)].join('\n\n')
+    case 'written':
+      return block.text
   }
 }
 
 function toLine(line: Line): string {
-  return line.map(toInline).join('')
-}
-
-function toInline(piece: Inline): string {
-  return defuse(typeof piece === 'string' ? piece : piece.text)
+  return defuse(plainTextOf(line))
 }
