@@ -1,6 +1,7 @@
-export const id = 450;
-export const ids = [450];
-export const modules = {
+"use strict";
+exports.id = 450;
+exports.ids = [450];
+exports.modules = {
 
 /***/ 349:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -53,3 +54,4 @@ function githubAt({ url, token }, fetch) {
 /***/ })
 
 };
+;

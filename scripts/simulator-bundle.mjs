@@ -1,6 +1,7 @@
 /** The simulator from its bundle, typed by its sources: a checkout without node_modules will do. */
+import { createRequire } from 'node:module'
 
 /** @type {typeof import('../simulator/index.ts')} */
-export const { startSimulator, runSimulator } = await import(
-  new URL('../simulator/dist/index.js', import.meta.url).href
+export const { startSimulator, runSimulator } = createRequire(import.meta.url)(
+  '../simulator/dist/index.js',
 )

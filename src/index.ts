@@ -1,6 +1,6 @@
 /**
- * The process: runs `main`, and fails the step where it says so. No `await` at the top: the bundle
- * would wrap everything in a function for it, and V8 parse it all twice, a tenth of the whole run.
+ * The process: runs `main`, and fails the step where it says so. No `await` at the top: the bundle is
+ * CommonJS (package.json names no other type), which node starts a tenth faster than an ES module.
  */
 import { setFailed } from '@actions/core'
 import { main } from './main.ts'
