@@ -1,4 +1,5 @@
 /** Plain data for tests: each builder has a whole value, a test names only what matters to it. */
+import type { OnCancelled } from '../src/cancellation.ts'
 import type { Answer, Failure } from '../src/dingtalk/answer.ts'
 import type { Effects } from '../src/dingtalk/attempt.ts'
 import type { Mentions, Message } from '../src/dingtalk/message.ts'
@@ -182,6 +183,13 @@ export function someEffects(named: Partial<Effects> = {}): Effects {
     mask: () => undefined,
     ...named,
   }
+}
+
+/** A job that is not cancelled, and one that was before anybody asked. */
+export const notCancelled: OnCancelled = () => () => undefined
+export const cancelledBefore: OnCancelled = (listener) => {
+  listener()
+  return () => undefined
 }
 
 type Delivered = Extract<Delivery, { ok: true }>

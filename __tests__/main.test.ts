@@ -5,7 +5,7 @@ import type { Environment } from '../src/facts/facts.ts'
 import { valueAt } from '../src/facts/payload.ts'
 import { main } from '../src/main.ts'
 import type { World } from '../src/world.ts'
-import { anEnvironment } from './builders.ts'
+import { anEnvironment, cancelledBefore, notCancelled } from './builders.ts'
 import { examplePayload } from './payloads.ts'
 import { aJob, anAnnotation, aRun } from './github-api/builders.ts'
 import { githubApi, type GithubApi } from './github-api/server.ts'
@@ -37,12 +37,11 @@ async function twoRobots(): Promise<Simulator> {
 
 /** The real clock, but no chance and no cancellation. */
 function aWorld(named: Partial<World> = {}): World {
-  const { signal } = new AbortController()
   return {
     now: Date.now,
     elapsed: () => performance.now(),
     random: () => 0,
-    cancelled: signal,
+    onCancelled: notCancelled,
     ...named,
   }
 }
@@ -137,7 +136,7 @@ test('a defect fails the step with what it was, and is no exception', async () =
 test('a job that is cancelled waits for nobody', async () => {
   const simulator = await twoRobots()
   setInputs({ secrets: 'SECfirst\n-', keyword: '-\n通知', 'fail-on': 'any' })
-  const { failure } = await run({}, { cancelled: AbortSignal.abort() })
+  const { failure } = await run({}, { onCancelled: cancelledBefore })
   expect(failure).toBe('2 of 2 robots did not take the message.')
   expect(JSON.parse(outputs()['results'] ?? '')).toMatchObject([
     { attempts: 1, reason: 'timeout', errmsg: 'the job was cancelled' },

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { main } from '../src/main.ts'
 import { startSimulator, type Fault, type Simulator } from '../simulator/index.ts'
+import { notCancelled } from './builders.ts'
 
 const token = 'f00d'.repeat(16)
 const state: {
@@ -60,7 +61,7 @@ async function run({
     now: Date.now,
     elapsed: () => performance.now(),
     random: () => 0,
-    cancelled: new AbortController().signal,
+    onCancelled: notCancelled,
   }
   const failure = await main(process.env, world)
   process.stdout.write = state.write

@@ -10,12 +10,12 @@ import { sleepUntil, type World } from './world.ts'
 export function deliver(
   message: Message,
   { robots, dryRun, patience }: Inputs,
-  { cancelled, start, ...clocks }: World & { start: number },
+  { onCancelled, start, ...clocks }: World & { start: number },
 ): Promise<Delivery[]> {
   const left = patience.deadlineMs - (clocks.elapsed() - start)
   return sendToAll(
     dryRun ? [] : robots,
     { message, patience: { ...patience, deadlineMs: left } },
-    { ...clocks, post: postUntil(cancelled), sleep: sleepUntil(cancelled), mask: setSecret },
+    { ...clocks, post: postUntil(onCancelled), sleep: sleepUntil(onCancelled), mask: setSecret },
   )
 }

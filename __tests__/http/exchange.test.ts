@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { exchange, type Limits } from '../../src/http/exchange.ts'
 import { serving, silent } from './loopback.ts'
+import { notCancelled } from '../builders.ts'
 
 const limits: Limits = {
   timeoutMs: 2000,
   mostBytes: 1000,
-  cancelled: new AbortController().signal,
+  onCancelled: notCancelled,
 }
 
 test('sends method, headers and body, and gives back status, headers and bytes', async () => {

@@ -1,10 +1,14 @@
 import { expect, test } from '@jest/globals'
 import { fetchWithin, type Clock, type Fetch } from '../../src/http/fetch.ts'
 import { serving, silent } from './loopback.ts'
+import { cancelledBefore, notCancelled } from '../builders.ts'
 
 function fetchFor(budgetMs = 2000, named: Partial<Clock> = {}): Fetch {
-  const { signal } = new AbortController()
-  return fetchWithin(budgetMs, { elapsed: () => performance.now(), cancelled: signal, ...named })
+  return fetchWithin(budgetMs, {
+    elapsed: () => performance.now(),
+    onCancelled: notCancelled,
+    ...named,
+  })
 }
 
 test('a GET with its headers, and the answer as Octokit reads it', async () => {
@@ -63,6 +67,6 @@ test('all its calls share one time', async () => {
 })
 
 test('ends with the job', async () => {
-  const fetch = fetchFor(2000, { cancelled: AbortSignal.abort() })
+  const fetch = fetchFor(2000, { onCancelled: cancelledBefore })
   await expect(fetch(await serving(silent))).rejects.toMatchObject({ reason: 'cancelled' })
 })

@@ -5,8 +5,10 @@ import { NoAnswer } from '../../src/dingtalk/attempt.ts'
 import { postUntil } from '../../src/http/post.ts'
 import { startTls } from '../scenarios/tls-server.ts'
 import { serving, silent } from './loopback.ts'
+import { aCancellation } from '../../src/cancellation.ts'
+import { notCancelled } from '../builders.ts'
 
-const post = postUntil(new AbortController().signal)
+const post = postUntil(notCancelled)
 
 test('posts the body as UTF-8 JSON and gives back status, answer and two headers', async () => {
   const received: unknown[] = []
@@ -144,11 +146,11 @@ test.each([
   ['before it', 0],
   ['while it waits', 20],
 ])('a job that is cancelled %s ends the request', async (_, ms) => {
-  const job = new AbortController()
+  const job = aCancellation()
   const url = await serving(silent)
-  if (ms === 0) job.abort()
-  else setTimeout(job.abort.bind(job), ms)
-  await expect(postUntil(job.signal)(url, '{}', 5000)).rejects.toMatchObject({
+  if (ms === 0) job.cancel()
+  else setTimeout(job.cancel, ms)
+  await expect(postUntil(job.onCancelled)(url, '{}', 5000)).rejects.toMatchObject({
     reason: 'cancelled',
     message: 'the job was cancelled',
   })

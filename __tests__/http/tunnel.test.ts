@@ -4,6 +4,8 @@ import { createServer, type Socket } from 'node:net'
 import { postUntil } from '../../src/http/post.ts'
 import { startProxy, startTls, type Proxy, type TlsServer } from '../scenarios/tls-server.ts'
 import { setEnvironment, withoutProxy } from '../runner.ts'
+import { aCancellation, type OnCancelled } from '../../src/cancellation.ts'
+import { notCancelled } from '../builders.ts'
 
 const open: { close: () => unknown }[] = []
 
@@ -44,15 +46,15 @@ async function speaking(answer: string | undefined): Promise<number> {
 
 const webhook = 'https://robots.example/send?access_token=geheim'
 
-type Through = { url?: string; timeoutMs?: number; signal?: AbortSignal }
+type Through = { url?: string; timeoutMs?: number; onCancelled?: OnCancelled }
 
 /** What becomes of a post through a proxy that leads to no trusted server. */
 async function postThrough(
   proxy: string,
-  { url = webhook, timeoutMs = 2000, signal = new AbortController().signal }: Through = {},
+  { url = webhook, timeoutMs = 2000, onCancelled = notCancelled }: Through = {},
 ): Promise<unknown> {
   setEnvironment({ HTTPS_PROXY: proxy })
-  return await postUntil(signal)(url, 'geheim', timeoutMs).catch((error: unknown) => error)
+  return await postUntil(onCancelled)(url, 'geheim', timeoutMs).catch((error: unknown) => error)
 }
 
 test.each([
@@ -140,11 +142,11 @@ test('a server behind it that keeps silent is not waited for', async () => {
 
 test('a job that is cancelled meanwhile is not kept', async () => {
   const proxy = await aProxy({ silent: true })
-  const job = new AbortController()
+  const job = aCancellation()
   setTimeout(() => {
-    job.abort()
+    job.cancel()
   }, 20)
-  expect(await postThrough(proxy.url(), { signal: job.signal })).toMatchObject({
+  expect(await postThrough(proxy.url(), { onCancelled: job.onCancelled })).toMatchObject({
     reason: 'cancelled',
   })
 })

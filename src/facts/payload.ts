@@ -19,7 +19,12 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 /** The string at a path, if it holds anything that can be seen. */
 export function stringAt(payload: Payload, ...path: string[]): string | undefined {
   const value = valueAt(payload, ...path)
-  return typeof value === 'string' && /[^\s\p{Cc}\p{Cf}]/u.test(value) ? value : undefined
+  return typeof value === 'string' && canBeSeen(value) ? value : undefined
+}
+
+/** The first look is enough for most texts; the second, with all of Unicode, takes long to prepare. */
+function canBeSeen(text: string): boolean {
+  return /[!-~]/.test(text) || /[^\s\p{Cc}\p{Cf}]/u.test(text)
 }
 
 export function numberAt(payload: Payload, ...path: string[]): number | undefined {

@@ -6,6 +6,7 @@ import {
   type IncomingMessage,
 } from 'node:http'
 import type { RequestOptions } from 'node:https'
+import type { OnCancelled } from '../cancellation.ts'
 import { NoAnswer } from '../dingtalk/attempt.ts'
 import { boundOf, type Bound } from './bound.ts'
 import { toNoAnswer } from './no-answer.ts'
@@ -27,12 +28,12 @@ export type Limits = {
   /** Where an answer is cut off. */
   mostBytes: number
   /** Ends what is under way when the job is cancelled. */
-  cancelled: AbortSignal
+  onCancelled: OnCancelled
 }
 
 /** Follows no redirect, always verifies certificates, and throws only `NoAnswer`. */
 export async function exchange(outgoing: Outgoing, limits: Limits): Promise<Incoming> {
-  const within = boundOf(limits.timeoutMs, limits.cancelled)
+  const within = boundOf(limits.timeoutMs, limits.onCancelled)
   try {
     const open = await connectionTo(new URL(outgoing.url), within)
     const request = open(optionsFor(outgoing))

@@ -2,6 +2,7 @@
  * As much of `fetch` as Octokit uses, over our own exchange: with the proxy and without undici,
  * which node would load for its own `fetch`, `Headers` and `Response`.
  */
+import type { OnCancelled } from '../cancellation.ts'
 import { exchange, type Incoming } from './exchange.ts'
 
 export type FetchResponse = {
@@ -24,19 +25,18 @@ const mostBytes = 4 * 1024 * 1024
 export type Clock = {
   /** Milliseconds since some moment, by a clock that never jumps. */
   elapsed: () => number
-  cancelled: AbortSignal
+  onCancelled: OnCancelled
 }
 
 /**
  * @param budgetMs what all its calls have together, from now on
  * @returns a `Fetch` that throws only `NoAnswer`; when the time is over its reason is `timeout`
  */
-export function fetchWithin(budgetMs: number, { elapsed, cancelled }: Clock): Fetch {
+export function fetchWithin(budgetMs: number, { elapsed, onCancelled }: Clock): Fetch {
   const end = elapsed() + budgetMs
   return async (url, { headers = {} } = {}) => {
     const timeoutMs = Math.max(0, end - elapsed())
-    // A signal for each call: from the eleventh listener of one signal on, node 20 prints a warning.
-    const limits = { timeoutMs, mostBytes, cancelled: AbortSignal.any([cancelled]) }
+    const limits = { timeoutMs, mostBytes, onCancelled }
     return toResponse(url, await exchange({ method: 'GET', url, headers }, limits))
   }
 }

@@ -1,4 +1,5 @@
 /** The POST of JSON to a webhook, bounded in time and in what it reads. */
+import type { OnCancelled } from '../cancellation.ts'
 import type { Answer } from '../dingtalk/answer.ts'
 import type { Post } from '../dingtalk/attempt.ts'
 import { exchange, type Incoming } from './exchange.ts'
@@ -7,17 +8,17 @@ import { exchange, type Incoming } from './exchange.ts'
 const mostBytes = 64 * 1024
 
 /**
- * @param cancelled ends what is under way when the job is cancelled
+ * @param onCancelled ends what is under way when the job is cancelled
  * @returns a `Post` whose time bound covers the proxy, TLS, sending, and the answer's last byte. It
  *   follows no redirect, always verifies certificates, and throws only `NoAnswer`.
  */
-export function postUntil(cancelled: AbortSignal): Post {
+export function postUntil(onCancelled: OnCancelled): Post {
   return async (url, body, timeoutMs) => {
     const headers = {
       'content-type': 'application/json; charset=utf-8',
       'content-length': String(Buffer.byteLength(body)),
     }
-    const limits = { timeoutMs, mostBytes, cancelled }
+    const limits = { timeoutMs, mostBytes, onCancelled }
     return toAnswer(await exchange({ method: 'POST', url, headers, body }, limits))
   }
 }

@@ -4,6 +4,7 @@ import type { Details, Question } from '../../../src/facts/details.ts'
 import { fetchWithin } from '../../../src/http/fetch.ts'
 import { monday } from '../../builders.ts'
 import { sha } from '../../github-api/builders.ts'
+import { notCancelled } from '../../builders.ts'
 
 /** What the failed job 7001 of the run 9001 asks by default, without its history. */
 export function aQuestion(named: Partial<Question> = {}): Question {
@@ -38,6 +39,6 @@ export async function ask(
 ): Promise<Details> {
   const question = aQuestion({ api: { url: api.url, token: 'geheim' }, ...named })
   const elapsed = (): number => performance.now()
-  const fetch = fetchWithin(budgetMs, { elapsed, cancelled: new AbortController().signal })
+  const fetch = fetchWithin(budgetMs, { elapsed, onCancelled: notCancelled })
   return await readDetails(question, { fetch, now: () => monday })
 }
