@@ -1,42 +1,13 @@
 /** Every workflow that we show is one that GitHub takes: checked by its own language service. */
-import { validate, type ActionsMetadataProvider } from '@actions/languageservice'
 import { describe, expect, test } from '@jest/globals'
-import { readdirSync, readFileSync } from 'node:fs'
-import { TextDocument } from 'vscode-languageserver-textdocument'
-import { parse } from 'yaml'
+import { readdirSync } from 'node:fs'
+import { read } from './pages.ts'
+import { inWorkflows, wrongIn } from './wrong-in.ts'
 
 const root = new URL('../', import.meta.url)
-const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 
 const examples = readdirSync(new URL('examples', root)).toSorted()
 const editions = ['README.md', 'README.zh-CN.md']
-
-type Metadata = NonNullable<Awaited<ReturnType<ActionsMetadataProvider['fetchActionMetadata']>>>
-
-/** Our two actions as they are; of others nothing is known, so that any input will do. */
-const actionsMetadataProvider: ActionsMetadataProvider = {
-  fetchActionMetadata: ({ name, path }) =>
-    Promise.resolve(
-      name === 'dingtalk-notify'
-        ? (parse(read(path ? `${path}/action.yml` : 'action.yml')) as Metadata)
-        : { name, description: '' },
-    ),
-}
-
-/** Where the caller says that it has saved the reusable workflow. */
-const fileProvider = {
-  getFileContent: () =>
-    Promise.resolve({ name: 'dingtalk.yml', content: read('examples/reusable-workflow.yml') }),
-}
-
-/** @returns what is wrong, in words. The service caches by path: each text has one of its own. */
-async function wrongIn(path: string, text: string): Promise<string[]> {
-  const document = TextDocument.create(`file:///${path}`, 'yaml', 1, text)
-  const found = await validate(document, { actionsMetadataProvider, fileProvider })
-  return found.map(({ message, range }) => `${range.start.line + 1}: ${JSON.stringify(message)}`)
-}
-
-const inWorkflows = (name: string): string => `.github/workflows/${name}`
 
 test.each(examples)('examples/%s is a workflow without a fault', async (name) => {
   expect(await wrongIn(inWorkflows(name), read(`examples/${name}`))).toEqual([])

@@ -1,7 +1,7 @@
 /** Both READMEs tell what is there: their snippets, tables and quoted errors against the code. */
 import { describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse, parseDocument } from 'yaml'
 import type { Language } from '../src/dingtalk/language.ts'
@@ -9,16 +9,13 @@ import type { Commit } from '../src/facts/commit.ts'
 import type { Happened } from '../src/facts/happened.ts'
 import { renderMessage } from '../src/message/render.ts'
 import { aFact, someMentions } from './builders.ts'
+import { action, anchorsIn, linksIn, read, snippetsOf, usesOf, watching } from './pages.ts'
+import type { Described } from './pages.ts'
 
 const root = new URL('../', import.meta.url)
-const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 
 const editions = ['README.md', 'README.zh-CN.md']
 
-type Described = Record<'inputs' | 'outputs', Record<string, unknown>>
-
-const action = parse(read('action.yml')) as Described
-const watching = parse(read('watch/action.yml')) as Described
 const chinese = parse(read('docs/action.zh-CN.yml')) as Described
 
 test('the generated tables are up to date', () => {
@@ -96,9 +93,7 @@ describe.each(editions)('%s', (file) => {
   test('leads only to headings and files that exist', () => {
     const targets = linksIn(read(file))
     expect(targets.length).toBeGreaterThan(5)
-    const headings = Array.from(read(file).matchAll(/^#+ (.+)$/gm), ([, text = '']) =>
-      toAnchor(text),
-    )
+    const headings = anchorsIn(read(file))
     for (const target of targets) {
       if (target.startsWith('#')) expect(headings).toContain(target)
       else expect(existsSync(new URL(target, root)) ? '' : target).toBe('')
@@ -113,40 +108,8 @@ test('both have the same snippets', () => {
   expect(other).toEqual(english)
 })
 
-function snippetsOf(markdown: string): string[] {
-  return Array.from(markdown.matchAll(/^```yaml\n([^]*?)^```$/gm), ([, yaml = '']) => yaml)
-}
-
 function titleOf(snippet: string): string {
   return snippet.split('\n').slice(0, 3).join(' ')
-}
-
-/** Every step that uses this action, wherever it stands in the snippet. */
-function usesOf(snippet: string): { inputs: string[]; of: Described }[] {
-  return recordsIn(parse(snippet)).flatMap(({ uses, with: inputs }) => {
-    const [, path] = /\/dingtalk-notify(\/watch)?@v1$/.exec(String(uses)) ?? []
-    const isOurs = String(uses).includes('/dingtalk-notify')
-    const of = path === undefined ? action : watching
-    return isOurs ? [{ inputs: Object.keys(inputs ?? {}), of }] : []
-  })
-}
-
-function recordsIn(value: unknown): Record<string, unknown>[] {
-  if (typeof value !== 'object' || value === null) return []
-  const below = Object.values(value).flatMap(recordsIn)
-  return Array.isArray(value) ? below : [{ ...value }, ...below]
-}
-
-/** Where links lead: headings of the page and files of the repository. */
-function linksIn(markdown: string): string[] {
-  const links = Array.from(markdown.matchAll(/\]\(([^)]+)\)/g), ([, target = '']) => target)
-  return links.filter((target) => !/^https?:/.test(target))
-}
-
-/** The anchor that GitHub gives a heading. */
-function toAnchor(heading: string): string {
-  const words = heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '')
-  return `#${words.replaceAll(' ', '-')}`
 }
 
 /** The code spans in the first column of the region's table. */

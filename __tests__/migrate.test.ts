@@ -1,0 +1,122 @@
+/** What we tell those who come from elsewhere can be done: with inputs that exist, in workflows that run. */
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { anchorsIn, linksIn, read, snippetsOf, usesOf, watching } from './pages.ts'
+import { inWorkflows, wrongIn } from './wrong-in.ts'
+
+/** Inputs that the pages name and `action.yml` does not declare yet. */
+const announced: readonly string[] = ['template', 'template-file', 'payload', 'link-target']
+
+const editions = [
+  { file: 'docs/migrate.md', before: 'Before', after: 'After' },
+  { file: 'docs/migrate.zh-CN.md', before: '迁移前', after: '迁移后' },
+]
+
+const inputs = [...Object.keys(watching.inputs), ...announced]
+
+describe.each(editions)('$file', ({ file, before, after }) => {
+  const text = read(file)
+  const changes = text
+    .split(/^## /m)
+    .filter((section) => section.includes(`\n${after}`))
+    .map((section) => [section.split('\n')[0], section] as const)
+
+  test('has each of those who may come', () => {
+    expect(changes.map(([title]) => title)).toEqual([
+      'zcong1993/actions-ding',
+      'ghostoy/dingtalk-action',
+      'leafney/dingtalk-action',
+      'visiky/dingtalk-release-notify',
+      '8398a7/action-slack',
+      'sentry-dingtalk-notify',
+      expect.stringContaining('DingTalkCallback'),
+    ])
+  })
+
+  test.each(changes)('%s: its workflow after gives this action what it takes', (_, section) => {
+    const [snippet = ''] = labelled(section, after)
+    const uses = usesOf(snippet)
+    expect(uses).not.toEqual([])
+    for (const use of uses) {
+      const known = [...Object.keys(use.of.inputs), ...announced]
+      expect(known).toEqual(expect.arrayContaining(use.inputs))
+      expect(use.inputs).toContain('webhooks')
+    }
+  })
+
+  test.each(changes)('%s: its table names only inputs that exist', (_, section) => {
+    const rows = rowsOf(section)
+    expect(rows.length).toBeGreaterThan(3)
+    for (const { theirs, ours, note } of rows) {
+      expect([theirs, note]).not.toContain('')
+      expect(ours).toMatch(/^(—|`[^`]+`(, `[^`]+`)*)$/)
+      expect(inputs).toEqual(expect.arrayContaining(inputsIn(ours)))
+    }
+  })
+
+  test.each(changes)('%s: its workflows have no fault', async (title, section) => {
+    const snippets = snippetsOf(section)
+    expect(snippets.length).toBe(labelled(section, before).length + 1)
+    for (const [index, snippet] of snippets.entries()) {
+      const path = inWorkflows(`${file}-${String(title)}-${index}.yml`.replaceAll('/', '-'))
+      const faults = await wrongIn(path, snippet)
+      expect(faults.filter((fault) => !isAboutAnnounced(fault))).toEqual([])
+    }
+  })
+
+  test('leads only to pages and headings that exist', () => {
+    const targets = linksIn(text.replace(/^```[^]*?^```$/gm, ''))
+    expect(targets.length).toBeGreaterThan(10)
+    for (const target of targets) {
+      const [path = '', anchor] = target.split('#')
+      const page = path === '' ? text : read(`docs/${path}`)
+      if (anchor !== undefined) expect(anchorsIn(page)).toContain(`#${anchor}`)
+    }
+  })
+})
+
+test('both have the same workflows, and the same settings in their tables', () => {
+  const [english, chinese] = editions.map(({ file }) => ({
+    workflows: snippetsOf(read(file)).map((snippet): unknown => parse(snippet)),
+    rows: rowsOf(read(file)).map(({ theirs, ours }) => [spansIn(theirs), ours]),
+  }))
+  expect(chinese).toEqual(english)
+})
+
+test('an input that does not exist is found', async () => {
+  const wrong =
+    'on: push\njobs: {a: {runs-on: b, steps: [{uses: a/dingtalk-notify@v1, with: {c: d}}]}}'
+  const faults = await wrongIn(inWorkflows('wrong.yml'), wrong)
+  expect(faults.filter((fault) => !isAboutAnnounced(fault))).not.toEqual([])
+})
+
+/** The snippets right below a line that begins with the label. */
+function labelled(section: string, label: string): string[] {
+  const below = new RegExp(`^${label}.*[:：]\\n\\n(\`\`\`yaml\\n[^]*?^\`\`\`$)`, 'gm')
+  return Array.from(section.matchAll(below), ([, fence = '']) => snippetsOf(fence)).flat()
+}
+
+type Row = { theirs: string; ours: string; note: string }
+
+/** The rows of the tables of three columns, without their headings. */
+function rowsOf(markdown: string): Row[] {
+  const rows = Array.from(markdown.matchAll(/^\| (.+) \|$/gm), ([, row = '']) =>
+    row.split(/(?<!\\)\|/).map((cell) => cell.trim()),
+  )
+  return rows.flatMap(([theirs = '', ours = '', note]) =>
+    note === undefined || /^(-+|Ours|这里)$/.test(ours) ? [] : [{ theirs, ours, note }],
+  )
+}
+
+function spansIn(cell: string): string[] {
+  return Array.from(cell.matchAll(/`([^`]+)`/g), ([, span = '']) => span)
+}
+
+/** `fail-on: never` names `fail-on`. */
+function inputsIn(cell: string): string[] {
+  return spansIn(cell).map((span) => span.replace(/:.*$/, ''))
+}
+
+function isAboutAnnounced(fault: string): boolean {
+  return announced.some((input) => fault.includes(`'${input}'`))
+}
