@@ -66,7 +66,12 @@ export function plainTextOf(line: Line): string {
 /** Control characters, direction overrides and invisible marks that could disguise a text. */
 const disguises = /\ufeff|(?!\s)[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069]/gu
 
+/** Foreign text without what cannot be seen and might mislead. */
+export function undisguised(text: string): string {
+  return text.replace(disguises, '')
+}
+
 /** Foreign text on one line: whitespace folded, disguises and broken characters removed. */
 export function singleLine(text: string): string {
-  return text.replace(disguises, '').replace(/\s+/g, ' ').toWellFormed()
+  return undisguised(text).replace(/\s+/g, ' ').toWellFormed()
 }
