@@ -6,9 +6,10 @@ import type { Mentions, Message } from '../src/dingtalk/message.ts'
 import type { Robot } from '../src/dingtalk/robot.ts'
 import type { Delivery } from '../src/dingtalk/send.ts'
 import type { History, Job } from '../src/facts/details.ts'
-import type { PullRequest, Release } from '../src/facts/event.ts'
+import type { PullRequest } from '../src/facts/event.ts'
 import type { Environment, Facts, ThisJob } from '../src/facts/facts.ts'
 import type { Happened } from '../src/facts/happened.ts'
+import type { Release } from '../src/facts/release.ts'
 import type { Run } from '../src/facts/run.ts'
 
 /** 2026-11-23 06:05:09 UTC, a Monday. */
@@ -96,9 +97,15 @@ export function aRelease(named: Partial<Release> = {}): Release {
   return {
     name: 'Spring cleaning',
     tag: 'v1.2.0',
+    target: 'main',
     prerelease: false,
+    draft: false,
     author: 'hubot',
     url: `${repository.url}/releases/tag/v1.2.0`,
+    notes: undefined,
+    assets: [],
+    compareUrl: undefined,
+    publicRepository: true,
     ...named,
   }
 }
@@ -110,6 +117,7 @@ export function aHappening(named: Partial<Happened> = {}): Happened {
     outcome: { verdict: 'success', timedOut: false },
     transition: undefined,
     history: undefined,
+    release: undefined,
     jobs: [],
     durationMs: undefined,
     ...named,

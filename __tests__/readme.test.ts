@@ -164,6 +164,7 @@ function shownMessage(language: Language): { title: string; text: string } {
       commits: [head, aCommit('90be77d2', 'Turn the handle the other way', 'hubot')],
     },
     jobs,
+    release: undefined,
     durationMs: undefined,
   }
   return renderMessage(happened, {

@@ -25,12 +25,16 @@ export async function learn(
   const outcome = toOutcome(env, payload, inputs)
   const { verdict } = outcome
   const question = inputs.canSend ? toQuestion(env, { verdict, facts }, inputs) : undefined
-  const { jobs, history, lacking } = await consult(question, inputs.patience.deadlineMs, world)
+  const { jobs, history, release, lacking } = await consult(
+    question,
+    inputs.patience.deadlineMs,
+    world,
+  )
   const transition = transitionOf(verdict, history)
   const { startedAt, needs } = inputs
   const durationMs = startedAt === undefined ? facts.run.durationMs : world.now() - startedAt
   const known = toKnownJobs(jobs, isAboutAnotherRun(env, payload) ? [] : needs)
-  return { facts, outcome, transition, history, jobs: known, durationMs, lacking }
+  return { facts, outcome, transition, history, release, jobs: known, durationMs, lacking }
 }
 
 /** Asks GitHub's API where there is something to ask; its code is loaded only then. */

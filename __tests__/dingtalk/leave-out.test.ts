@@ -65,3 +65,14 @@ test('a group is cut at a block, and never ends with a heading', () => {
   expect(step).toEqual({ index: 0, kept: 2 })
   expect(toMarkdown(without([group], step === undefined ? [] : [step]))).toBe('intro')
 })
+
+test('a group of which only its heading would be left goes as a whole', () => {
+  const blocks: Block[] = [{ kind: 'heading', level: 4, line: ['Files'] }, paragraph('a file')]
+  const group: Block = { kind: 'group', blocks, importance: 0 }
+  const rested: Block = { ...group, rest: { count: 0, line: () => ['the rest'] } }
+  const steps = stepsOf([group]).slice(0, 1)
+  expect(without([paragraph('verdict'), group], [{ index: 1, kept: 1 }])).toEqual([
+    paragraph('verdict'),
+  ])
+  expect(toMarkdown(without([rested], steps))).toBe('the rest')
+})

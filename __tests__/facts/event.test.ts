@@ -16,9 +16,15 @@ const pullRequest = {
 const release = {
   name: '0.0.1',
   tag: '0.0.1',
+  target: 'master',
   prerelease: false,
+  draft: false,
   author: 'Codertocat',
   url: `${web}/releases/tag/0.0.1`,
+  notes: undefined,
+  assets: [],
+  compareUrl: undefined,
+  publicRepository: true,
 }
 
 describe('GitHub’s own examples', () => {
@@ -164,7 +170,19 @@ test.each<[string, string, unknown, Event]>([
     {
       kind: 'release',
       action: 'published',
-      release: { name: 'One', tag: 'v1', prerelease: false, author: undefined, url: undefined },
+      release: {
+        name: 'One',
+        tag: 'v1',
+        target: undefined,
+        prerelease: false,
+        draft: false,
+        author: undefined,
+        url: undefined,
+        notes: undefined,
+        assets: [],
+        compareUrl: undefined,
+        publicRepository: false,
+      },
     },
   ],
   [

@@ -4,7 +4,7 @@ import type { Question } from '../../src/facts/details.ts'
 import type { Facts } from '../../src/facts/facts.ts'
 import { toQuestion, type Curiosity } from '../../src/facts/question.ts'
 import type { Verdict } from '../../src/facts/verdict.ts'
-import { aFact, anEnvironment, thisJob, thisRun } from '../builders.ts'
+import { aFact, anEnvironment, aRelease, thisJob, thisRun } from '../builders.ts'
 
 type Asking = { verdict?: Verdict; facts?: Partial<Facts>; api?: string } & Partial<Curiosity>
 
@@ -100,6 +100,16 @@ describe('what is asked', () => {
     const shown = asked?.filter((each) => each && each !== 'nothing').join(', ')
     expect(shown ?? 'nothing at all').toBe(expected)
   })
+})
+
+test('of a release its place among the others, with its jobs', () => {
+  const event = { kind: 'release', action: 'published', release: aRelease() } as const
+  const release = { tag: 'v1.2.0', prerelease: false, draft: false }
+  expect(questionOf({ facts: { event } })?.release).toEqual(release)
+  const told = { facts: { event }, verdict: 'success', details: 'always' } as const
+  expect(questionOf(told)?.release).toEqual(release)
+  expect(questionOf({ ...told, details: 'auto' })).toBeUndefined()
+  expect(questionOf({})?.release).toBeUndefined()
 })
 
 test('of a pull request the runs of its own commit, not of the merge that is tested', () => {

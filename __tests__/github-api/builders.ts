@@ -16,6 +16,11 @@ export type ApiCommit = Pick<Schemas['commit'], 'sha' | 'html_url'> & {
   author: { login: string } | null
 }
 
+export type ApiRelease = Pick<
+  Schemas['release'],
+  'id' | 'tag_name' | 'name' | 'html_url' | 'draft' | 'prerelease'
+>
+
 const repository = 'https://github.com/octo-org/widgets'
 const api = 'https://api.github.com/repos/octo-org/widgets'
 
@@ -115,6 +120,18 @@ export function aCommit(named: Partial<ApiCommit> = {}): ApiCommit {
     html_url: `${repository}/commit/${of}`,
     commit: { message: 'Mend the widget\n\nIt was broken.', author: { name: 'Hu Bot' } },
     author: { login: 'hubot' },
+    ...named,
+  }
+}
+
+export function anApiRelease(tag: string, named: Partial<ApiRelease> = {}): ApiRelease {
+  return {
+    id: 1,
+    tag_name: tag,
+    name: tag,
+    html_url: `${repository}/releases/tag/${tag}`,
+    draft: false,
+    prerelease: false,
     ...named,
   }
 }

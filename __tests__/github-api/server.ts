@@ -2,7 +2,7 @@
 import type { components, operations } from '@octokit/openapi-types'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { serving } from '../http/loopback.ts'
-import type { ApiAnnotation, ApiCommit, ApiJob, ApiRun } from './builders.ts'
+import type { ApiAnnotation, ApiCommit, ApiJob, ApiRelease, ApiRun } from './builders.ts'
 
 /** What the API knows. */
 export type Content = {
@@ -16,6 +16,8 @@ export type Content = {
   runs?: readonly ApiRun[]
   /** Between any two, oldest first. */
   commits?: readonly ApiCommit[]
+  /** Newest first. */
+  releases?: readonly ApiRelease[]
 }
 
 /** What goes wrong: another status, other headers, another answer, late or never. */
@@ -76,6 +78,7 @@ const endpoints = {
   annotations: { path: /^check-runs\/(\d+)\/annotations$/, reply: annotationsReply },
   history: { path: /^actions\/workflows\/ci\.yml\/runs$/, reply: runsReply },
   commits: { path: /^compare\/(.+)$/, reply: compareReply },
+  releases: { path: /^releases$/, reply: releasesReply },
 }
 
 export type Endpoint = keyof typeof endpoints
@@ -128,6 +131,10 @@ function runsReply({ content: { runs = [] } }: Asked): Reply {
 
 function compareReply({ content: { commits = [] } }: Asked): Reply {
   return { status: 200, json: { total_commits: commits.length, commits } }
+}
+
+function releasesReply({ query, content: { releases = [] } }: Asked): Reply {
+  return { status: 200, json: releases.slice(0, Number(query.get('per_page') ?? 30)) }
 }
 
 function answer(response: ServerResponse, reply: Reply, trouble: Trouble = {}): void {

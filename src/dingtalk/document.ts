@@ -70,7 +70,12 @@ export function plainTextOf(line: Line): string {
 const disguises =
   /[^\t-\r -~\u00a0-\u061b\u061d-\u200a\u200c-\u200d\u2010-\u2029\u202f-\u205f\u206a-\ufefe\uff00-\uffff]/g
 
+/** Foreign text without what cannot be seen and might mislead. */
+export function undisguised(text: string): string {
+  return text.replace(disguises, '')
+}
+
 /** Foreign text on one line: whitespace folded, disguises and broken characters removed. */
 export function singleLine(text: string): string {
-  return text.replace(disguises, '').replace(/\s+/g, ' ').toWellFormed()
+  return undisguised(text).replace(/\s+/g, ' ').toWellFormed()
 }

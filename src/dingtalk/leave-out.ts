@@ -45,7 +45,8 @@ export function without(document: Document, steps: readonly Step[]): Block[] {
 function cut(block: Block, kept: number): Block[] {
   const gone = sizeOf(block) - kept
   if (gone === 0) return [block]
-  if (!('rest' in block)) return kept === 0 ? [] : [firstParts(block, kept)]
+  if (!('rest' in block))
+    return [firstParts(block, kept)].filter((part) => sizeOf(part) > 0 && kept > 0)
   const rest = { ...block.rest, count: block.rest.count + gone }
   return [{ ...firstParts(block, kept), rest }]
 }

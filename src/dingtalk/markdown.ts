@@ -68,7 +68,7 @@ function toBlock(block: Block): string {
     case 'links':
       return block.links.map(toLink).join(' · ')
     case 'group':
-      return [toMarkdown(block.blocks), ...withRest([], block.rest).map(toLine)].join('\n\n')
+      return [...block.blocks.map(toBlock), ...withRest([], block.rest).map(toLine)].join('\n\n')
     case 'written':
       return block.text
   }

@@ -49,7 +49,7 @@ function toBlock(block: Block): string {
     case 'links':
       return block.links.map(({ text, url }) => `${defuse(text)}: ${new URL(url).href}`).join('\n')
     case 'group':
-      return [toPlainText(block.blocks), ...withRest([], block.rest).map(toLine)].join('\n\n')
+      return [...block.blocks.map(toBlock), ...withRest([], block.rest).map(toLine)].join('\n\n')
     case 'written':
       return block.text
   }

@@ -37,19 +37,33 @@ export type History = {
 
 /** Something that could not be read, and which permission would have helped. */
 export type Lack = {
-  what: 'jobs' | 'annotations' | 'log' | 'history' | 'commits'
+  what: 'jobs' | 'annotations' | 'log' | 'history' | 'commits' | 'releases'
   why:
     'no token' | 'unauthorized' | 'forbidden' | 'not found' | 'rate limit' | 'unavailable' | 'late'
   permission: 'actions: read' | 'checks: read' | 'contents: read'
 }
 
+/** How a release stands among the others. */
+export type Standing = {
+  /** Whether it is the newest one that people should take; undefined where that is not clear. */
+  latest: boolean | undefined
+  /** What changed since the release before. */
+  compareUrl: string | undefined
+}
+
 export type Details = {
   jobs: readonly Job[]
   history: History | undefined
+  release: Standing | undefined
   lacking: readonly Lack[]
 }
 
-export const noDetails: Details = { jobs: [], history: undefined, lacking: [] }
+export const noDetails: Details = {
+  jobs: [],
+  history: undefined,
+  release: undefined,
+  lacking: [],
+}
 
 export type Question = {
   /** `GITHUB_API_URL` and the input github-token. */
@@ -66,4 +80,6 @@ export type Question = {
   logLines: number
   /** The runs to compare with; absent where nobody asks. */
   history: { workflow: string; branch: string; event: string; sha: string } | undefined
+  /** The release that the event is about, where its place among the others is asked for. */
+  release?: { tag: string; prerelease: boolean; draft: boolean } | undefined
 }

@@ -1,5 +1,6 @@
 /** The event that started the workflow, as a discriminated union; one row per event we know. */
 import { flagAt, numberAt, stringAt, urlAt, valueAt, type Payload } from './payload.ts'
+import { toRelease, type Release } from './release.ts'
 
 export type PullRequest = {
   number: number
@@ -27,14 +28,6 @@ export type Event =
   | { kind: 'schedule'; cron: string | undefined }
   | { kind: 'release'; action: string; release: Release }
   | { kind: 'other'; name: string; action: string | undefined; subject: Subject | undefined }
-
-export type Release = {
-  name: string
-  tag: string
-  prerelease: boolean
-  author: string | undefined
-  url: string | undefined
-}
 
 const readers: Readonly<Record<string, (payload: Payload, name: string) => Event>> = {
   push: readPush,
@@ -102,15 +95,8 @@ export function isFromFork(payload: Payload): boolean {
 }
 
 function readReleaseEvent(payload: Payload, name: string): Event {
-  const tag = stringAt(payload, 'release', 'tag_name')
-  if (tag === undefined) return readOther(payload, name)
-  const release = {
-    name: stringAt(payload, 'release', 'name') ?? tag,
-    tag,
-    prerelease: flagAt(payload, 'release', 'prerelease'),
-    author: stringAt(payload, 'release', 'author', 'login'),
-    url: urlAt(payload, 'release', 'html_url'),
-  }
+  const release = toRelease(payload)
+  if (release === undefined) return readOther(payload, name)
   return { kind: 'release', action: stringAt(payload, 'action') ?? 'published', release }
 }
 

@@ -12,6 +12,7 @@ export type Happened = {
   outcome: Outcome
   transition: Transition | undefined
   history: Details['history']
+  release: Details['release']
   jobs: readonly KnownJob[]
   durationMs: number | undefined
 }

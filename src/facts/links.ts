@@ -27,3 +27,8 @@ export function runUrl(repository: Repository, run: { id: string; attempt: numbe
 export function jobUrl(repository: Repository, ids: { run: string; job: string }): string {
   return `${repository.url}/actions/runs/${pathOf(ids.run)}/job/${pathOf(ids.job)}`
 }
+
+/** What changed from one tag to another. */
+export function compareUrl(repository: Repository, tags: { from: string; to: string }): string {
+  return `${repository.url}/compare/${pathOf(tags.from)}...${pathOf(tags.to)}`
+}

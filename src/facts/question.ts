@@ -33,6 +33,7 @@ export function toQuestion(
     failed: verdict === 'failure',
     logLines,
     history: historyOf(facts),
+    release: wantsJobs ? releaseOf(facts) : undefined,
   }
 }
 
@@ -49,6 +50,12 @@ function wishes(verdict: Verdict, { details, notifyOn, atOn }: Curiosity): Wishe
 function aboutOf({ job }: Facts): Question['about'] {
   if (job === undefined) return { kind: 'run' }
   return { kind: 'job', id: job.id, name: job.name, matrix: job.matrix }
+}
+
+function releaseOf({ event }: Facts): Question['release'] {
+  if (event.kind !== 'release') return undefined
+  const { tag, prerelease, draft } = event.release
+  return { tag, prerelease, draft }
 }
 
 /** A pull request's own commit, not the merge that GitHub tests: runs are filed under it. */

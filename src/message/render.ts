@@ -10,8 +10,10 @@ import { headlineOf, startedHeadline, toHeading, toTitle } from './builtin/headl
 import { historyBlocks } from './builtin/history.ts'
 import { jobBlocks } from './builtin/jobs.ts'
 import { placeLines, waysThere } from './builtin/places.ts'
+import { releaseBlocks } from './builtin/release.ts'
 import { subjectLines } from './builtin/subject.ts'
 import { words, type Words } from './builtin/words.ts'
+import type { Prepared } from './prepare.ts'
 import { toLocalTime } from './time.ts'
 
 export type MessageOptions = {
@@ -23,6 +25,8 @@ export type MessageOptions = {
   mentions: Mentions
   /** Milliseconds since the epoch: the time that the message shows. */
   now: number
+  /** Absent where nothing had to be. */
+  prepared?: Prepared
 }
 
 /** A title's bounds; its bytes count twice, in the title and in the heading. */
@@ -30,10 +34,11 @@ const longestTitle = { characters: 200, bytes: 1000 }
 
 /** Status first, then what failed, what it is about, who, and the way there. */
 export function renderMessage(happened: Happened, options: MessageOptions): Message {
-  const { facts, jobs, durationMs } = happened
+  const { facts, jobs } = happened
   const spoken = words[options.language]
   const news = [...jobBlocks(jobs, spoken), ...historyBlocks(happened, spoken)]
-  const body = [...news, ...backgroundOf(facts, durationMs, spoken)]
+  const notes = options.prepared?.notes ?? []
+  const body = [...news, ...backgroundOf({ ...happened, notes }, spoken)]
   return write({ headline: headlineOf(happened, spoken), body, facts }, options)
 }
 
@@ -41,7 +46,8 @@ export function renderMessage(happened: Happened, options: MessageOptions): Mess
 export function renderStart(facts: Facts, options: MessageOptions): Message {
   const spoken = words[options.language]
   const headline = startedHeadline(facts, spoken)
-  return write({ headline, body: backgroundOf(facts, undefined, spoken), facts }, options)
+  const known = { facts, durationMs: undefined, release: undefined, notes: [] }
+  return write({ headline, body: backgroundOf(known, spoken), facts }, options)
 }
 
 type Draft = { headline: ReturnType<typeof headlineOf>; body: Document; facts: Facts }
@@ -61,14 +67,24 @@ function write({ headline, body, facts }: Draft, options: MessageOptions): Messa
   return compose(messageType, { title, document, mentions, shortened: spoken.shortened })
 }
 
-function backgroundOf(facts: Facts, durationMs: number | undefined, spoken: Words): Block[] {
-  const subject = subjectLines(facts, spoken)
+type Background = Pick<Happened, 'facts' | 'durationMs' | 'release'> & Pick<Prepared, 'notes'>
+
+function backgroundOf(background: Background, spoken: Words): Block[] {
+  const { facts, durationMs } = background
   return [
     { kind: 'paragraph', lines: [eventLine(facts, spoken)] },
-    ...(subject.length === 0 ? [] : [{ kind: 'quote', lines: subject } as const]),
+    ...aboutBlocks(background, spoken),
     { kind: 'paragraph', lines: placeLines(facts, durationMs, spoken) },
     { kind: 'links', links: waysThere(facts, spoken) },
   ]
+}
+
+function aboutBlocks({ facts, release: standing, notes }: Background, spoken: Words): Block[] {
+  const { event } = facts
+  if (event.kind === 'release')
+    return releaseBlocks({ release: event.release, notes, standing }, spoken)
+  const lines = subjectLines(facts)
+  return lines.length === 0 ? [] : [{ kind: 'quote', lines }]
 }
 
 function shortTitle(text: string): string {

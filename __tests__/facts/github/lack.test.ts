@@ -4,6 +4,7 @@ import { githubApi, type Trouble } from '../../github-api/server.ts'
 import { ask, byName, itsHistory } from './ask.ts'
 
 const content = { jobs: [aJob()], runs: [aRun()], annotations: { 7001: [anAnnotation()] } }
+const itsRelease = { tag: 'v1.2.0', prerelease: false, draft: false }
 const everything = { history: itsHistory, logLines: 3 }
 
 describe('what went wrong is told once for each thing that is lacking', () => {
@@ -74,9 +75,10 @@ test.each([
   ['annotations', 'checks: read', 'hello'],
   ['history', 'actions: read', { workflow_runs: 'none' }],
   ['commits', 'contents: read', { commits: {} }],
+  ['releases', 'contents: read', { releases: [] }],
 ] as const)('an answer about %s of another shape', async (what, permission, body) => {
   const api = await githubApi(content, { [what]: { body } })
-  const { jobs, lacking } = await ask(api, { history: itsHistory })
+  const { jobs, lacking } = await ask(api, { history: itsHistory, release: itsRelease })
   expect(jobs).toMatchObject([{ id: 7001, annotations: what === 'annotations' ? [] : [{}] }])
   expect(lacking).toEqual([{ what, why: 'unavailable', permission }])
 })
@@ -86,6 +88,7 @@ describe('without a token nothing is asked', () => {
     ['everything', everything, ['jobs', 'annotations', 'log', 'history']],
     ['a success', { failed: false, logLines: 3 }, ['jobs']],
     ['only the history', { about: { kind: 'nothing' }, history: itsHistory }, ['history']],
+    ['only the release', { about: { kind: 'nothing' }, release: itsRelease }, ['releases']],
     ['nothing', { about: { kind: 'nothing' } }, []],
   ] as const)('for %s', async (_, question, whats) => {
     const api = await githubApi(content)

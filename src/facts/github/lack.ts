@@ -3,7 +3,7 @@ import type { Lack } from '../details.ts'
 import { numberAt, stringAt, valueAt } from '../payload.ts'
 
 /** Everything that may be asked, in the order in which it is told. */
-export const asked = ['jobs', 'annotations', 'log', 'history', 'commits'] as const
+export const asked = ['jobs', 'annotations', 'log', 'history', 'commits', 'releases'] as const
 
 const permissions = {
   jobs: 'actions: read',
@@ -11,6 +11,7 @@ const permissions = {
   log: 'actions: read',
   history: 'actions: read',
   commits: 'contents: read',
+  releases: 'contents: read',
 } as const satisfies Record<Lack['what'], Lack['permission']>
 
 const whyByStatus: Readonly<Record<number, Lack['why']>> = {

@@ -3,6 +3,7 @@ import type { Fetch } from '../../http/fetch.ts'
 import { noDetails, type Details, type Lack, type Question } from '../details.ts'
 import { readAskedJobs } from './asked-jobs.ts'
 import { readHistory } from './history.ts'
+import { readStanding } from './releases.ts'
 import { asked, toLack } from './lack.ts'
 import { noGaps, type Source } from './source.ts'
 
@@ -25,16 +26,17 @@ export async function readDetails(question: Question, effects: Effects): Promise
   }
 }
 
-/** Jobs and history do not depend on each other: they are asked together. */
+/** Nothing depends on the other: all is asked together. */
 async function readAll(asking: Omit<Source, 'gaps'>): Promise<Details> {
   const gaps = noGaps()
   const source = { ...asking, gaps }
-  const { about, history: earlier } = asking.question
-  const [jobs, history] = await Promise.all([
+  const { about, history: earlier, release: named } = asking.question
+  const [jobs, history, release] = await Promise.all([
     readAskedJobs(source, about),
     earlier && gaps.orElse('history', undefined, readHistory(source, earlier)),
+    named && gaps.orElse('releases', undefined, readStanding(source, named)),
   ])
-  return { jobs, history, lacking: gaps.rows() }
+  return { jobs, history, release, lacking: gaps.rows() }
 }
 
 function ownerAndRepo({ repository }: Question): Source['repository'] {
@@ -44,11 +46,13 @@ function ownerAndRepo({ repository }: Question): Source['repository'] {
 
 /** Everything that was asked is lacking. */
 function withoutAll(question: Question, why: Lack['why']): Details {
-  const { about, failed, logLines, history } = question
+  const { about, failed, logLines } = question
   const jobs = about.kind !== 'nothing'
   const annotations = jobs && failed
   const log = annotations && logLines > 0
-  const wanted = { jobs, annotations, log, history: history !== undefined, commits: false }
+  const history = question.history !== undefined
+  const releases = question.release !== undefined
+  const wanted = { jobs, annotations, log, history, commits: false, releases }
   const lacking = asked.filter((what) => wanted[what]).map((what) => toLack(what, why))
   return { ...noDetails, lacking }
 }

@@ -85,6 +85,13 @@ export const en: Words = {
   other: ({ actor, name, action }) => [
     `${actor} triggered ${plain(name)}${action === undefined ? '' : ` (${plain(action)})`}`,
   ],
+  releases: {
+    draft: 'draft',
+    latest: 'latest',
+    restOfNotes: '… the rest of the notes',
+    assets: 'Downloads',
+    changes: 'All changes: ',
+  },
 }
 
 function count(commits: number): string {

@@ -1,7 +1,8 @@
 /** One sentence for the event: who did what, with a link to it. */
 import { link, type Inline, type Line } from '../../dingtalk/document.ts'
-import type { Event, PullRequest, Release } from '../../facts/event.ts'
+import type { Event, PullRequest } from '../../facts/event.ts'
 import type { Facts } from '../../facts/facts.ts'
+import type { Release } from '../../facts/release.ts'
 import { shorten } from '../../dingtalk/shorten.ts'
 import type { Words } from './words.ts'
 

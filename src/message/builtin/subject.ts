@@ -1,34 +1,22 @@
-/** What it is about, quoted: the commit, the pull request, the release or the issue. */
+/** What it is about, quoted: the commit, the pull request or the issue. */
 import { link, type Inline, type Line } from '../../dingtalk/document.ts'
 import type { Commit } from '../../facts/commit.ts'
 import type { Facts } from '../../facts/facts.ts'
-import type { PullRequest, Release } from '../../facts/event.ts'
+import type { PullRequest } from '../../facts/event.ts'
 import { shorten } from '../../dingtalk/shorten.ts'
-import type { Words } from './words.ts'
 
 const subjectLength = 160
 const nameLength = 80
 
 /** The quoted lines, most telling first; none where nothing is known. */
-export function subjectLines(facts: Facts, words: Words): Line[] {
+export function subjectLines(facts: Facts): Line[] {
   const { event, pullRequest, commit } = facts
-  if (event.kind === 'release') return releaseLines(event.release, words)
   if (pullRequest !== undefined) return pullRequestLines(pullRequest, commit)
   const subject = event.kind === 'other' ? event.subject : undefined
   return [
     ...(subject === undefined ? [] : [[link(shorten(subject.title, subjectLength), subject.url)]]),
     ...commitLines(commit),
   ]
-}
-
-function releaseLines({ name, tag, prerelease, author, url }: Release, words: Words): Line[] {
-  const details = [
-    name === tag ? undefined : tag,
-    prerelease ? words.prerelease : undefined,
-    author === undefined ? undefined : words.by(author),
-  ].filter((detail) => detail !== undefined)
-  const title: Line = [link(shorten(name, subjectLength), url)]
-  return details.length === 0 ? [title] : [title, [details.map(shortName).join(' · ')]]
 }
 
 function pullRequestLines(pullRequest: PullRequest, commit: Commit | undefined): Line[] {

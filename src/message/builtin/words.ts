@@ -50,6 +50,14 @@ export type Words = {
   scheduled: (event: { cron: string | undefined; target: Inline }) => Line
   release: (event: { actor: string; action: string; target: Inline }) => Line
   other: (event: { actor: string; name: string; action: string | undefined }) => Line
+  releases: {
+    draft: string
+    latest: string
+    restOfNotes: string
+    assets: string
+    /** Before a comparison: `v1.1.0...v1.2.0`. */
+    changes: string
+  }
 }
 
 export const words: Readonly<Record<Language, Words>> = { en, 'zh-CN': zhCN }

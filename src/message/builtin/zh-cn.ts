@@ -96,4 +96,11 @@ export const zhCN: Words = {
   other: ({ actor, name, action }) => [
     `${actor} 触发了 ${name.replaceAll('_', ' ')}${action === undefined ? '' : `（${action.replaceAll('_', ' ')}）`}`,
   ],
+  releases: {
+    draft: '草稿',
+    latest: '最新版本',
+    restOfNotes: '…… 查看完整发布说明',
+    assets: '下载',
+    changes: '全部变更：',
+  },
 }

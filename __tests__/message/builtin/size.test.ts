@@ -1,0 +1,16 @@
+import { expect, test } from '@jest/globals'
+import { toSize } from '../../../src/message/builtin/size.ts'
+
+test.each([
+  [0, '0 B'],
+  [999, '999 B'],
+  [1023, '1 KB'],
+  [1024, '1 KB'],
+  [1536, '1.5 KB'],
+  [12_897_485, '12.3 MB'],
+  [1024 ** 2 * 1000, '1 GB'],
+  [1024 ** 3 * 2.5, '2.5 GB'],
+  [1024 ** 5, '1024 TB'],
+])('%d bytes', (bytes, shown) => {
+  expect(toSize(bytes)).toBe(shown)
+})

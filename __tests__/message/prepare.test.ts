@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals'
+import { toMarkdown } from '../../src/dingtalk/markdown.ts'
+import type { Standing } from '../../src/facts/details.ts'
+import type { Release } from '../../src/facts/release.ts'
+import { prepare } from '../../src/message/prepare.ts'
+import { aFact, aHappening, aRelease } from '../builders.ts'
+
+const web = 'https://github.com/octo-org/widgets'
+const page = `${web}/releases/tag/v1.2.0`
+const compareUrl = `${web}/compare/v1.1.0...v1.2.0`
+
+async function notesOf(named: Partial<Release>, standing?: Standing): Promise<string> {
+  const event = { kind: 'release', action: 'published', release: aRelease(named) } as const
+  const happened = aHappening({ facts: aFact({ event }), release: standing })
+  const { notes } = await prepare(happened, { language: 'en' })
+  return toMarkdown(notes)
+}
+
+test('nothing is prepared for what is no release', async () => {
+  expect(await prepare(aHappening(), { language: 'en' })).toEqual({ notes: [] })
+})
+
+describe('a release’s notes', () => {
+  test.each([undefined, '', ' \n'])('that are none: %j', async (notes) => {
+    expect(await notesOf({ notes })).toBe('')
+  })
+
+  test('are converted, from its tag on', async () => {
+    const notes = '## New\n* [a](docs/a.md) #12\n* ![b](b.png)'
+    expect(await notesOf({ notes })).toBe(
+      `#### New\n\n- [a](${web}/blob/v1.2.0/docs/a.md) [&#35;12](${web}/issues/12)\n- ![b](${web}/raw/v1.2.0/b.png)`,
+    )
+    expect(await notesOf({ notes: '![b](b.png)', publicRepository: false })).toBe(
+      `[b](${web}/raw/v1.2.0/b.png)`,
+    )
+  })
+
+  test('of a draft, whose tag is not there yet, from its target on', async () => {
+    const notes = '[a](a.md)'
+    expect(await notesOf({ notes, draft: true })).toBe(`[a](${web}/blob/main/a.md)`)
+    expect(await notesOf({ notes, draft: true, target: undefined })).toBe(
+      `[a](${web}/blob/v1.2.0/a.md)`,
+    )
+  })
+
+  test('that are long end at a section, with a link to the rest', async () => {
+    const section = (name: string): string => `## ${name}\n\n${`* ${'x'.repeat(98)}\n`.repeat(25)}`
+    const shown = await notesOf({ notes: ['A', 'B', 'C'].map(section).join('\n') })
+    expect(shown.match(/^#### ./gm)).toEqual(['#### A', '#### B'])
+    expect(shown).toMatch(/x{98}\n\n\[… the rest of the notes\]\(.*\)$/)
+    expect(shown).toContain(`(${page})`)
+  })
+
+  test('do not repeat the comparison that stands below', async () => {
+    const notes = `* a\n\n**Full Changelog**: ${compareUrl}`
+    expect(await notesOf({ notes, compareUrl })).toBe('- a')
+    expect(await notesOf({ notes }, { latest: true, compareUrl })).toBe('- a')
+    expect(await notesOf({ notes })).toContain('Full Changelog')
+  })
+})
