@@ -16,7 +16,7 @@ import type { World } from './world.ts'
 export async function main(env: Environment, world: World): Promise<string | undefined> {
   try {
     const payload = readPayload(env['GITHUB_EVENT_PATH'])
-    const inputs = readInputs(secretsWithheld(env, payload))
+    const inputs = await readInputs(secretsWithheld(env, payload))
     const tell = inputs.stage === 'start' ? announce : notify
     return await tell({ env, payload }, inputs, world)
   } catch (error) {
@@ -39,7 +39,8 @@ async function notify(source: Source, inputs: Inputs, world: World): Promise<str
   const mentions = isCalling
     ? mentionsFor(inputs, peopleBehind(source.env, source.payload))
     : nobody
-  const message = renderMessage(happened, { ...inputs, mentions, now: world.now() })
+  const message =
+    inputs.payload ?? renderMessage(happened, { ...inputs, mentions, now: world.now() })
   const deliveries = await deliver(message, inputs, { ...world, start })
   return await report.reportDeliveries({ ...said, message, deliveries }, inputs)
 }

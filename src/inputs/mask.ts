@@ -9,6 +9,7 @@ type Sensitive = {
   secrets: string
   mobiles: string
   mentionMap: string
+  payload: string
   token: string
   /** Proxies' addresses, which may hold a password. */
   proxies: readonly (string | undefined)[]
@@ -16,12 +17,13 @@ type Sensitive = {
 
 /** Every secret in whatever form it could appear: whole lines, tokens, plain and percent-encoded. */
 export function secretsIn(inputs: Sensitive): string[] {
-  const { webhooks, secrets, mobiles, mentionMap, token, proxies } = inputs
+  const { webhooks, secrets, mobiles, mentionMap, payload, token, proxies } = inputs
   const found = [
     ...entriesOf(webhooks).flatMap(({ text }) => [text, ...credentialsIn(text)]),
     ...entriesOf(secrets).map(({ text }) => text),
     ...entriesOf(mobiles.replaceAll(',', '\n')).map(({ text }) => text),
     ...entriesOf(mentionMap).flatMap(({ text }) => mobileIn(text)),
+    ...mobilesIn(payload),
     token,
     ...proxies.map(passwordIn),
   ]
@@ -45,4 +47,13 @@ function passwordIn(proxy = ''): string {
 function mobileIn(line: string): string[] {
   const callee = line.slice(line.indexOf(':') + 1).trim()
   return callee.startsWith('id:') ? [] : [callee]
+}
+
+/** What looks like a mobile number, and whatever `atMobiles` lists, be the payload JSON or not. */
+function mobilesIn(payload: string): string[] {
+  const listed = payload.match(/"atMobiles"[^\]]*/g) ?? []
+  return [
+    ...(payload.match(/(?<![\w/])1[3-9]\d{9}(?!\w)|\+\d{1,4}-\d{5,15}/g) ?? []),
+    ...listed.flatMap((list) => list.match(/(?:\+\d+-)?\d{4,}/g) ?? []),
+  ]
 }

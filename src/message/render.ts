@@ -1,7 +1,14 @@
 /** What happened → the message that people see. */
 import { singleLine, type Block, type Document, type Line } from '../dingtalk/document.ts'
 import type { Language } from '../dingtalk/language.ts'
-import { compose, type Mentions, type Message, type MessageType } from '../dingtalk/message.ts'
+import type { LinkTarget } from '../dingtalk/link-target.ts'
+import {
+  compose,
+  type Mentions,
+  type Message,
+  type MessageType,
+  type Story,
+} from '../dingtalk/message.ts'
 import { shorten } from '../dingtalk/shorten.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Happened } from '../facts/happened.ts'
@@ -10,6 +17,7 @@ import { headlineOf, startedHeadline, toHeading, toTitle } from './builtin/headl
 import { historyBlocks } from './builtin/history.ts'
 import { jobBlocks } from './builtin/jobs.ts'
 import { placeLines, waysThere } from './builtin/places.ts'
+import { storiesOf } from './builtin/stories.ts'
 import { subjectLines } from './builtin/subject.ts'
 import { words, type Words } from './builtin/words.ts'
 import { toLocalTime } from './time.ts'
@@ -21,6 +29,7 @@ export type MessageOptions = {
   language: Language
   timezone: string
   mentions: Mentions
+  linkTarget: LinkTarget
   /** Milliseconds since the epoch: the time that the message shows. */
   now: number
 }
@@ -34,19 +43,26 @@ export function renderMessage(happened: Happened, options: MessageOptions): Mess
   const spoken = words[options.language]
   const news = [...jobBlocks(jobs, spoken), ...historyBlocks(happened, spoken)]
   const body = [...news, ...backgroundOf(facts, durationMs, spoken)]
-  return write({ headline: headlineOf(happened, spoken), body, facts }, options)
+  const stories = storiesOf(happened)
+  return write({ headline: headlineOf(happened, spoken), body, facts, stories }, options)
 }
 
 /** The announcement of a job that begins. */
 export function renderStart(facts: Facts, options: MessageOptions): Message {
   const spoken = words[options.language]
   const headline = startedHeadline(facts, spoken)
-  return write({ headline, body: backgroundOf(facts, undefined, spoken), facts }, options)
+  const body = backgroundOf(facts, undefined, spoken)
+  return write({ headline, body, facts, stories: [] }, options)
 }
 
-type Draft = { headline: ReturnType<typeof headlineOf>; body: Document; facts: Facts }
+type Draft = {
+  headline: ReturnType<typeof headlineOf>
+  body: Document
+  facts: Facts
+  stories: readonly Story[]
+}
 
-function write({ headline, body, facts }: Draft, options: MessageOptions): Message {
+function write({ headline, body, facts, stories }: Draft, options: MessageOptions): Message {
   const spoken = words[options.language]
   const ownTitle = singleLine(options.title ?? '').trim()
   const title = shortTitle(ownTitle || singleLine(toTitle(headline, facts, spoken)))
@@ -57,8 +73,13 @@ function write({ headline, body, facts }: Draft, options: MessageOptions): Messa
     ...body,
     { kind: 'paragraph', lines: [time] },
   ]
-  const { mentions, messageType } = options
-  return compose(messageType, { title, document, mentions, shortened: spoken.shortened })
+  const { mentions, messageType, linkTarget } = options
+  return compose(messageType, {
+    ...{ title, document, mentions, stories, linkTarget },
+    shortened: spoken.shortened,
+    ways: waysThere(facts, spoken),
+    picture: facts.picture,
+  })
 }
 
 function backgroundOf(facts: Facts, durationMs: number | undefined, spoken: Words): Block[] {
