@@ -1,5 +1,4 @@
 /** The one gate in: the action's inputs → one typed object, or every problem at once. */
-import { setSecret } from '@actions/core'
 import { languages, type Language } from '../dingtalk/language.ts'
 import { linkTargets, type LinkTarget } from '../dingtalk/link-target.ts'
 import { messageTypes, type Mentions, type Message, type MessageType } from '../dingtalk/message.ts'
@@ -9,7 +8,7 @@ import type { Patience } from '../dingtalk/send.ts'
 import { occasions, type Occasion } from '../facts/occasion.ts'
 import { verdicts, type Verdict } from '../facts/verdict.ts'
 import { InputError } from './input-error.ts'
-import { secretsIn } from './mask.ts'
+import { maskSecrets } from './mask.ts'
 import { parseMentionMap, type MentionMap } from './mention-map.ts'
 import { parseMentions } from './mentions.ts'
 import { parseNeeds, type NeededJob } from './needs.ts'
@@ -105,21 +104,6 @@ export async function readInputs(secretsWithheld: boolean): Promise<Inputs> {
   if (!inputs.canSend && !secretsWithheld) complain(noWebhook)
   if (problems.length > 0) throw new InputError(problems, inputs.language)
   return inputs
-}
-
-function maskSecrets(): void {
-  const secrets = secretsIn({
-    webhooks: rawInput('webhooks'),
-    secrets: rawInput('secrets'),
-    mobiles: rawInput('at-mobiles'),
-    mentionMap: rawInput('mention-map'),
-    payload: rawInput('payload'),
-    token: rawInput('github-token'),
-    proxies: ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].map(
-      (name) => process.env[name],
-    ),
-  })
-  secrets.forEach(setSecret)
 }
 
 /** The code for it is loaded only where there is one. */

@@ -1,8 +1,26 @@
 /** What of the raw inputs must never be printed, found before anything is parsed. */
+import { setSecret } from '@actions/core'
 import { entriesOf } from '../dingtalk/lines.ts'
+import { rawInput } from './raw.ts'
 
 /** Shorter texts are no secrets, and hiding them would blank out half of the log. */
 const shortest = 4
+
+/** Hides them from the log, before anything can be printed. */
+export function maskSecrets(): void {
+  const secrets = secretsIn({
+    webhooks: rawInput('webhooks'),
+    secrets: rawInput('secrets'),
+    mobiles: rawInput('at-mobiles'),
+    mentionMap: rawInput('mention-map'),
+    payload: rawInput('payload'),
+    token: rawInput('github-token'),
+    proxies: ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].map(
+      (name) => process.env[name],
+    ),
+  })
+  secrets.forEach(setSecret)
+}
 
 type Sensitive = {
   webhooks: string

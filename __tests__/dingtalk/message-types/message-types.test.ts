@@ -143,6 +143,11 @@ test('a link without any lines has its title as text, which it may not lack', ()
   })
 })
 
+test('a story of nothing that can be seen is none: DingTalk refuses an empty title', () => {
+  const stories = [{ title: '\u202e \u200e', url: way('', 3).url }]
+  expect(bodyOf('feed-card', { stories })).toMatchObject({ feedCard: { links: [{}] } })
+})
+
 test('a link has as much text as a card may show', () => {
   const document: Content['document'] = [
     { kind: 'heading', line: ['CI'] },

@@ -1,6 +1,16 @@
 import { expect, test } from '@jest/globals'
 import { storiesOf } from '../../../src/message/builtin/stories.ts'
-import { aFact, aFailedJob, aHappening, aHistory, thisRun } from '../../builders.ts'
+import type { Story } from '../../../src/dingtalk/message.ts'
+import type { Facts } from '../../../src/facts/facts.ts'
+import {
+  aFact,
+  aFailedJob,
+  aHappening,
+  aHistory,
+  aPullRequest,
+  aRelease,
+  thisRun,
+} from '../../builders.ts'
 
 const web = 'https://github.com/octo-org/widgets'
 const aCommit = (sha: string, subject?: string, author?: string) => ({
@@ -24,6 +34,31 @@ test('the commits that may have broken it, at most eight', () => {
 test('a commit of which only the name is known', () => {
   const happened = aHappening({ facts: aFact({ commit: aCommit('0123456789') }) })
   expect(storiesOf(happened)).toEqual([{ title: '0123456', url: `${web}/commit/0123456789` }])
+})
+
+test.each<[string, Partial<Facts>, Story]>([
+  [
+    'the pull request rather than its commit',
+    { pullRequest: aPullRequest() },
+    { title: '#12 Mend the widget · hubot', url: `${web}/pull/12` },
+  ],
+  [
+    'a pull request without an address leads to the run',
+    { pullRequest: aPullRequest({ title: '', author: undefined, url: undefined }) },
+    { title: '#12', url: thisRun().url },
+  ],
+  [
+    'the release',
+    { event: { kind: 'release', action: 'published', release: aRelease() } },
+    { title: 'Spring cleaning · hubot', url: `${web}/releases/tag/v1.2.0` },
+  ],
+  [
+    'a release without an address leads to the run',
+    { event: { kind: 'release', action: 'published', release: aRelease({ url: undefined }) } },
+    { title: 'Spring cleaning · hubot', url: thisRun().url },
+  ],
+])('%s', (_, named, story) => {
+  expect(storiesOf(aHappening({ facts: aFact(named) }))).toEqual([story])
 })
 
 test('nothing, where there is no commit', () => {

@@ -13,11 +13,9 @@ export const feedCard: MessageForm = {
   calls: 'nobody',
   write({ title, ways, stories, linkTarget }) {
     const [{ url }] = ways
-    const items = [{ title, url }, ...stories].map((item): Link => ({
-      kind: 'link',
-      text: defuse(item.title),
-      url: item.url,
-    }))
+    const items = [{ title, url }, ...stories]
+      .map((item): Link => ({ kind: 'link', text: defuse(item.title), url: item.url }))
+      .filter(({ text }, index) => index === 0 || text.trim() !== '')
     return { title: defuse(title), text: '', links: firstLinks(toTargets(items, linkTarget), most) }
   },
   toWire: (message) => ({
