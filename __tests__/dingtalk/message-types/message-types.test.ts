@@ -160,6 +160,13 @@ test('a link has as much text as a card may show', () => {
   expect(text).toContain(`${'c'.repeat(60)}\\n${'d'.repeat(16)}…"`)
 })
 
+test('a link’s text that is cut after an @ still calls nobody', () => {
+  const document: Content['document'] = [{ kind: 'paragraph', lines: [[`${'x'.repeat(198)}@all`]] }]
+  expect(bodyOf('link', { document })).toMatchObject({
+    link: { text: `${'x'.repeat(198)}@\u200b…` },
+  })
+})
+
 describe('everyone and two people called', () => {
   const mentions = someMentions({ mobiles: ['13800000000'], userIds: ['u1'], all: true })
   const at = { atMobiles: ['13800000000'], atUserIds: ['u1'], isAtAll: true }

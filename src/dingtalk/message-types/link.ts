@@ -35,7 +35,9 @@ function firstLines(document: Document): string {
   const lines = toPlainText(document.flatMap(withoutMarks))
     .split('\n')
     .filter((line) => line.trim() !== '')
-  return shorten(lines.slice(0, most.lines).join('\n'), most.characters)
+  const cut = shorten(lines.slice(0, most.lines).join('\n'), most.characters)
+  // The cut may have taken the break after an `@`.
+  return cut.split('\n').map(defuse).join('\n')
 }
 
 /** Bars of a quote mean nothing on a card, and its links are one: the card itself. */
