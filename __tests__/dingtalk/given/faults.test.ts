@@ -25,6 +25,7 @@ describe('nothing is wrong with', () => {
         link: { title: 'T', text: 'x', messageUrl: 'dingtalk://dingtalkclient/x' },
       },
     ],
+    [{ msgtype: 'link', link: { title: 'T', text: 'x', messageUrl: url, picUrl: '' } }],
     [{ msgtype: 'actionCard', actionCard: card }],
     [{ msgtype: 'actionCard', actionCard: { ...card, btns: [], hideAvatar: '1' } }],
     [{ msgtype: 'actionCard', actionCard: { ...buttons, btnOrientation: '0' } }],
@@ -58,12 +59,12 @@ test.each<[unknown, string[]]>([
     [`markdown.title is missing. ${aText}`, `markdown.text is a number. ${aText}`],
   ],
   [
-    { msgtype: 'link', link: { title: true, text: {}, messageUrl: 'a.example', picUrl: '' } },
+    { msgtype: 'link', link: { title: true, text: {}, messageUrl: 'a.example', picUrl: 5 } },
     [
       `link.title is true or false. ${aText}`,
       `link.text is an object. ${aText}`,
       `link.messageUrl is a text. ${aUrl}`,
-      `link.picUrl is empty. ${aUrl}`,
+      `link.picUrl is a number. ${aUrl}`,
     ],
   ],
   [
