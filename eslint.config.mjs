@@ -69,11 +69,16 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-member-access': 'off',
     },
   },
-  layer('src/dingtalk/**', [
-    { group: ['../*'], message: 'dingtalk/ is a library: it knows nothing of ours.' },
-    core,
-    github,
-  ]),
+  ...['', '*/'].map((below) =>
+    layer(`src/dingtalk/${below}*.ts`, [
+      {
+        group: [below === '' ? '../*' : '../../*'],
+        message: 'dingtalk/ is a library: it knows nothing of ours.',
+      },
+      core,
+      github,
+    ]),
+  ),
   layer('src/facts/**', [
     {
       group: ['../message/*', '../dingtalk/*', '../inputs/*', '../report/*'],

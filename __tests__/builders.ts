@@ -2,7 +2,7 @@
 import type { OnCancelled } from '../src/cancellation.ts'
 import type { Answer, Failure } from '../src/dingtalk/answer.ts'
 import type { Effects } from '../src/dingtalk/attempt.ts'
-import type { Mentions, Message } from '../src/dingtalk/message.ts'
+import type { Content, Mentions, Message } from '../src/dingtalk/message.ts'
 import type { Robot } from '../src/dingtalk/robot.ts'
 import type { Delivery } from '../src/dingtalk/send.ts'
 import type { History, Job } from '../src/facts/details.ts'
@@ -59,6 +59,7 @@ export function thisJob(named: Partial<ThisJob> = {}): ThisJob {
 export function aFact(named: Partial<Facts> = {}): Facts {
   return {
     repository,
+    picture: 'https://github.com/octo-org.png',
     run: thisRun(),
     job: thisJob(),
     actor: 'octocat',
@@ -157,12 +158,30 @@ export function someMentions(named: Partial<Mentions> = {}): Mentions {
   return { mobiles: [], userIds: [], all: false, ...named }
 }
 
+/** A heading and the way to the run. */
+export function aContent(named: Partial<Content> = {}): Content {
+  return {
+    title: 'T',
+    document: [{ kind: 'heading', line: ['CI'] }],
+    mentions: someMentions(),
+    shortened: '… shortened.',
+    ways: [{ kind: 'link', text: 'View run', url: 'https://a.example/1' }],
+    stories: [],
+    picture: 'https://a.example/p.png',
+    linkTarget: 'app',
+    ...named,
+  }
+}
+
 export function aMessage(named: Partial<Message> = {}): Message {
   return {
     type: 'markdown',
     title: '✅ Passed: CI',
     text: '### ✅ Passed: CI',
+    links: [],
+    picture: undefined,
     mentions: someMentions(),
+    given: undefined,
     ...named,
   }
 }

@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { messageTypes } from '../src/dingtalk/message.ts'
 import { main } from '../src/main.ts'
 import { startSimulator, type Fault, type Simulator } from '../simulator/index.ts'
 import { notCancelled } from './builders.ts'
@@ -111,7 +112,7 @@ test('any texts, in any type and language: delivered, signed, in the limit, noth
     workflow: anyText,
     title: anyText,
     event: fc.constantFrom('push', 'pull_request', 'release', 'issues', 'schedule'),
-    type: fc.constantFrom('markdown', 'text'),
+    type: fc.constantFrom(...messageTypes),
     language: fc.constantFrom('en', 'zh-CN'),
     own: fc.boolean(),
   })
@@ -172,6 +173,8 @@ test('any inputs whatsoever: no throw, and what was given as secret stays one', 
     'matrix',
     'job-id',
     'keyword',
+    'payload',
+    'link-target',
   ] as const
   const cases = fc.record({
     webhooks: fc.array(fc.oneof(anyText, fc.constant(token)), { maxLength: 3 }),

@@ -173,6 +173,7 @@ function shownMessage(language: Language): { title: string; text: string } {
     language,
     timezone: 'Asia/Shanghai',
     mentions: someMentions(),
+    linkTarget: 'app',
     now: Date.UTC(2026, 10, 23, 6, 48),
   })
 }

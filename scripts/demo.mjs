@@ -1,7 +1,12 @@
-/** `npm run demo`: the real dist against three simulated robots; needs nothing but node. */
+/**
+ * `npm run demo`: the real dist against three simulated robots; needs nothing but node. `zh-CN` and
+ * the name of a message type may follow.
+ */
 import { readFile } from 'node:fs/promises'
-import { startSimulator } from './simulator-bundle.mjs'
+import { startSimulator, toScreen } from './simulator-bundle.mjs'
 import { runAction } from './run-action.mjs'
+
+const types = ['markdown', 'text', 'link', 'action-card', 'feed-card']
 
 const robots = [
   { token: '1'.repeat(64), secret: 'SEC-of-the-demo', about: 'wants a signature' },
@@ -25,6 +30,7 @@ const { stdout, exitCode } = await runAction({
     status: 'failure',
     matrix: '{"os":"ubuntu-latest","node":24}',
     'job-id': '53000000001',
+    'message-type': types.find((type) => process.argv.includes(type)) ?? 'markdown',
     language: process.argv.includes('zh-CN') ? 'zh-CN' : 'en',
   },
   env: {
@@ -46,7 +52,7 @@ for (const [index, { token, about }] of robots.entries()) {
   console.log(`\n━━ Robot ${index + 1} ${about} ━━`)
   for (const { outcome, answer, body } of simulator.received(token)) {
     console.log(`${outcome}: ${answer}`)
-    if (index < 2) console.log(`\n${show(body)}`)
+    if (index < 2) console.log(`\n${toScreen(body)}`)
   }
 }
 console.log(`\n━━ The step's log (exit code ${exitCode}) ━━`)
@@ -61,8 +67,3 @@ await simulator.close()
 const delivered = simulator.delivered().length
 console.log(`${delivered} of ${robots.length} robots took the message, as they should.`)
 process.exitCode = delivered === 2 && exitCode === 1 ? 0 : 1
-
-/** @param {any} body a markdown message */
-function show({ markdown }) {
-  return `${markdown.title}\n${'─'.repeat(60)}\n${markdown.text}`
-}

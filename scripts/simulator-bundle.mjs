@@ -2,6 +2,6 @@
 import { createRequire } from 'node:module'
 
 /** @type {typeof import('../simulator/index.ts')} */
-export const { startSimulator, runSimulator } = createRequire(import.meta.url)(
+export const { startSimulator, runSimulator, toScreen } = createRequire(import.meta.url)(
   '../simulator/dist/index.js',
 )

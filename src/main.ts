@@ -1,6 +1,8 @@
 /** The story: inputs → what happened → message → deliveries → report. */
 import { deliver } from './deliver.ts'
+import type { Message } from './dingtalk/message.ts'
 import { secretsWithheld, toFacts, type Environment } from './facts/facts.ts'
+import type { Happened } from './facts/happened.ts'
 import { isOccasion } from './facts/occasion.ts'
 import { readPayload } from './facts/payload.ts'
 import { peopleBehind } from './facts/people.ts'
@@ -8,7 +10,7 @@ import { readInputs, type Inputs } from './inputs/inputs.ts'
 import { mentionsFor, nobody } from './inputs/mention-map.ts'
 import { learn, type Source } from './learn.ts'
 import { prepare } from './message/prepare.ts'
-import { renderMessage, renderStart } from './message/render.ts'
+import { renderMessage, renderStart, type MessageOptions } from './message/render.ts'
 import type { Said } from './report/outputs.ts'
 import * as report from './report/report.ts'
 import type { World } from './world.ts'
@@ -17,7 +19,7 @@ import type { World } from './world.ts'
 export async function main(env: Environment, world: World): Promise<string | undefined> {
   try {
     const payload = readPayload(env['GITHUB_EVENT_PATH'])
-    const inputs = readInputs(secretsWithheld(env, payload))
+    const inputs = await readInputs(secretsWithheld(env, payload))
     const tell = inputs.stage === 'start' ? announce : notify
     return await tell({ env, payload }, inputs, world)
   } catch (error) {
@@ -40,10 +42,18 @@ async function notify(source: Source, inputs: Inputs, world: World): Promise<str
   const mentions = isCalling
     ? mentionsFor(inputs, peopleBehind(source.env, source.payload))
     : nobody
-  const prepared = await prepare(happened, inputs)
-  const message = renderMessage(happened, { ...inputs, mentions, now: world.now(), prepared })
+  const message = inputs.payload ?? (await write(happened, { ...inputs, mentions }, world))
   const deliveries = await deliver(message, inputs, { ...world, start })
   return await report.reportDeliveries({ ...said, message, deliveries }, inputs)
+}
+
+async function write(
+  happened: Happened,
+  options: Omit<MessageOptions, 'now' | 'prepared'>,
+  world: World,
+): Promise<Message> {
+  const prepared = await prepare(happened, options)
+  return renderMessage(happened, { ...options, now: world.now(), prepared })
 }
 
 function reasonForSilence(said: Said, { canSend, notifyOn }: Inputs): report.Silence | undefined {

@@ -6,9 +6,10 @@ import {
   messageTypes,
   toBody,
   withKeyword,
+  type Content,
   type Message,
 } from '../../src/dingtalk/message.ts'
-import { aMessage, someMentions } from '../builders.ts'
+import { aContent, aMessage, someMentions } from '../builders.ts'
 
 const document: Document = [
   { kind: 'heading', line: ['CI'] },
@@ -26,12 +27,14 @@ describe('compose', () => {
     ['markdown', '### CI\n\n[View run](https://a.example/1)'],
     ['text', 'CI\n\nView run: https://a.example/1'],
   ] as const)('%s', (type, text) => {
-    const mentions = someMentions()
-    expect(compose(type, { title: 'T', document, mentions, shortened })).toEqual({
+    expect(compose(type, aContent({ document }))).toEqual({
       type,
       title: 'T',
       text,
-      mentions,
+      links: [],
+      picture: 'https://a.example/p.png',
+      mentions: someMentions(),
+      given: undefined,
     })
   })
 
@@ -48,8 +51,7 @@ describe('compose', () => {
     ['everyone and one', { all: true, userIds: ['u1'] }, '### CI\n\n@u1'],
   ])('%s called', (_, called, text) => {
     const mentions = someMentions(called)
-    const content = { title: 'T', document: document.slice(0, 1), mentions, shortened }
-    expect(compose('markdown', content).text).toBe(text)
+    expect(compose('markdown', aContent({ mentions })).text).toBe(text)
   })
 })
 
@@ -61,6 +63,16 @@ describe('however much there is to say', () => {
     userIds: Array.from({ length: 25 }, (_, index) => `${'u'.repeat(62)}${String(10 + index)}`),
   })
   const url = `https://a.example/${'x'.repeat(5000)}`
+  const way = { kind: 'link', text: 'View run', url } as const
+  /** More ways, stories and addresses than any type can hold. */
+  const endless = (character: string): Content =>
+    aContent({
+      title: '题'.repeat(200),
+      ways: [way, way, way, way],
+      stories: Array.from({ length: 50 }, () => ({ title: character.repeat(80), url })),
+      picture: `https://a.example/${'p'.repeat(280)}`,
+    })
+  const calling: readonly string[] = ['markdown', 'text', 'action-card']
   const contents: Record<string, (character: string) => Document> = {
     'in every block': (character) => {
       const text = character.repeat(5000)
@@ -87,12 +99,12 @@ describe('however much there is to say', () => {
     test.each(characters)('of %j, the longest keyword still fits', (character) => {
       const document = contents[name]?.(character) ?? []
       for (const type of messageTypes) {
-        const message = compose(type, { title: '题'.repeat(200), document, mentions, shortened })
+        const message = compose(type, { ...endless(character), document, mentions })
         expect(bytesOf(message)).toBeLessThanOrEqual(18_000)
-        expect(message.text).toContain(`\n\n${shortened}\n\n@+1234-`)
+        if (calling.includes(type)) expect(message.text).toContain(`\n\n${shortened}\n\n@+1234-`)
         for (const keyword of keywords) {
           const marked = withKeyword(message, keyword)
-          expect(marked.text).toContain(`【${keyword}】`)
+          expect(`${marked.title}${marked.text}`).toContain(`【${keyword}】`)
           expect(bytesOf(marked)).toBeLessThanOrEqual(limit)
         }
       }
@@ -100,14 +112,11 @@ describe('however much there is to say', () => {
   })
 
   test('what just fits is left alone', () => {
-    const title = 'T'
     const sized = (length: number): Message =>
-      compose('text', {
-        title,
-        document: [{ kind: 'paragraph', lines: [['x'.repeat(length)]] }],
-        mentions: someMentions(),
-        shortened,
-      })
+      compose(
+        'text',
+        aContent({ document: [{ kind: 'paragraph', lines: [['x'.repeat(length)]] }] }),
+      )
     const rest = bytesOf(sized(0))
     expect(sized(18_000 - rest).text).toBe('x'.repeat(18_000 - rest))
     expect(sized(18_001 - rest).text).toBe(`${'x'.repeat(999)}…\n\n${shortened}`)

@@ -56,6 +56,13 @@ describe('what is asked', () => {
       { verdict: 'success', notifyOn: ['failure', 'fixed'] },
       'history',
     ],
+    ['a failure with a message of the user’s own', { payload: {} }, 'nothing at all'],
+    [
+      'a failure with one, which may be new',
+      { payload: {}, notifyOn: ['broken'] },
+      'failed, history',
+    ],
+    ['one with details', { payload: {}, details: 'always' }, 'failed, history'],
     ['a success that may call', { verdict: 'success', atOn: ['broken'] }, 'history'],
     [
       'a success that is told anyway',

@@ -18,7 +18,7 @@ beforeEach(() => {
 async function read(inputs: Record<string, string> = {}, secretsWithheld = false): Promise<Inputs> {
   setInputs(inputs)
   const results: Inputs[] = []
-  await linesOf(() => results.push(readInputs(secretsWithheld)))
+  await linesOf(async () => results.push(await readInputs(secretsWithheld)))
   const [result] = results
   if (result === undefined) throw new Error('no inputs')
   return result
@@ -52,6 +52,8 @@ test('with a webhook alone', async () => {
     githubToken: undefined,
     messageType: 'markdown',
     title: undefined,
+    payload: undefined,
+    linkTarget: 'app',
     language: 'en',
     timezone: 'Asia/Shanghai',
     patience: { timeoutMs: 10_000, deadlineMs: 60_000, retries: 3 },
@@ -85,6 +87,8 @@ test.each<[string, string, Partial<Inputs>]>([
   ['notify-start', 'true', { notifyStart: true, stage: 'step' }],
   ['watch', 'true', { stage: 'start' }],
   ['message-type', ' text\n', { messageType: 'text' }],
+  ['message-type', 'feed-card', { messageType: 'feed-card' }],
+  ['link-target', 'browser', { linkTarget: 'browser' }],
   ['title', ' Deployed ', { title: 'Deployed' }],
   ['title', ' \n', { title: undefined }],
   ['language', 'zh-CN', { language: 'zh-CN' }],
@@ -140,7 +144,12 @@ test.each([
     'failed',
     ':: "failed" is not allowed. Use one of: success, failure, cancelled, skipped, neutral.',
   ],
-  ['message-type', 'Markdown', ':: "Markdown" is not allowed. Use one of: markdown, text.'],
+  [
+    'message-type',
+    'Markdown',
+    ':: "Markdown" is not allowed. Use one of: markdown, text, link, action-card, feed-card.',
+  ],
+  ['link-target', 'new', ':: "new" is not allowed. Use one of: app, browser.'],
   ['language', 'zh', ':: "zh" is not allowed. Use one of: en, zh-CN.'],
   [
     'fail-on',
@@ -277,8 +286,8 @@ test('secrets are masked first, even where an input is wrong', async () => {
     'github-token': 'ghs_geheim',
     status: 'failed',
   })
-  const lines = await linesOf(() => {
-    expect(() => readInputs(false)).toThrow(InputError)
+  const lines = await linesOf(async () => {
+    await expect(readInputs(false)).rejects.toThrow(InputError)
   })
   expect(lines).toEqual([
     '::add-mask::https://robots.example/send?access_token=geheim',

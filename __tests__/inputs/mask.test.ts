@@ -1,10 +1,29 @@
 import { expect, test } from '@jest/globals'
 import { secretsIn } from '../../src/inputs/mask.ts'
 
-const nothing = { webhooks: '', secrets: '', mobiles: '', mentionMap: '', token: '', proxies: [] }
+const nothing = {
+  ...{ webhooks: '', secrets: '', mobiles: '', mentionMap: '', payload: '', token: '' },
+  proxies: [],
+}
 
 test.each([
   ['nothing', {}, []],
+  [
+    'mobile numbers anywhere in a payload, be it JSON or not',
+    {
+      payload:
+        '{"text":{"content":"@13800000000 call +852-12345678 of run/17000000001"},"at":{"atMobiles":["5551234", 13900000000, "+1-5559876',
+    },
+    [
+      '13800000000',
+      '+852-12345678',
+      '%2B852-12345678',
+      '13900000000',
+      '+1-5559876',
+      '%2B1-5559876',
+      '5551234',
+    ],
+  ],
   [
     'a webhook: the line, its token, and both percent-encoded',
     { webhooks: 'https://robots.example/send?access_token=to+ken' },

@@ -11,6 +11,7 @@ import { renderMessage } from '../../src/message/render.ts'
 import { aHappening, anEnvironment, monday, someMentions } from '../builders.ts'
 import { readMarkdown } from '../dingtalk/reader.ts'
 import { examples, type Example } from '../payloads.ts'
+import { refusalOf } from '../robot.ts'
 
 test('there are enough of them to mean something', () => {
   expect(examples.length).toBeGreaterThanOrEqual(329)
@@ -18,30 +19,45 @@ test('there are enough of them to mean something', () => {
 
 /** Each rule gives what breaks it. */
 const rules: Record<string, (message: Message) => readonly (string | undefined)[]> = {
-  'a word of JavaScript': ({ title, text }) =>
-    find(`${title}\n${text}`, /undefined|null|\[object |NaN|function\b|Invalid Date/),
-  'a doubled space': ({ title, text }) => find(`${title}\n${text}`, /\S {2,}(?=\S).*/),
-  'a space at the end of a line': ({ title, type, text }) => [
-    ...find(title, /\s$/),
-    ...find(text, type === 'markdown' ? /.*(?<! ) $|.* {3,}$/m : /.* $/m),
+  'a word of JavaScript': (message) =>
+    find(wordsOf(message), /undefined|null|\[object |NaN|function\b|Invalid Date/),
+  'a doubled space': (message) => find(wordsOf(message), /\S {2,}(?=\S).*/),
+  'a space at the end of a line': (message) => [
+    ...find(message.title, /\s$/),
+    ...find(message.text, isMarkdown(message) ? /.*(?<! ) $|.* {3,}$/m : /.* $/m),
   ],
-  'a space at the start of a line': ({ title, text }) => find(`${title}\n${text}`, /^ .*/m),
+  'a space at the start of a line': (message) => find(wordsOf(message), /^ .*/m),
   'an empty paragraph': ({ text }) => find(text, /\n{3,}|^\n|\n$/),
-  'an empty link': ({ text }) => find(text, /\[\s*\]\(.*/),
-  'HTML that is not ours': ({ text, type }) =>
-    type === 'markdown'
-      ? find(text.replace(/<font color="#[0-9a-f]{6}">|<\/font>/g, ''), /<.*/)
+  'an empty bullet': ({ text }) => find(text, /^(?:[-*>]|\d+\.)\s*$/m),
+  'a table or a fence': ({ text }) => find(text, /^\s*\|.*|```|~~~/m),
+  'an empty link': (message) => [
+    ...find(message.text, /\[\s*\]\(.*/),
+    ...message.links.filter(({ text }) => text.trim() === '').map(({ url }) => url),
+  ],
+  'HTML that is not ours': (message) =>
+    isMarkdown(message)
+      ? find(message.text.replace(/<font color="#[0-9a-f]{6}">|<\/font>/g, ''), /<.*/)
       : [],
-  'a link that is none': ({ text }) =>
-    Array.from(text.matchAll(/\]\(([^)]*)\)/g), ([, url]) => url).filter(
-      (url = '') => !/^https?:/.test(url) || !URL.canParse(url),
-    ),
-  'markup that is not ours': ({ text, type }) =>
-    type === 'markdown'
-      ? readMarkdown(text).made.filter(
-          (each) => !/^(heading|blockquote|link https?:|html )/.test(each),
+  'a link that is none': ({ text, links }) =>
+    [
+      ...Array.from(text.matchAll(/\]\(([^)]*)\)/g), ([, url]) => url),
+      ...links.map(({ url }) => url),
+    ].filter((url = '') => !/^https?:/.test(url) || !URL.canParse(url)),
+  'markup that is not ours': (message) =>
+    isMarkdown(message)
+      ? readMarkdown(message.text).made.filter(
+          (each) => !/^(heading|blockquote|list|link https?:|html )/.test(each),
         )
       : [],
+  'a robot that refuses it': (message) => [refusalOf(message)].filter(Boolean),
+}
+
+function isMarkdown({ type }: Message): boolean {
+  return type === 'markdown' || type === 'action-card'
+}
+
+function wordsOf({ title, text, links }: Message): string {
+  return [title, text, ...links.map((link) => link.text)].join('\n')
 }
 
 function find(text: string, pattern: RegExp): string[] {
@@ -58,7 +74,12 @@ function messageOf(
   const env = anEnvironment({ GITHUB_EVENT_NAME: event, GITHUB_REF: ref })
   const facts = toFacts(env, payload, { jobId: '7', matrix: ['ubuntu-latest'], needs: [] })
   const happened = aHappening({ facts, outcome: { verdict, timedOut: false } })
-  const rest = { title: undefined, timezone: 'Asia/Shanghai', mentions: someMentions() }
+  const rest = {
+    title: undefined,
+    timezone: 'Asia/Shanghai',
+    mentions: someMentions(),
+    linkTarget: 'app' as const,
+  }
   return renderMessage(happened, { ...options, ...rest, now: monday })
 }
 

@@ -24,6 +24,7 @@ const plain: MessageOptions = {
   language: 'en',
   timezone: 'Asia/Shanghai',
   mentions: someMentions(),
+  linkTarget: 'app',
   now: monday,
 }
 

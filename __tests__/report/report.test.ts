@@ -173,6 +173,30 @@ describe('a dry run', () => {
   })
 })
 
+describe('a type that calls nobody', () => {
+  const mentions = someMentions({ mobiles: ['13800000000'] })
+
+  test.each([
+    [
+      'en',
+      '::warning title=DingTalk Notify::Nobody is called: DingTalk takes no mention in a feed-card message. Take message-type markdown, text or action-card to call people.',
+    ],
+    [
+      'zh-CN',
+      '::warning title=钉钉通知::没有 @ 任何人：钉钉不支持在 feed-card 消息里 @ 人。要 @ 人，请把 message-type 改为 markdown、text 或 action-card。',
+    ],
+  ] as const)('says so once, in %s', async (language, warning) => {
+    const message = aMessage({ type: 'feed-card', text: '', mentions })
+    const { lines } = await run({ message, deliveries: [aSuccess(), aSuccess()] }, { language })
+    expect(lines.filter((line) => line.startsWith('::'))).toEqual([warning])
+  })
+
+  test('says nothing where nobody was to be called', async () => {
+    const { lines } = await run({ message: aMessage({ type: 'link' }) })
+    expect(lines).toEqual([])
+  })
+})
+
 test('the summary, where it is asked for', async () => {
   await run({ deliveries: [aSuccess()] }, { summary: true })
   expect(summaryText()).toContain('| 1 | ✅ delivered | 12 ms |')

@@ -46,6 +46,39 @@ test('a text message is shown as it is, line by line', () => {
   expect(readMarkdown(summary)).toEqual({ shown: '# a - *b*', made: [] })
 })
 
+const wrapped = 'dingtalk://dingtalkclient/page/link?url=https%3A%2F%2Fa.example%2F1&pc_slide=false'
+const links = [{ kind: 'link', text: 'View *run*', url: wrapped }] as const
+
+test.each<[string, Parameters<typeof aMessage>[0], string]>([
+  [
+    'the buttons of a card, below its text, with plain addresses',
+    { type: 'action-card', text: `### Title\n\n[x](${wrapped})`, links },
+    '### Title\n\n[x](https://a.example/1)\n\n- [View \\*run\\*](https://a.example/1)\n',
+  ],
+  [
+    'the title of a link, its lines and its address',
+    { type: 'link', title: 'T [x]', text: 'a\n# b', links },
+    '**T &#91;x&#93;**\n\na  \n&#35; b\n\n- [View \\*run\\*](https://a.example/1)\n',
+  ],
+  [
+    'the items of a feed card',
+    { type: 'feed-card', title: 'T', text: '', links },
+    '- [View \\*run\\*](https://a.example/1)\n',
+  ],
+  [
+    'the title of the user’s own markdown, which need not stand in it',
+    { title: 'T for 13800000000', text: 'x', given: {} },
+    '**T for 138\\*\\*\\*\\*0000**\n\nx\n',
+  ],
+  [
+    'no title of the user’s own text, which has none',
+    { type: 'text', text: 'x', given: {} },
+    'x\n',
+  ],
+])('%s', (_, named, summary) => {
+  expect(toSummary(aMessage(named), [], en)).toBe(summary)
+})
+
 test('is written to the runner’s file', async () => {
   startStep()
   await writeSummary(aMessage({ text: '### Title' }), [], en)

@@ -5,7 +5,7 @@ import { pushPayload, runScenario, tokenOf } from './run-scenario.ts'
 const family = '👨‍👩‍👧‍👦'
 const longBranch = 'feature/'.repeat(900)
 
-test.each(['markdown', 'text'])(
+test.each(['markdown', 'text', 'action-card'])(
   'a %s message that is too long is shortened and says so',
   async (type) => {
     const observed = await runScenario({

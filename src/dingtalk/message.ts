@@ -1,10 +1,11 @@
 /** A message and its JSON, as DingTalk's robot endpoint takes it. */
-import type { Document } from './document.ts'
+import type { Document, Link } from './document.ts'
 import { fit } from './fit.ts'
-import { toMarkdown } from './markdown.ts'
-import { toPlainText } from './plain-text.ts'
+import { reworded, type Given } from './given/places.ts'
+import type { LinkTarget } from './link-target.ts'
+import { forms } from './message-types/forms.ts'
 
-export const messageTypes = ['markdown', 'text'] as const
+export const messageTypes = ['markdown', 'text', 'link', 'action-card', 'feed-card'] as const
 
 export type MessageType = (typeof messageTypes)[number]
 
@@ -18,20 +19,21 @@ export type Message = {
   type: MessageType
   /** Plain text: the chat list and the phone's notification show it, and nothing else. */
   title: string
-  /** The body in the type's dialect, mentions included. */
+  /** The body in the type's dialect, mentions included; empty where the type has none. */
   text: string
+  /** What can be opened beside the text: buttons, a feed card's items, a link's own address. */
+  links: readonly Link[]
+  /** The address of the picture that a link or a feed card shows. */
+  picture: string | undefined
   mentions: Mentions
+  /** A message of the user's own, sent as it is; what stands above is read out of it. */
+  given: Given | undefined
 }
 
-const dialects = {
-  markdown: toMarkdown,
-  text: toPlainText,
-} satisfies Record<MessageType, (document: Document) => string>
+/** DingTalk's limit (460101, "exceed 20000 bytes"). Whether of a body as sent is not known. */
+export const mostBytesTaken = 20_000
 
-/**
- * The most bytes of a body as sent, so that a keyword can still be added. DingTalk takes 20,000
- * (460101, "exceed 20000 bytes"); whether it counts them as sent or as parsed is not known.
- */
+/** The most bytes that are written, so that a keyword can still be added. */
 const mostBytes = 18_000
 
 export type Content = {
@@ -40,19 +42,24 @@ export type Content = {
   mentions: Mentions
   /** Stands at the end of a message that had to be shortened. */
   shortened: string
+  /** Where to look further, the most important first. */
+  ways: readonly [Link, ...Link[]]
+  /** What a feed card tells one by one. */
+  stories: readonly Story[]
+  picture: string
+  linkTarget: LinkTarget
 }
 
+export type Story = { title: string; url: string }
+
 /** Writes a document in the dialect of a message type, shortened where it would be too long. */
-export function compose(
-  type: MessageType,
-  { title, document, mentions, shortened }: Content,
-): Message {
-  const write = (blocks: Document): Message => ({
-    type,
-    title,
-    text: [dialects[type](blocks), ...callLine(mentions)].join('\n\n'),
-    mentions,
-  })
+export function compose(type: MessageType, content: Content): Message {
+  const { document, mentions, picture, shortened } = content
+  const write = (blocks: Document): Message => {
+    const written = forms[type].write({ ...content, document: blocks })
+    const text = [written.text, ...callLine(mentions, type)].join('\n\n')
+    return { type, ...written, text, picture, mentions, given: undefined }
+  }
   const note = { kind: 'paragraph', lines: [[shortened]] } as const
   return write(fit(document, note, (blocks) => bytesOf(write(blocks)) <= mostBytes))
 }
@@ -60,17 +67,28 @@ export function compose(
 /** As long as every other. */
 const sampleUuid = '00000000-0000-0000-0000-000000000000'
 
-function bytesOf(message: Message): number {
+/** The size of the body as sent. */
+export function bytesOf(message: Message): number {
   return Buffer.byteLength(toBody(message, sampleUuid))
 }
 
 /**
  * A mention works only if the person stands in `at` *and* in the text (K-0699). Everyone
- * (`isAtAll`) needs no text: a text message shows it by itself, and would show it twice.
+ * (`isAtAll`) needs no text: a text message shows it by itself, and would show it twice. An action
+ * card does need it (jenkinsci/dingtalk-plugin#404).
  */
-function callLine({ mobiles, userIds }: Mentions): string[] {
-  const called = [...mobiles, ...userIds].map((who) => `@${who}`)
+function callLine({ mobiles, userIds, all }: Mentions, type: MessageType): string[] {
+  const { calls } = forms[type]
+  if (calls === 'nobody') return []
+  const everyone = all && calls === 'people and everyone by name' ? ['所有人'] : []
+  const called = [...mobiles, ...userIds, ...everyone].map((who) => `@${who}`)
   return called.length === 0 ? [] : [called.join(' ')]
+}
+
+/** Whether somebody would be called, but not by a message of this type. */
+export function isCallingInVain({ type, mentions }: Message): boolean {
+  const { mobiles, userIds, all } = mentions
+  return forms[type].calls === 'nobody' && (all || mobiles.length + userIds.length > 0)
 }
 
 /**
@@ -79,28 +97,24 @@ function callLine({ mobiles, userIds }: Mentions): string[] {
  * targets of links out, because nobody has established that DingTalk does otherwise.
  */
 export function withKeyword(message: Message, keyword: string | undefined): Message {
-  if (keyword === undefined || searchedBy(message).includes(keyword)) return message
+  if (keyword === undefined || forms[message.type].searched(message).includes(keyword))
+    return message
   const mark = `【${keyword}】`
-  return {
-    ...message,
-    title: `${mark}${message.title}`,
-    text: message.text.replace(/^(#+ )?/, (heading) => `${heading}${mark}`),
-  }
-}
-
-function searchedBy({ type, title, text }: Message): string {
-  return type === 'markdown'
-    ? `${title}\n${text.replace(/\]\([^)]*\)/g, ']')}`
-    : text.replace(/https?:\/\/\S+/g, '')
+  const { title, text } = message
+  const marked = text === '' ? '' : text.replace(/^(#+ )?/, (heading) => `${heading}${mark}`)
+  return { ...message, title: `${mark}${title}`, text: marked }
 }
 
 /** The request's body. `msgUuid` is DingTalk's idempotency key: a repeat with it shows once. */
 export function toBody(message: Message, msgUuid: string): string {
-  const { type, title, text, mentions } = message
+  const { type, mentions, given } = message
+  const { wire, toWire, calls, places } = forms[type]
+  if (given !== undefined) return JSON.stringify({ msgUuid, ...reworded(given, message, places) })
+  const { mobiles: atMobiles, userIds: atUserIds, all: isAtAll } = mentions
   return JSON.stringify({
-    msgtype: type,
-    ...(type === 'markdown' ? { markdown: { title, text } } : { text: { content: text } }),
-    at: { atMobiles: mentions.mobiles, atUserIds: mentions.userIds, isAtAll: mentions.all },
+    msgtype: wire,
+    [wire]: toWire(message),
+    ...(calls !== 'nobody' && { at: { atMobiles, atUserIds, isAtAll } }),
     msgUuid,
   })
 }

@@ -2,6 +2,7 @@
 import { toCommit, type Commit } from './commit.ts'
 import { isFromFork, toEvent, toPullRequest, type Event, type PullRequest } from './event.ts'
 import { branchUrl, jobUrl, tagUrl, type Repository } from './links.ts'
+import { ownerPicture } from './picture.ts'
 import { stringAt, type Payload } from './payload.ts'
 import { isAboutAnotherRun, toRun, type Run } from './run.ts'
 
@@ -21,6 +22,8 @@ export type ThisJob = {
 
 export type Facts = {
   repository: Repository
+  /** The address of a picture for it: of the repository's owner, where everybody can load that. */
+  picture: string
   run: Run
   job: ThisJob | undefined
   actor: string
@@ -46,6 +49,7 @@ export function toFacts(env: Environment, payload: Payload, identity: JobIdentit
     elsewhere && run.branch !== undefined ? `refs/heads/${run.branch}` : text(env, 'GITHUB_REF')
   return {
     repository,
+    picture: ownerPicture(payload, repository),
     run,
     job:
       elsewhere || identity.needs.length > 0

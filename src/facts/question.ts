@@ -10,6 +10,8 @@ export type Curiosity = {
   atOn: readonly Occasion[]
   logLines: number
   githubToken: string | undefined
+  /** A message of the user's own, which tells nothing of the jobs. */
+  payload?: unknown
 }
 
 /**
@@ -39,11 +41,12 @@ export function toQuestion(
 
 type Wishes = { wantsJobs: boolean; wantsHistory: boolean }
 
-function wishes(verdict: Verdict, { details, notifyOn, atOn }: Curiosity): Wishes {
+function wishes(verdict: Verdict, { details, notifyOn, atOn, payload }: Curiosity): Wishes {
   const isHeard = details === 'always' || mayBeOccasion(notifyOn, verdict)
   const mayAsk = details !== 'never' && isHeard
-  const wantsJobs = mayAsk && (details === 'always' || verdict !== 'success')
-  const isHistoric = needsHistory(notifyOn) || needsHistory(atOn)
+  const hasNews = details === 'always' || verdict !== 'success'
+  const wantsJobs = mayAsk && hasNews && payload === undefined
+  const isHistoric = details === 'always' || needsHistory(notifyOn) || needsHistory(atOn)
   return { wantsJobs, wantsHistory: wantsJobs || (mayAsk && isHistoric) }
 }
 

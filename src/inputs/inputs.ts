@@ -1,14 +1,14 @@
 /** The one gate in: the action's inputs → one typed object, or every problem at once. */
-import { setSecret } from '@actions/core'
 import { languages, type Language } from '../dingtalk/language.ts'
-import { messageTypes, type Mentions, type MessageType } from '../dingtalk/message.ts'
+import { linkTargets, type LinkTarget } from '../dingtalk/link-target.ts'
+import { messageTypes, type Mentions, type Message, type MessageType } from '../dingtalk/message.ts'
 import type { Complain, Problem } from '../dingtalk/problem.ts'
 import { parseRobots, type Robot } from '../dingtalk/robot.ts'
 import type { Patience } from '../dingtalk/send.ts'
 import { occasions, type Occasion } from '../facts/occasion.ts'
 import { verdicts, type Verdict } from '../facts/verdict.ts'
 import { InputError } from './input-error.ts'
-import { secretsIn } from './mask.ts'
+import { maskSecrets } from './mask.ts'
 import { parseMentionMap, type MentionMap } from './mention-map.ts'
 import { parseMentions } from './mentions.ts'
 import { parseNeeds, type NeededJob } from './needs.ts'
@@ -35,6 +35,9 @@ export type Inputs = Staged & {
   readonly githubToken: string | undefined
   readonly messageType: MessageType
   readonly title: string | undefined
+  /** A whole message of the user's own, to be sent as it is. */
+  readonly payload: Message | undefined
+  readonly linkTarget: LinkTarget
   readonly language: Language
   readonly timezone: string
   readonly patience: Patience
@@ -57,7 +60,7 @@ const mostLogLines = 50
  * @param secretsWithheld GitHub gives this run no secrets, so that an empty `webhooks` is no mistake
  * @throws InputError with every problem, each in both languages
  */
-export function readInputs(secretsWithheld: boolean): Inputs {
+export async function readInputs(secretsWithheld: boolean): Promise<Inputs> {
   maskSecrets()
   const problems: Problem[] = []
   const complain: Complain = (problem) => problems.push(problem)
@@ -84,6 +87,8 @@ export function readInputs(secretsWithheld: boolean): Inputs {
     githubToken: rawInput('github-token').trim() || undefined,
     messageType: parse.parseWord(field('message-type'), messageTypes),
     title: rawInput('title').trim() || undefined,
+    payload: canSend ? await readPayload(field) : undefined,
+    linkTarget: parse.parseWord(field('link-target'), linkTargets),
     timezone: parse.parseTimezone(field('timezone')),
     patience: {
       timeoutMs: parse.parseSeconds(field('timeout'), { most: longestTime }),
@@ -101,18 +106,11 @@ export function readInputs(secretsWithheld: boolean): Inputs {
   return inputs
 }
 
-function maskSecrets(): void {
-  const secrets = secretsIn({
-    webhooks: rawInput('webhooks'),
-    secrets: rawInput('secrets'),
-    mobiles: rawInput('at-mobiles'),
-    mentionMap: rawInput('mention-map'),
-    token: rawInput('github-token'),
-    proxies: ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].map(
-      (name) => process.env[name],
-    ),
-  })
-  secrets.forEach(setSecret)
+/** The code for it is loaded only where there is one. */
+async function readPayload(field: (name: InputName) => parse.Field): Promise<Message | undefined> {
+  if (rawInput('payload') === '') return undefined
+  const { parsePayload } = await import('./payload.ts')
+  return await parsePayload(field)
 }
 
 function readRobots(complain: Complain): Robot[] {

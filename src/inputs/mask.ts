@@ -1,14 +1,33 @@
 /** What of the raw inputs must never be printed, found before anything is parsed. */
+import { setSecret } from '@actions/core'
 import { entriesOf } from '../dingtalk/lines.ts'
+import { rawInput } from './raw.ts'
 
 /** Shorter texts are no secrets, and hiding them would blank out half of the log. */
 const shortest = 4
+
+/** Hides them from the log, before anything can be printed. */
+export function maskSecrets(): void {
+  const secrets = secretsIn({
+    webhooks: rawInput('webhooks'),
+    secrets: rawInput('secrets'),
+    mobiles: rawInput('at-mobiles'),
+    mentionMap: rawInput('mention-map'),
+    payload: rawInput('payload'),
+    token: rawInput('github-token'),
+    proxies: ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].map(
+      (name) => process.env[name],
+    ),
+  })
+  secrets.forEach(setSecret)
+}
 
 type Sensitive = {
   webhooks: string
   secrets: string
   mobiles: string
   mentionMap: string
+  payload: string
   token: string
   /** Proxies' addresses, which may hold a password. */
   proxies: readonly (string | undefined)[]
@@ -16,12 +35,13 @@ type Sensitive = {
 
 /** Every secret in whatever form it could appear: whole lines, tokens, plain and percent-encoded. */
 export function secretsIn(inputs: Sensitive): string[] {
-  const { webhooks, secrets, mobiles, mentionMap, token, proxies } = inputs
+  const { webhooks, secrets, mobiles, mentionMap, payload, token, proxies } = inputs
   const found = [
     ...entriesOf(webhooks).flatMap(({ text }) => [text, ...credentialsIn(text)]),
     ...entriesOf(secrets).map(({ text }) => text),
     ...entriesOf(mobiles.replaceAll(',', '\n')).map(({ text }) => text),
     ...entriesOf(mentionMap).flatMap(({ text }) => mobileIn(text)),
+    ...mobilesIn(payload),
     token,
     ...proxies.map(passwordIn),
   ]
@@ -45,4 +65,13 @@ function passwordIn(proxy = ''): string {
 function mobileIn(line: string): string[] {
   const callee = line.slice(line.indexOf(':') + 1).trim()
   return callee.startsWith('id:') ? [] : [callee]
+}
+
+/** What looks like a mobile number, and whatever `atMobiles` lists, be the payload JSON or not. */
+function mobilesIn(payload: string): string[] {
+  const listed = payload.match(/"atMobiles"[^\]]*/g) ?? []
+  return [
+    ...(payload.match(/(?<![\w/])1[3-9]\d{9}(?!\w)|\+\d{1,4}-\d{5,15}/g) ?? []),
+    ...listed.flatMap((list) => list.match(/(?:\+\d+-)?\d{4,}/g) ?? []),
+  ]
 }

@@ -1,7 +1,14 @@
 /** What happened → the message that people see. */
 import { singleLine, type Block, type Document, type Line } from '../dingtalk/document.ts'
 import type { Language } from '../dingtalk/language.ts'
-import { compose, type Mentions, type Message, type MessageType } from '../dingtalk/message.ts'
+import type { LinkTarget } from '../dingtalk/link-target.ts'
+import {
+  compose,
+  type Mentions,
+  type Message,
+  type MessageType,
+  type Story,
+} from '../dingtalk/message.ts'
 import { shorten } from '../dingtalk/shorten.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Happened } from '../facts/happened.ts'
@@ -11,6 +18,7 @@ import { historyBlocks } from './builtin/history.ts'
 import { jobBlocks } from './builtin/jobs.ts'
 import { placeLines, waysThere } from './builtin/places.ts'
 import { releaseBlocks } from './builtin/release.ts'
+import { storiesOf } from './builtin/stories.ts'
 import { subjectLines } from './builtin/subject.ts'
 import { words, type Words } from './builtin/words.ts'
 import type { Prepared } from './prepare.ts'
@@ -23,6 +31,7 @@ export type MessageOptions = {
   language: Language
   timezone: string
   mentions: Mentions
+  linkTarget: LinkTarget
   /** Milliseconds since the epoch: the time that the message shows. */
   now: number
   /** Absent where nothing had to be. */
@@ -39,7 +48,8 @@ export function renderMessage(happened: Happened, options: MessageOptions): Mess
   const news = [...jobBlocks(jobs, spoken), ...historyBlocks(happened, spoken)]
   const notes = options.prepared?.notes ?? []
   const body = [...news, ...backgroundOf({ ...happened, notes }, spoken)]
-  return write({ headline: headlineOf(happened, spoken), body, facts }, options)
+  const stories = storiesOf(happened)
+  return write({ headline: headlineOf(happened, spoken), body, facts, stories }, options)
 }
 
 /** The announcement of a job that begins. */
@@ -47,12 +57,17 @@ export function renderStart(facts: Facts, options: MessageOptions): Message {
   const spoken = words[options.language]
   const headline = startedHeadline(facts, spoken)
   const known = { facts, durationMs: undefined, release: undefined, notes: [] }
-  return write({ headline, body: backgroundOf(known, spoken), facts }, options)
+  return write({ headline, body: backgroundOf(known, spoken), facts, stories: [] }, options)
 }
 
-type Draft = { headline: ReturnType<typeof headlineOf>; body: Document; facts: Facts }
+type Draft = {
+  headline: ReturnType<typeof headlineOf>
+  body: Document
+  facts: Facts
+  stories: readonly Story[]
+}
 
-function write({ headline, body, facts }: Draft, options: MessageOptions): Message {
+function write({ headline, body, facts, stories }: Draft, options: MessageOptions): Message {
   const spoken = words[options.language]
   const ownTitle = singleLine(options.title ?? '').trim()
   const title = shortTitle(ownTitle || singleLine(toTitle(headline, facts, spoken)))
@@ -63,8 +78,13 @@ function write({ headline, body, facts }: Draft, options: MessageOptions): Messa
     ...body,
     { kind: 'paragraph', lines: [time] },
   ]
-  const { mentions, messageType } = options
-  return compose(messageType, { title, document, mentions, shortened: spoken.shortened })
+  const { mentions, messageType, linkTarget } = options
+  return compose(messageType, {
+    ...{ title, document, mentions, stories, linkTarget },
+    shortened: spoken.shortened,
+    ways: waysThere(facts, spoken),
+    picture: facts.picture,
+  })
 }
 
 type Background = Pick<Happened, 'facts' | 'durationMs' | 'release'> & Pick<Prepared, 'notes'>

@@ -1,16 +1,16 @@
 /** The one gate out: outputs, annotations, log lines and the job summary. */
 import { error, info, notice, saveState, warning } from '@actions/core'
 import type { Language } from '../dingtalk/language.ts'
-import type { Message } from '../dingtalk/message.ts'
+import { isCallingInVain, type Message } from '../dingtalk/message.ts'
 import type { Delivery } from '../dingtalk/send.ts'
 import type { Lack } from '../facts/details.ts'
 import type { FailOn } from '../inputs/inputs.ts'
 import { startedState } from '../inputs/raw.ts'
 import { InputError } from '../inputs/input-error.ts'
 import { fatal } from './fail-on.ts'
-import { maskMobiles } from './mask-mobiles.ts'
 import { toRow, type Row } from './results.ts'
 import { setOutputs, type Said } from './outputs.ts'
+import { toLines, toShown } from './shown.ts'
 import { writeSummary } from './summary.ts'
 import { reportWords, unexpected, type ReportWords } from './words.ts'
 
@@ -28,19 +28,20 @@ export async function reportDeliveries(
   told: Told,
   options: ReportOptions,
 ): Promise<string | undefined> {
-  const { deliveries } = told
+  const { deliveries, message } = told
   const words = reportWords[options.language]
-  const message = maskedMessage(told.message)
   const rows = deliveries.map((delivery) => toRow(delivery, options.language))
   const deadly = fatal(deliveries, options.failOn)
   if (options.dryRun) printMessage(message, words)
+  if (isCallingInVain(message)) warning(words.callsNobody(message.type), { title: words.name })
   rows.forEach((row) => {
     announce(row, deadly.some(({ robot }) => robot === row.robot) ? error : warning, words)
   })
   deliveries.forEach((delivery) => {
     warnOfClock(delivery, words)
   })
-  setOutputs(told, { notified: true, rows, title: message.title, message: message.text })
+  const { title, text } = toShown(message)
+  setOutputs(told, { notified: true, rows, title, message: text })
   if (options.summary || options.dryRun) await writeSummary(message, rows, words)
   const failed = rows.filter(({ ok }) => !ok).length
   return deadly.length === 0 ? undefined : words.failed(failed, rows.length)
@@ -107,15 +108,6 @@ function describe(thrown: unknown): string {
   return `${thrown.name}: ${thrown.message.replace(/[^\s:]+:\/\/\S+/g, '(address)')}`
 }
 
-function maskedMessage(message: Message): Message {
-  const { mobiles } = message.mentions
-  return {
-    ...message,
-    title: maskMobiles(message.title, mobiles),
-    text: maskMobiles(message.text, mobiles),
-  }
-}
-
 function announce(row: Row, annotate: typeof error, words: ReportWords): void {
   if (row.ok) {
     info(words.delivered(row.robot, row))
@@ -132,7 +124,7 @@ function warnOfClock({ robot, skewMs }: Delivery, words: ReportWords): void {
 }
 
 /** Foreign text in the log: a line of it must never be read as a workflow command. */
-function printMessage({ title, text }: Message, words: ReportWords): void {
+function printMessage(message: Message, words: ReportWords): void {
   info(words.dryRun)
-  for (const line of [title, '', ...text.split('\n')]) info(`│ ${line.replaceAll('##[', '## [')}`)
+  for (const line of toLines(message)) info(`│ ${line.replaceAll('##[', '## [')}`)
 }

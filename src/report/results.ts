@@ -3,6 +3,7 @@ import { hints } from '../dingtalk/hints.ts'
 import type { Language } from '../dingtalk/language.ts'
 import { causes } from '../dingtalk/causes.ts'
 import type { Delivery } from '../dingtalk/send.ts'
+import { maskMobiles } from './mask-mobiles.ts'
 import { reportWords } from './words.ts'
 
 type Undelivered = Extract<Delivery, { ok: false }>
@@ -27,7 +28,8 @@ export function toRow(delivery: Delivery, language: Language): Row {
   return {
     ...{ robot, ok, attempts, ms },
     ...(errcode !== undefined && { errcode }),
-    errmsg,
+    // An answer may echo the message.
+    errmsg: maskMobiles(errmsg, []),
     reason: causes[cause].reason,
     hint: hintFor(delivery, language),
     ...(delivery.uncertain && { uncertain: true }),

@@ -3,6 +3,7 @@ import { summary } from '@actions/core'
 import type { Message } from '../dingtalk/message.ts'
 import { escapeMarkdown } from '../dingtalk/markdown.ts'
 import type { Row } from './results.ts'
+import { toSummaryText } from './shown.ts'
 import type { ReportWords } from './words.ts'
 
 /** Runners older than job summaries have no file for it: then there is none. */
@@ -17,14 +18,10 @@ export async function writeSummary(
 
 export function toSummary(message: Message, rows: readonly Row[], words: ReportWords): string {
   const { table } = words
-  const body = message.type === 'markdown' ? message.text : escapeLines(message.text)
+  const body = toSummaryText(message)
   if (rows.length === 0) return `${body}\n`
   const head = `| ${table.robot} | ${table.result} | ${table.details} |\n| --- | --- | --- |`
   return [body, [head, ...rows.map((row) => toTableRow(row, words))].join('\n'), ''].join('\n\n')
-}
-
-function escapeLines(text: string): string {
-  return text.split('\n').map(escapeMarkdown).join('  \n')
 }
 
 function toTableRow(

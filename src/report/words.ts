@@ -21,6 +21,8 @@ export type ReportWords = {
   /** @param permissions that would give more; empty where none would */
   lacking: (what: string, why: string, permissions: string) => string
   dryRun: string
+  /** For a message type that cannot mention. */
+  callsNobody: (type: string) => string
   table: { robot: string; result: string; details: string; delivered: string }
 }
 
@@ -56,6 +58,8 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     withheld:
       'No webhook: GitHub gives no secrets to pull requests from forks and by Dependabot. Nothing was sent.',
     dryRun: 'Dry run: nothing was sent. The message would be:',
+    callsNobody: (type) =>
+      `Nobody is called: DingTalk takes no mention in a ${type} message. Take message-type markdown, text or action-card to call people.`,
     table: { robot: 'Robot', result: 'Result', details: 'Details', delivered: 'delivered' },
   },
   'zh-CN': {
@@ -79,6 +83,8 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
       `消息比预期简单：GitHub API 没有返回 ${what}（${why}）。${permissions === '' ? '' : `作业的 permissions 可能缺少 ${permissions}。`}`,
     withheld: '没有 Webhook：来自 fork 或 Dependabot 的拉取请求拿不到 secrets。未发送任何消息。',
     dryRun: '试运行：未发送任何消息。消息内容如下：',
+    callsNobody: (type) =>
+      `没有 @ 任何人：钉钉不支持在 ${type} 消息里 @ 人。要 @ 人，请把 message-type 改为 markdown、text 或 action-card。`,
     table: { robot: '机器人', result: '结果', details: '详情', delivered: '已送达' },
   },
 }

@@ -23,14 +23,15 @@ function jobOf({ job }: Facts, words: Words): string | undefined {
   return `${words.job}${shorten(`${job.name}${legs}`, jobLength)}`
 }
 
-export function waysThere(facts: Facts, { links }: Words): Link[] {
+/** The most important first: the run, which there always is. */
+export function waysThere(facts: Facts, { links }: Words): [Link, ...Link[]] {
   const { event, run, job, commit, pullRequest } = facts
   const release = event.kind === 'release' ? event.release.url : undefined
-  return [
-    { text: links.run, url: run.url },
+  const others = [
     { text: links.job, url: job?.url },
     { text: links.pullRequest, url: pullRequest?.url },
     { text: links.release, url: release },
     { text: links.commit, url: commit?.url },
-  ].flatMap(({ text, url }) => (url === undefined ? [] : [{ kind: 'link', text, url }]))
+  ].flatMap(({ text, url }): Link[] => (url === undefined ? [] : [{ kind: 'link', text, url }]))
+  return [{ kind: 'link', text: links.run, url: run.url }, ...others]
 }

@@ -1,0 +1,306 @@
+/** The exact body of each message type, as it goes to DingTalk. */
+import { describe, expect, test } from '@jest/globals'
+import type { Link } from '../../../src/dingtalk/document.ts'
+import {
+  compose,
+  isCallingInVain,
+  messageTypes,
+  toBody,
+  withKeyword,
+  type Content,
+  type MessageType,
+} from '../../../src/dingtalk/message.ts'
+import { aContent, someMentions } from '../../builders.ts'
+
+const way = (text: string, number: number): Link => ({
+  kind: 'link',
+  text,
+  url: `https://a.example/${String(number)}`,
+})
+
+const content = aContent({
+  title: '❌ Failed: CI',
+  document: [
+    { kind: 'heading', line: ['❌ Failed: CI'] },
+    {
+      kind: 'list',
+      items: [['test · step ', { kind: 'link', text: 'lint', url: way('', 9).url }]],
+    },
+    { kind: 'quote', lines: [['a.ts:1 *no*'], ['second']] },
+    { kind: 'links', links: [way('View run', 1), way('View commit', 2)] },
+    { kind: 'paragraph', lines: [['2026-11-23']] },
+  ],
+  ways: [way('View run', 1), way('View commit', 2)],
+  stories: [
+    { title: '❌ test · lint', url: way('', 3).url },
+    { title: 'Mend @all http://b.example', url: way('', 4).url },
+  ],
+  picture: 'https://a.example/p.png',
+})
+
+/** The body without what every type has. */
+function bodyOf(type: MessageType, named: Partial<Content> = {}, keyword?: string): unknown {
+  const message = compose(type, { ...content, ...named })
+  const body = JSON.parse(toBody(withKeyword(message, keyword), 'id-1')) as Record<string, unknown>
+  expect(body['msgUuid']).toBe('id-1')
+  return Object.fromEntries(Object.entries(body).filter(([name]) => name !== 'msgUuid'))
+}
+
+const nobody = { atMobiles: [], atUserIds: [], isAtAll: false }
+const cardText =
+  '### ❌ Failed: CI\n\n- test · step [lint](https://a.example/9)\n\n> a.ts:1 \\*no\\*  \n> second\n\n2026-11-23'
+
+describe('is sent as', () => {
+  test('markdown', () => {
+    const text = cardText.replace(
+      '2026',
+      '[View run](https://a.example/1) · [View commit](https://a.example/2)\n\n2026',
+    )
+    expect(bodyOf('markdown')).toEqual({
+      msgtype: 'markdown',
+      markdown: { title: '❌ Failed: CI', text },
+      at: nobody,
+    })
+  })
+
+  test('text', () => {
+    expect(bodyOf('text')).toEqual({
+      msgtype: 'text',
+      text: {
+        content:
+          '❌ Failed: CI\n\n- test · step lint\n\n> a.\u200bts:1 *no*\n> second\n\nView run: https://a.example/1\nView commit: https://a.example/2\n\n2026-11-23',
+      },
+      at: nobody,
+    })
+  })
+
+  test('link: the first lines, without what is only markup, and the first way', () => {
+    expect(bodyOf('link')).toEqual({
+      msgtype: 'link',
+      link: {
+        title: '❌ Failed: CI',
+        text: '- test · step lint\na.\u200bts:1 *no*\nsecond\n2026-11-23',
+        messageUrl: 'https://a.example/1',
+        picUrl: 'https://a.example/p.png',
+      },
+    })
+  })
+
+  test('action-card with two buttons, side by side', () => {
+    expect(bodyOf('action-card')).toEqual({
+      msgtype: 'actionCard',
+      actionCard: {
+        title: '❌ Failed: CI',
+        text: cardText,
+        btnOrientation: '1',
+        btns: [
+          { title: 'View run', actionURL: 'https://a.example/1' },
+          { title: 'View commit', actionURL: 'https://a.example/2' },
+        ],
+      },
+      at: nobody,
+    })
+  })
+
+  test('action-card with a single button', () => {
+    expect(bodyOf('action-card', { ways: [way('View run', 1)] })).toMatchObject({
+      actionCard: { text: cardText, singleTitle: 'View run', singleURL: 'https://a.example/1' },
+    })
+  })
+
+  test('action-card with three buttons at most, one below the other', () => {
+    const ways: Content['ways'] = [way('a', 1), way('b', 2), way('c', 3), way('d', 4)]
+    expect(bodyOf('action-card', { ways })).toMatchObject({
+      actionCard: {
+        btnOrientation: '0',
+        btns: [{ title: 'a' }, { title: 'b' }, { title: 'c' }],
+      },
+    })
+  })
+
+  test('feed-card: the title with the first way, then the stories, each with the picture', () => {
+    const picURL = 'https://a.example/p.png'
+    expect(bodyOf('feed-card')).toEqual({
+      msgtype: 'feedCard',
+      feedCard: {
+        links: [
+          { title: '❌ Failed: CI', messageURL: 'https://a.example/1', picURL },
+          { title: '❌ test · lint', messageURL: 'https://a.example/3', picURL },
+          {
+            title: 'Mend @\u200ball http:\u200b//b.\u200bexample',
+            messageURL: 'https://a.example/4',
+            picURL,
+          },
+        ],
+      },
+    })
+  })
+})
+
+test('a link without any lines has its title as text, which it may not lack', () => {
+  expect(bodyOf('link', { document: content.document.slice(0, 1) })).toMatchObject({
+    link: { text: '❌ Failed: CI' },
+  })
+})
+
+test('a story of nothing that can be seen is none: DingTalk refuses an empty title', () => {
+  const stories = [{ title: '\u202e \u200e', url: way('', 3).url }]
+  expect(bodyOf('feed-card', { stories })).toMatchObject({ feedCard: { links: [{}] } })
+})
+
+test('a link has as much text as a card may show', () => {
+  const document: Content['document'] = [
+    { kind: 'heading', line: ['CI'] },
+    ...['a', 'b', 'c', 'd', 'e'].map((text) => ({
+      kind: 'paragraph' as const,
+      lines: [[text.repeat(60)]],
+    })),
+  ]
+  const text = JSON.stringify(bodyOf('link', { document }))
+  expect(text).toContain(`${'c'.repeat(60)}\\n${'d'.repeat(16)}…"`)
+})
+
+test('a link’s text that is cut after an @ still calls nobody', () => {
+  const document: Content['document'] = [{ kind: 'paragraph', lines: [[`${'x'.repeat(198)}@all`]] }]
+  expect(bodyOf('link', { document })).toMatchObject({
+    link: { text: `${'x'.repeat(198)}@\u200b…` },
+  })
+})
+
+describe('everyone and two people called', () => {
+  const mentions = someMentions({ mobiles: ['13800000000'], userIds: ['u1'], all: true })
+  const at = { atMobiles: ['13800000000'], atUserIds: ['u1'], isAtAll: true }
+
+  test.each([
+    ['markdown', '2026-11-23\n\n@13800000000 @u1'],
+    ['text', '2026-11-23\n\n@13800000000 @u1'],
+    ['action-card', '2026-11-23\n\n@13800000000 @u1 @所有人'],
+  ] as const)('%s', (type, end) => {
+    const message = compose(type, { ...content, mentions })
+    expect(message.text.endsWith(end)).toBe(true)
+    expect(bodyOf(type, { mentions })).toMatchObject({ at })
+    expect(isCallingInVain(message)).toBe(false)
+  })
+
+  test.each(['link', 'feed-card'] as const)('%s: nobody, which is known', (type) => {
+    expect(bodyOf(type, { mentions })).toEqual(bodyOf(type))
+    expect(isCallingInVain(compose(type, { ...content, mentions }))).toBe(true)
+  })
+
+  test.each([
+    [{ all: true }, true],
+    [{ userIds: ['u1'] }, true],
+    [{}, false],
+  ])('a link to %j calls in vain: %s', (named, vain) => {
+    const message = compose('link', { ...content, mentions: someMentions(named) })
+    expect(isCallingInVain(message)).toBe(vain)
+  })
+})
+
+describe('a keyword that is missing', () => {
+  test.each([
+    [
+      'link',
+      { link: { title: '【通知】❌ Failed: CI', text: expect.stringMatching(/^【通知】- test/) } },
+    ],
+    [
+      'action-card',
+      {
+        actionCard: {
+          title: '【通知】❌ Failed: CI',
+          text: expect.stringMatching(/^### 【通知】❌ Failed/),
+        },
+      },
+    ],
+    ['feed-card', { feedCard: { links: [{ title: '【通知】❌ Failed: CI' }, {}, {}] } }],
+  ] as const)('comes to title and text of %s', (type, body) => {
+    expect(bodyOf(type, {}, '通知')).toMatchObject(body)
+  })
+
+  test.each([
+    ['link', 'second'],
+    ['action-card', 'second'],
+    ['action-card', 'Failed'],
+    ['feed-card', 'Mend'],
+  ] as const)('but is not: %s holds %s', (type, keyword) => {
+    expect(bodyOf(type, {}, keyword)).toEqual(bodyOf(type))
+  })
+
+  test.each([
+    ['action-card', 'View commit'],
+    ['action-card', 'a.example'],
+    ['link', 'a.example'],
+    ['feed-card', 'a.example'],
+  ] as const)('%s: buttons and addresses do not count (%s)', (type, keyword) => {
+    expect(JSON.stringify(bodyOf(type, {}, keyword))).toContain(`【${keyword}】`)
+  })
+})
+
+describe('links that open in the browser', () => {
+  const wrapped = (number: number): string =>
+    `dingtalk://dingtalkclient/page/link?url=https%3A%2F%2Fa.example%2F${String(number)}&pc_slide=false`
+  const linkTarget = 'browser'
+
+  test('are those of the text, and neither images nor what is not written as one', () => {
+    const document: Content['document'] = [
+      { kind: 'paragraph', lines: [['[x](https://a.example/1) ', way('lint', 1)]] },
+      { kind: 'paragraph', lines: [[{ kind: 'image', text: 'x', url: way('', 2).url }]] },
+      {
+        kind: 'written',
+        text: '[mine](https://a.example/3) ![i](https://a.example/4) [m](mailto:a)',
+      },
+    ]
+    expect(bodyOf('markdown', { document, linkTarget })).toMatchObject({
+      markdown: {
+        text: [
+          `&#91;x&#93;(https&#58;//a.example/1) [lint](${wrapped(1)})`,
+          '![x](https://a.example/2)',
+          `[mine](${wrapped(3)}) ![i](https://a.example/4) [m](mailto:a)`,
+        ].join('\n\n'),
+      },
+    })
+  })
+
+  test('are the buttons', () => {
+    expect(bodyOf('action-card', { linkTarget })).toMatchObject({
+      actionCard: {
+        text: cardText.replace('https://a.example/9', wrapped(9)),
+        btns: [{ actionURL: wrapped(1) }, { actionURL: wrapped(2) }],
+      },
+    })
+  })
+
+  test('are those of a link and a feed card, but not the pictures', () => {
+    const picURL = 'https://a.example/p.png'
+    expect(bodyOf('link', { linkTarget })).toMatchObject({
+      link: { messageUrl: wrapped(1), picUrl: picURL },
+    })
+    expect(bodyOf('feed-card', { linkTarget })).toMatchObject({
+      feedCard: {
+        links: [
+          { messageURL: wrapped(1), picURL },
+          { messageURL: wrapped(3), picURL },
+          { messageURL: wrapped(4), picURL },
+        ],
+      },
+    })
+  })
+
+  test('are none in plain text, where that scheme would be no link', () => {
+    expect(bodyOf('text', { linkTarget })).toEqual(bodyOf('text'))
+  })
+})
+
+test.each(messageTypes)('%s: addresses with everything in them stay addresses', (type) => {
+  const url = 'https://a.example/a b(c)[d]*_`|é?x=1&y=%20#"<z>'
+  const ways: Content['ways'] = [{ kind: 'link', text: 'View run', url }]
+  for (const linkTarget of ['app', 'browser'] as const) {
+    const body = JSON.stringify(
+      bodyOf(type, { ways, linkTarget, document: content.document.slice(0, 2) }),
+    )
+    const addresses = body.match(/(?:https|dingtalk):[^")]*/g) ?? []
+    expect(addresses.filter((address) => !URL.canParse(address) || /[\s<>]/.test(address))).toEqual(
+      [],
+    )
+  }
+})

@@ -1,0 +1,159 @@
+/** Any text in any field, in any type and language: taken by a robot, in the limit, and only text. */
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { languages } from '../../src/dingtalk/language.ts'
+import { linkTargets } from '../../src/dingtalk/link-target.ts'
+import { messageTypes, withKeyword, type Message } from '../../src/dingtalk/message.ts'
+import type { Event } from '../../src/facts/event.ts'
+import type { Happened } from '../../src/facts/happened.ts'
+import { verdicts } from '../../src/facts/verdict.ts'
+import { renderMessage, type MessageOptions } from '../../src/message/render.ts'
+import {
+  aFact,
+  aFailedJob,
+  aHappening,
+  aHistory,
+  aPullRequest,
+  aRelease,
+  monday,
+  someMentions,
+  thisJob,
+  thisRun,
+} from '../builders.ts'
+import { readMarkdown } from '../dingtalk/reader.ts'
+import { bytesOf, refusalOf } from '../robot.ts'
+
+const hostile = [
+  '@13800000000 @all @所有人',
+  '[x](http://evil.example) ![i](http://evil.example/i.png)',
+  '<img src=http://evil.example> <font color="#fff">x</font>',
+  '# h\n> q\n- l\n1. n\n```\n| a | b |\n|---|---|',
+  '**b** *i* _u_ `c` ~~s~~',
+  'http://evil.example www.evil.example evil.example',
+  '](http://evil.example)',
+  '{"msgtype":"text"}',
+  '\u202e\u200b\u0000\ud800',
+  '👩‍👩‍👧‍👦',
+]
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 100 }),
+  fc.string({ unit: 'grapheme', maxLength: 100 }),
+  fc.array(fc.constantFrom(...hostile), { maxLength: 4 }).map((parts) => parts.join(' ')),
+  fc.constantFrom(...hostile).map((text) => text.repeat(500)),
+)
+
+const web = 'https://github.com/octo-org/widgets'
+
+/** The texts of a happening, and what kind of event it is. */
+const cases = fc.record({
+  texts: fc.array(anyText, { minLength: 24, maxLength: 24 }),
+  event: fc.constantFrom<Event['kind']>('push', 'pull-request', 'schedule', 'release', 'other'),
+  verdict: fc.constantFrom(...verdicts),
+  isKnown: fc.boolean(),
+  ownTitle: fc.option(anyText, { nil: undefined }),
+})
+
+type Case = typeof cases extends fc.Arbitrary<infer T> ? T : never
+
+function aHostileHappening({ texts, event, verdict, isKnown }: Case): Happened {
+  const left = texts.slice()
+  const text = (): string => left.pop() ?? ''
+  const commit = (): NonNullable<Happened['facts']['commit']> => ({
+    ...{ sha: '0123456789', url: `${web}/commit/0123456789` },
+    ...{ subject: text(), author: text() },
+  })
+  const pullRequest = aPullRequest({ title: text(), author: text(), head: text(), base: text() })
+  const release = aRelease({ name: text(), tag: text(), author: text() })
+  const events: Partial<Record<Event['kind'], Event>> = {
+    'pull-request': { kind: 'pull-request', action: text(), pullRequest },
+    schedule: { kind: 'schedule', cron: text() },
+    release: { kind: 'release', action: text(), release },
+    other: { kind: 'other', name: text(), action: text(), subject: { title: text(), url: web } },
+  }
+  const facts = aFact({
+    run: thisRun({ workflow: text() }),
+    job: thisJob({ name: text(), matrix: [text()] }),
+    actor: text(),
+    ref: { kind: 'branch', name: text(), url: `${web}/tree/x` },
+    commit: commit(),
+    event: events[event] ?? aFact().event,
+    ...(event === 'pull-request' && { pullRequest }),
+  })
+  const step = { name: text(), number: 1, url: `${web}/actions/runs/1/job/1#step:1:1` }
+  const annotations = [{ path: text(), line: 1, message: text() }]
+  const failed = aFailedJob({ name: text(), failedSteps: [step], annotations, log: [text()] })
+  return aHappening({
+    facts,
+    outcome: { verdict, timedOut: false },
+    transition: isKnown ? 'broken' : undefined,
+    history: isKnown ? aHistory({ commits: [commit(), commit()] }) : undefined,
+    jobs: isKnown ? [failed, { name: text(), conclusion: 'skipped' }] : [],
+  })
+}
+
+const wrapped = `dingtalk://dingtalkclient/page/link?url=${encodeURIComponent(web)}`
+
+/** What it is more than text, and not of our making. */
+function activeIn(message: Message): string[] {
+  const { type, text, links } = message
+  const targets = links.map(({ url }) => `link ${url}`)
+  const isMarkdown = type === 'markdown' || type === 'action-card'
+  const active = isMarkdown
+    ? [...readMarkdown(text).made, ...(text.match(/@/g) ?? [])]
+    : clickableIn(shownBy(message))
+  return [...active, ...targets].filter((each) => !isOurs(each))
+}
+
+/** What a client would make of plain text: mentions and addresses that no break was put into. */
+function clickableIn(plain: string): string[] {
+  const addresses = plain.match(/[a-z]+:\/\/(?!\u200b)\S*/g) ?? []
+  return [...(plain.match(/@(?!\u200b)/g) ?? []), ...addresses.map((address) => `link ${address}`)]
+}
+
+/** All that the group sees of a message in plain text. */
+function shownBy({ type, title, text, links }: Message): string {
+  return [type === 'text' ? '' : title, text, ...links.map((link) => link.text)].join('\n')
+}
+
+function isOurs(made: string): boolean {
+  const [kind, target = ''] = made.split(' ', 2)
+  if (kind === 'link') return target.startsWith(web) || target.startsWith(wrapped)
+  return /^(heading|blockquote|list|html <\/font>|html <font color="#[0-9a-f]{6}">)$/.test(made)
+}
+
+function options(named: Partial<MessageOptions>): MessageOptions {
+  return {
+    messageType: 'markdown',
+    title: undefined,
+    language: 'en',
+    timezone: 'UTC',
+    mentions: someMentions(),
+    linkTarget: 'app',
+    now: monday,
+    ...named,
+  }
+}
+
+test.each(messageTypes)(
+  'any text in any field of a %s message is taken, in the limit, and does nothing',
+  (messageType) => {
+    const anyOptions = fc.record({
+      language: fc.constantFrom(...languages),
+      linkTarget: fc.constantFrom(...linkTargets),
+    })
+    fc.assert(
+      fc.property(cases, anyOptions, (each, named) => {
+        const given = options({ messageType, title: each.ownTitle, ...named })
+        const message = renderMessage(aHostileHappening(each), given)
+        expect(refusalOf(message)).toBeUndefined()
+        expect(bytesOf(message)).toBeLessThanOrEqual(18_000)
+        expect(activeIn(message)).toEqual([])
+        const marked = withKeyword(message, '通知'.repeat(50))
+        expect(refusalOf(marked)).toBeUndefined()
+      }),
+      { numRuns: 60 },
+    )
+  },
+  60_000,
+)

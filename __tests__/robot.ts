@@ -1,0 +1,30 @@
+/** The simulator's own checks of a body, without a server between. */
+import { toBehaviour } from '../simulator/behaviour.ts'
+import { createRobotEndpoint } from '../simulator/robot-endpoint.ts'
+import { toBody, type Message } from '../src/dingtalk/message.ts'
+
+/** Takes any number of messages a minute, and shows each. */
+const behaviour = toBehaviour({ rateLimit: { perMinute: Infinity }, msgUuid: { honoured: false } })
+const endpoint = createRobotEndpoint([{ token: 'robot' }], behaviour)
+
+const uuid = '00000000-0000-0000-0000-000000000000'
+
+/** @returns why a robot refuses the message, or undefined */
+export function refusalOf(message: Message): string | undefined {
+  const raw = toBody(message, uuid)
+  const { outcome, answer } = endpoint(
+    {
+      ...{ method: 'POST', path: '/robot/send', token: 'robot', query: {}, ip: '127.0.0.1' },
+      headers: { 'content-type': 'application/json' },
+      raw,
+      bytes: Buffer.byteLength(raw),
+      body: JSON.parse(raw),
+    },
+    0,
+  )
+  return outcome === 'delivered' ? undefined : answer.errmsg
+}
+
+export function bytesOf(message: Message): number {
+  return Buffer.byteLength(toBody(message, uuid))
+}

@@ -1,0 +1,53 @@
+/**
+ * Where a tapped link opens. DingTalk opens a plain address within itself, on a computer in its
+ * sidebar; wrapped in its own scheme, in the system's browser (K-0776 on that scheme).
+ */
+import type { Link } from './document.ts'
+
+/** The words of the input; the first is the default. */
+export const linkTargets = ['app', 'browser'] as const
+
+export type LinkTarget = (typeof linkTargets)[number]
+
+const before = 'dingtalk://dingtalkclient/page/link?url='
+const after = '&pc_slide=false'
+
+/** Links with their addresses for that target. */
+export function toTargets(links: readonly Link[], target: LinkTarget): Link[] {
+  return links.map((link) => {
+    const { href } = new URL(link.url)
+    return { ...link, url: target === 'app' ? href : wrapped(href) }
+  })
+}
+
+/** An image (`!`), or a link of finished markdown; data in it holds no bracket that is not escaped. */
+const linkOrImage = /(!?\[[^[\]]*\])\((https?:[^()\s]+)\)/g
+
+/** Finished markdown with its links for that target; images stay as they are. */
+export function withTargets(markdown: string, target: LinkTarget): string {
+  if (target === 'app') return markdown
+  return markdown.replace(linkOrImage, (whole, text: string, url: string) =>
+    text.startsWith('!') ? whole : `${text}(${wrapped(url)})`,
+  )
+}
+
+function wrapped(url: string): string {
+  return `${before}${encodeURIComponent(url)}${after}`
+}
+
+const wrappedLink = /dingtalk:\/\/dingtalkclient\/page\/link\?url=([\w.!~*'()%-]+)&pc_slide=false/g
+
+/** The plain addresses of a text again: outside DingTalk its scheme leads nowhere. */
+export function withPlainLinks(text: string): string {
+  return text.replace(wrappedLink, (whole, encoded: string) => unwrapped(encoded) ?? whole)
+}
+
+/** Undefined where somebody else's address is no encoding, or of nothing that may stand in a text. */
+function unwrapped(encoded: string): string | undefined {
+  try {
+    const url = decodeURIComponent(encoded)
+    return /^https?:[^\s()<>]+$/.test(url) && URL.canParse(url) ? url : undefined
+  } catch {
+    return undefined
+  }
+}

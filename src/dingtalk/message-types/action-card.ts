@@ -1,0 +1,35 @@
+/** `action-card`: the message in markdown, its ways there as buttons. */
+import { toTargets, withTargets } from '../link-target.ts'
+import { toMarkdown } from '../markdown.ts'
+import { firstLinks, type MessageForm, type WireContent } from './form.ts'
+import { withoutAddresses } from './markdown.ts'
+
+/**
+ * A button is a row of the phone's screen: three leave the text in sight, and the run's page leads
+ * to the rest. The bytes keep long addresses from taking the text's room.
+ */
+const most = { count: 3, bytes: 6000 }
+
+export const actionCard: MessageForm = {
+  wire: 'actionCard',
+  dialect: 'markdown',
+  calls: 'people and everyone by name',
+  write: ({ title, document, ways, linkTarget }) => ({
+    title,
+    text: withTargets(toMarkdown(document.filter(({ kind }) => kind !== 'links')), linkTarget),
+    links: firstLinks(toTargets(ways, linkTarget), most),
+  }),
+  toWire: ({ title, text, links }) => ({ title, text, ...toButtons(links) }),
+  searched: ({ title, text }) => `${title}\n${withoutAddresses(text)}`,
+  places: { title: ['actionCard', 'title'], text: ['actionCard', 'text'] },
+}
+
+/** One button has fields of its own. Side by side works with exactly two (robot-dd). */
+function toButtons(links: readonly { text: string; url: string }[]): WireContent {
+  const [only, ...others] = links
+  if (others.length === 0) return { singleTitle: only?.text, singleURL: only?.url }
+  return {
+    btnOrientation: links.length === 2 ? '1' : '0',
+    btns: links.map(({ text, url }) => ({ title: text, actionURL: url })),
+  }
+}

@@ -1,0 +1,40 @@
+/** `feed-card`: the message's title, then a row with a picture for each of its stories. */
+import type { Link } from '../document.ts'
+import { toTargets } from '../link-target.ts'
+import { defuse } from '../plain-text.ts'
+import { firstLinks, type MessageForm } from './form.ts'
+
+/** Nine rows fill a phone's screen; the bytes leave room for a picture's address in each. */
+const most = { count: 9, bytes: 11_000 }
+
+export const feedCard: MessageForm = {
+  wire: 'feedCard',
+  dialect: 'plain',
+  calls: 'nobody',
+  write({ title, ways, stories, linkTarget }) {
+    const [{ url }] = ways
+    const items = [{ title, url }, ...stories]
+      .map((item): Link => ({ kind: 'link', text: defuse(item.title), url: item.url }))
+      .filter(({ text }, index) => index === 0 || text.trim() !== '')
+    return { title: defuse(title), text: '', links: firstLinks(toTargets(items, linkTarget), most) }
+  },
+  toWire: (message) => ({
+    links: itemsOf(message).map(({ title, url }) => ({
+      title,
+      messageURL: url,
+      picURL: message.picture,
+    })),
+  }),
+  searched: (message) =>
+    itemsOf(message)
+      .map(({ title }) => title)
+      .join('\n'),
+  places: { title: ['feedCard', 'links', 0, 'title'] },
+}
+
+/** The first item has the message's title, with the keyword that may have come to it. */
+function itemsOf({ title, links }: { title: string; links: readonly Link[] }): Item[] {
+  return links.map(({ text, url }, index) => ({ title: index === 0 ? title : text, url }))
+}
+
+type Item = { title: string; url: string }
