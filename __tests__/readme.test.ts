@@ -8,7 +8,7 @@ import type { Language } from '../src/dingtalk/language.ts'
 import type { Commit } from '../src/facts/commit.ts'
 import type { Happened } from '../src/facts/happened.ts'
 import { renderMessage } from '../src/message/render.ts'
-import { aFact, someMentions } from './builders.ts'
+import { aFact, aPreparation, aPush, someMentions } from './builders.ts'
 
 const root = new URL('../', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
@@ -171,7 +171,8 @@ function shownMessage(language: Language): { title: string; text: string } {
     url: `${web}/commit/${sha}`,
   })
   const head = aCommit('4f2a9c1e', 'Mend the widget', 'octocat')
-  const push = { commits: 2, compareUrl: `${web}/compare/a...b`, deleted: false, forced: false }
+  const commits = [head, aCommit('90be77d2', 'Turn the handle the other way', 'hubot')]
+  const push = aPush({ commits: 2, newest: commits, compareUrl: `${web}/compare/a...b` })
   const jobs: Happened['jobs'] = [
     {
       name: 'test (windows-latest, 22)',
@@ -190,7 +191,7 @@ function shownMessage(language: Language): { title: string; text: string } {
     { name: 'deploy', conclusion: 'skipped' },
   ]
   const happened: Happened = {
-    facts: aFact({ job: undefined, commit: head, event: { kind: 'push', ...push } }),
+    facts: aFact({ job: undefined, commit: head, event: push }),
     outcome: { verdict: 'failure', timedOut: false },
     transition: 'broken',
     history: {
@@ -198,7 +199,7 @@ function shownMessage(language: Language): { title: string; text: string } {
       failures: 0,
       since: undefined,
       lastSuccess: undefined,
-      commits: [head, aCommit('90be77d2', 'Turn the handle the other way', 'hubot')],
+      commits,
     },
     jobs,
     durationMs: undefined,
@@ -209,6 +210,7 @@ function shownMessage(language: Language): { title: string; text: string } {
     language,
     timezone: 'Asia/Shanghai',
     mentions: someMentions(),
+    prepared: aPreparation(language),
     now: Date.UTC(2026, 10, 23, 6, 48),
   })
 }

@@ -7,6 +7,7 @@ import { peopleBehind } from './facts/people.ts'
 import { readInputs, type Inputs } from './inputs/inputs.ts'
 import { mentionsFor, nobody } from './inputs/mention-map.ts'
 import { learn, type Source } from './learn.ts'
+import { prepare } from './message/prepare.ts'
 import { renderMessage, renderStart } from './message/render.ts'
 import type { Said } from './report/outputs.ts'
 import * as report from './report/report.ts'
@@ -39,7 +40,8 @@ async function notify(source: Source, inputs: Inputs, world: World): Promise<str
   const mentions = isCalling
     ? mentionsFor(inputs, peopleBehind(source.env, source.payload))
     : nobody
-  const message = renderMessage(happened, { ...inputs, mentions, now: world.now() })
+  const prepared = await prepare(happened, inputs)
+  const message = renderMessage(happened, { ...inputs, mentions, prepared, now: world.now() })
   const deliveries = await deliver(message, inputs, { ...world, start })
   return await report.reportDeliveries({ ...said, message, deliveries }, inputs)
 }
@@ -58,7 +60,13 @@ async function announce(
   report.reportStart(world.now(), inputs)
   if (!inputs.notifyStart || !inputs.canSend) return undefined
   const facts = toFacts(env, payload, inputs)
-  const message = renderStart(facts, { ...inputs, mentions: nobody, now: world.now() })
+  const prepared = await prepare({ facts }, inputs)
+  const message = renderStart(facts, {
+    ...inputs,
+    mentions: nobody,
+    prepared,
+    now: world.now(),
+  })
   const deliveries = await deliver(message, inputs, { ...world, start: world.elapsed() })
   return await report.reportDeliveries(
     { verdict: undefined, transition: undefined, message, deliveries },

@@ -8,7 +8,7 @@ import { verdicts, type Verdict } from '../../src/facts/verdict.ts'
 import { looks } from '../../src/message/builtin/verdict.ts'
 import { words } from '../../src/message/builtin/words.ts'
 import { renderMessage } from '../../src/message/render.ts'
-import { aHappening, anEnvironment, monday, someMentions } from '../builders.ts'
+import { aHappening, aPreparation, anEnvironment, monday, someMentions } from '../builders.ts'
 import { readMarkdown } from '../dingtalk/reader.ts'
 import { examples, type Example } from '../payloads.ts'
 
@@ -58,7 +58,12 @@ function messageOf(
   const env = anEnvironment({ GITHUB_EVENT_NAME: event, GITHUB_REF: ref })
   const facts = toFacts(env, payload, { jobId: '7', matrix: ['ubuntu-latest'], needs: [] })
   const happened = aHappening({ facts, outcome: { verdict, timedOut: false } })
-  const rest = { title: undefined, timezone: 'Asia/Shanghai', mentions: someMentions() }
+  const rest = {
+    title: undefined,
+    timezone: 'Asia/Shanghai',
+    mentions: someMentions(),
+    prepared: aPreparation(options.language),
+  }
   return renderMessage(happened, { ...options, ...rest, now: monday })
 }
 

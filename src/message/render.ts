@@ -5,6 +5,7 @@ import { compose, type Mentions, type Message, type MessageType } from '../dingt
 import { shorten } from '../dingtalk/shorten.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Happened } from '../facts/happened.ts'
+import { pushedCommits } from './builtin/commits.ts'
 import { eventLine } from './builtin/event-line.ts'
 import { headlineOf, startedHeadline, toHeading, toTitle } from './builtin/headline.ts'
 import { historyBlocks } from './builtin/history.ts'
@@ -12,6 +13,7 @@ import { jobBlocks } from './builtin/jobs.ts'
 import { placeLines, waysThere } from './builtin/places.ts'
 import { subjectLines } from './builtin/subject.ts'
 import { words, type Words } from './builtin/words.ts'
+import type { Prepared } from './prepare.ts'
 import { toLocalTime } from './time.ts'
 
 export type MessageOptions = {
@@ -23,6 +25,7 @@ export type MessageOptions = {
   mentions: Mentions
   /** Milliseconds since the epoch: the time that the message shows. */
   now: number
+  prepared: Prepared
 }
 
 /** A title's bounds; its bytes count twice, in the title and in the heading. */
@@ -30,10 +33,10 @@ const longestTitle = { characters: 200, bytes: 1000 }
 
 /** Status first, then what failed, what it is about, who, and the way there. */
 export function renderMessage(happened: Happened, options: MessageOptions): Message {
-  const { facts, jobs, durationMs } = happened
+  const { facts, jobs } = happened
   const spoken = words[options.language]
   const news = [...jobBlocks(jobs, spoken), ...historyBlocks(happened, spoken)]
-  const body = [...news, ...backgroundOf(facts, durationMs, spoken)]
+  const body = [...news, ...backgroundOf(happened, spoken, options)]
   return write({ headline: headlineOf(happened, spoken), body, facts }, options)
 }
 
@@ -41,7 +44,8 @@ export function renderMessage(happened: Happened, options: MessageOptions): Mess
 export function renderStart(facts: Facts, options: MessageOptions): Message {
   const spoken = words[options.language]
   const headline = startedHeadline(facts, spoken)
-  return write({ headline, body: backgroundOf(facts, undefined, spoken), facts }, options)
+  const happened = { facts, durationMs: undefined, history: undefined }
+  return write({ headline, body: backgroundOf(happened, spoken, options), facts }, options)
 }
 
 type Draft = { headline: ReturnType<typeof headlineOf>; body: Document; facts: Facts }
@@ -61,11 +65,17 @@ function write({ headline, body, facts }: Draft, options: MessageOptions): Messa
   return compose(messageType, { title, document, mentions, shortened: spoken.shortened })
 }
 
-function backgroundOf(facts: Facts, durationMs: number | undefined, spoken: Words): Block[] {
+function backgroundOf(
+  happened: Pick<Happened, 'facts' | 'durationMs' | 'history'>,
+  spoken: Words,
+  { prepared }: MessageOptions,
+): Block[] {
+  const { facts, durationMs } = happened
   const subject = subjectLines(facts, spoken)
   return [
-    { kind: 'paragraph', lines: [eventLine(facts, spoken)] },
+    { kind: 'paragraph', lines: [eventLine(facts, spoken, prepared)] },
     ...(subject.length === 0 ? [] : [{ kind: 'quote', lines: subject } as const]),
+    ...pushedCommits(happened, spoken),
     { kind: 'paragraph', lines: placeLines(facts, durationMs, spoken) },
     { kind: 'links', links: waysThere(facts, spoken) },
   ]
