@@ -12,7 +12,7 @@ import { examples } from '../payloads.ts'
 const hostile = [
   '](http://evil.example) @all ![x](http://evil.example/p) <b>*x*</b> # \n- `y` www.evil.example',
   '{target} {{ 7 }} ${{ x }} http://evil.example | --- | \u202e</font>[x]: http://evil.example',
-  '# '.repeat(2_000),
+  '# '.repeat(300),
 ]
 
 /** GitHub makes addresses, commits' names and the words that choose a sentence; people the rest. */
@@ -34,6 +34,9 @@ const kinds = new Map(
 
 const ours = /^(heading|blockquote|list|html <\/?font.*|link https?:\/\/(?!evil).*)$/
 
+/** A branch's page has the branch's name in its address, encoded. */
+const ownAddress = /https:\/\/github\.com\/\S+/g
+
 /** What breaks the rule, if anything does. */
 function faultsOf({ type, text }: Message): string[] {
   const always = [
@@ -41,7 +44,7 @@ function faultsOf({ type, text }: Message): string[] {
     ...(Buffer.byteLength(text) > 18_000 ? ['length'] : []),
   ]
   return type === 'text'
-    ? [...always, ...(/evil\.example/.exec(text) ?? [])]
+    ? [...always, ...(/evil\.example/.exec(text.replace(ownAddress, '')) ?? [])]
     : [...always, ...readMarkdown(text).made.filter((each) => !ours.test(each))]
 }
 

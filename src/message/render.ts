@@ -5,7 +5,7 @@ import { compose, type Mentions, type Message, type MessageType } from '../dingt
 import { shorten } from '../dingtalk/shorten.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Happened } from '../facts/happened.ts'
-import { pushedCommits } from './builtin/commits.ts'
+import { newSince, pushedCommits } from './builtin/commits.ts'
 import { eventLine } from './builtin/event-line.ts'
 import { headlineOf, startedHeadline, toHeading, toTitle } from './builtin/headline.ts'
 import { historyBlocks } from './builtin/history.ts'
@@ -71,7 +71,7 @@ function backgroundOf(
   { prepared }: MessageOptions,
 ): Block[] {
   const { facts, durationMs } = happened
-  const subject = subjectLines(facts, spoken)
+  const subject = subjectLines(facts, spoken, newSince(happened))
   return [
     { kind: 'paragraph', lines: [eventLine(facts, spoken, prepared)] },
     ...(subject.length === 0 ? [] : [{ kind: 'quote', lines: subject } as const]),

@@ -26,6 +26,18 @@ test.each<[string, object, Event]>([
     },
   ],
   [
+    'a pull request, beside one that a fork has of the same head',
+    {
+      event: 'pull_request',
+      display_title: 'Mend the widget',
+      pull_requests: [
+        { number: 1, base: { repo: { id: 2 } } },
+        { ...listed[0], base: { ref: 'main', repo: { id: 1 } } },
+      ],
+    },
+    { kind: 'pull-request', action: 'checked', pullRequest, named: {} },
+  ],
+  [
     'a pull request from a fork',
     { event: 'pull_request', pull_requests: [] },
     anEvent({ name: 'pull_request' }),
@@ -34,7 +46,11 @@ test.each<[string, object, Event]>([
   ['an event named like what objects inherit', { event: 'valueOf' }, anEvent({ name: 'valueOf' })],
 ])('%s', (...[, run, event]) => {
   const env = anEnvironment({ GITHUB_EVENT_NAME: 'workflow_run' })
-  const payload = { workflow_run: { id: 7, ...run }, sender: { login: 'somebody' } }
+  const payload = {
+    repository: { id: 1 },
+    workflow_run: { id: 7, ...run },
+    sender: { login: 'somebody' },
+  }
   const facts = toFacts(env, payload, { jobId: undefined, matrix: [], needs: [] })
   expect(facts.event).toEqual(event)
   expect(facts.pullRequest).toEqual(event.kind === 'pull-request' ? event.pullRequest : undefined)

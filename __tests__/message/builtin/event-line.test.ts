@@ -288,6 +288,7 @@ test.each<[Event, string]>([
   [aPush(), 'octocat pushed 1 commit to main'],
   [aPush({ created: true, commits: 0 }), 'octocat pushed the new branch main'],
   [anEvent({ action: 'opened' }), 'octocat triggered issues (opened)'],
+  [{ kind: 'dispatch', inputs: [] }, 'octocat triggered push'],
 ])('with nothing loaded', (event, sentence) => {
   const line = eventLine(aFact({ event }), words.en, { schedule: undefined, sayings: undefined })
   expect(toPlainText([{ kind: 'paragraph', lines: [line] }])).toBe(sentence)

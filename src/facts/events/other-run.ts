@@ -1,7 +1,7 @@
 /** The event of the run that a `workflow_run` event tells of: only its name and a little are known. */
 import type { Event, PullRequest } from '../event.ts'
 import type { Repository } from '../links.ts'
-import { numberAt, stringAt, type Payload } from '../payload.ts'
+import { listAt, numberAt, stringAt, type Payload } from '../payload.ts'
 import type { Run } from '../run.ts'
 
 export function toEventOfOtherRun(payload: Payload, run: Run, repository: Repository): Event {
@@ -43,18 +43,24 @@ function unknown(name: string): Event {
   }
 }
 
-/** GitHub lists none where the head is in a fork. The run's title is the pull request's. */
+/**
+ * GitHub lists none where the head is in a fork, and those of forks where they have the same head.
+ * The run's title is the pull request's.
+ */
 function toPullRequest(payload: Payload, repository: Repository): PullRequest | undefined {
-  const at = ['workflow_run', 'pull_requests', '0']
-  const number = numberAt(payload, ...at, 'number')
+  const here = numberAt(payload, 'repository', 'id')
+  const listed = listAt(payload, 'workflow_run', 'pull_requests')?.find((each) =>
+    [here, undefined].includes(numberAt(each, 'base', 'repo', 'id')),
+  )
+  const number = numberAt(listed, 'number')
   if (number === undefined) return undefined
   return {
     number,
     title: stringAt(payload, 'workflow_run', 'display_title') ?? '',
     url: `${repository.url}/pull/${String(number)}`,
     author: undefined,
-    head: stringAt(payload, ...at, 'head', 'ref'),
-    base: stringAt(payload, ...at, 'base', 'ref'),
+    head: stringAt(listed, 'head', 'ref'),
+    base: stringAt(listed, 'base', 'ref'),
     draft: false,
     merged: false,
     labels: [],

@@ -53,6 +53,7 @@ export const en: Words = {
   newCommits: 'New since the last success:',
   moreCommits: (count) => `… and ${toNumber(count)} more`,
   moreLines: (count) => `… and ${toNumber(count)} more`,
+  view: (topic) => `View ${topic}`,
   somebody: 'Somebody',
   commits: (count) => (count === 1 ? '1 commit' : `${toNumber(count)} commits`),
   draft: 'draft',

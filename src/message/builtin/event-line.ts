@@ -21,7 +21,8 @@ export function eventLine(facts: Facts, words: Words, prepared: Prepared): Line 
   const { sentences, terms } = prepared.sayings ?? words.sayings
   const spoken = { ...words, terms, schedule: prepared.schedule }
   const { keys, names } = toldOf(facts, spoken)
-  return say(sentences, [...keys, '*'], { actor, here: refName(facts), ...names })
+  const known = { actor, here: refName(facts), event: plain(facts.run.event) }
+  return say(sentences, [...keys, '*'], { ...known, ...names })
 }
 
 /** Where its sentence stands, and what stands in it. */

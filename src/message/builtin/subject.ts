@@ -15,8 +15,11 @@ const labelLength = 40
 /** More than these would not be read on a phone. */
 const most = { labels: 5, inputs: 10 }
 
-/** The quoted lines, most telling first; none where nothing is known. */
-export function subjectLines(facts: Facts, words: Words): Line[] {
+/**
+ * The quoted lines, most telling first; none where nothing is known.
+ * @param listed commits that the message lists already
+ */
+export function subjectLines(facts: Facts, words: Words, listed: readonly Commit[]): Line[] {
   const { event } = facts
   if (event.kind === 'release') return releaseLines(event.release, words)
   const said = event.kind === 'other' ? excerptLines(event.excerpt) : []
@@ -24,7 +27,7 @@ export function subjectLines(facts: Facts, words: Words): Line[] {
   // Whoever speaks is named above: the author of what is spoken about would be taken for him.
   if (topic.length > 0) return said.length === 0 ? topic : [...topic.slice(0, 1), ...said]
   if (event.kind === 'dispatch') return inputLines(event.inputs, words)
-  return [...commitLines(facts), ...said]
+  return [...commitLines(facts, listed), ...said]
 }
 
 /** What is spoken about: its title first, then who, where and how much. */
@@ -103,8 +106,8 @@ function labelsOf(labels: readonly string[]): string | undefined {
  * A commit of which nothing is known but its name is not worth a quote: its link stands below.
  * Several that were pushed stand in a list.
  */
-function commitLines({ event, commit }: Facts): Line[] {
-  if (commit?.subject === undefined) return []
+function commitLines({ event, commit }: Facts, listed: readonly Commit[]): Line[] {
+  if (commit?.subject === undefined || listed.some(({ sha }) => sha === commit.sha)) return []
   if (event.kind === 'push' && event.newest.length > 1) return []
   const details = [
     ...(commit.author === undefined ? [] : [shortName(commit.author)]),

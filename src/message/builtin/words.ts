@@ -39,6 +39,8 @@ export type Words = {
   newCommits: string
   moreCommits: (count: number) => string
   moreLines: (count: number) => string
+  /** A link to what the event is about. */
+  view: (topic: string) => string
   /** Who did it, where nobody is known. */
   somebody: string
   commits: (count: number) => string

@@ -61,6 +61,7 @@ export const zhCN: Words = {
   newCommits: '上次成功之后的提交：',
   moreCommits: (count) => `…… 还有 ${toNumber(count)} 个提交`,
   moreLines: (count) => `…… 还有 ${toNumber(count)} 行`,
+  view: (topic) => `查看 ${topic}`,
   somebody: '有人',
   commits: (count) => `${toNumber(count)} 个提交`,
   draft: '草稿',
