@@ -2,15 +2,19 @@
 import type { OnCancelled } from '../src/cancellation.ts'
 import type { Answer, Failure } from '../src/dingtalk/answer.ts'
 import type { Effects } from '../src/dingtalk/attempt.ts'
+import type { Language } from '../src/dingtalk/language.ts'
 import type { Content, Mentions, Message } from '../src/dingtalk/message.ts'
 import type { Robot } from '../src/dingtalk/robot.ts'
 import type { Delivery } from '../src/dingtalk/send.ts'
 import type { History, Job } from '../src/facts/details.ts'
-import type { PullRequest } from '../src/facts/event.ts'
+import type { Event, PullRequest } from '../src/facts/event.ts'
 import type { Environment, Facts, ThisJob } from '../src/facts/facts.ts'
 import type { Happened } from '../src/facts/happened.ts'
 import type { Release } from '../src/facts/release.ts'
 import type { Run } from '../src/facts/run.ts'
+import { english } from '../src/message/builtin/sentences/en/all.ts'
+import { chinese } from '../src/message/builtin/sentences/zh-cn/all.ts'
+import type { Prepared } from '../src/message/prepare.ts'
 
 /** 2026-11-23 06:05:09 UTC, a Monday. */
 export const monday = Date.UTC(2026, 10, 23, 6, 5, 9)
@@ -63,6 +67,7 @@ export function aFact(named: Partial<Facts> = {}): Facts {
     run: thisRun(),
     job: thisJob(),
     actor: 'octocat',
+    sender: undefined,
     ref: { kind: 'branch', name: 'main', url: `${repository.url}/tree/main` },
     pullRequest: undefined,
     commit: {
@@ -71,16 +76,40 @@ export function aFact(named: Partial<Facts> = {}): Facts {
       subject: 'Mend the widget',
       author: 'hubot',
     },
-    event: {
-      kind: 'push',
-      commits: 1,
-      compareUrl: `${repository.url}/compare/main`,
-      deleted: false,
-      forced: false,
-    },
+    event: aPush(),
     ...named,
   }
 }
+
+/** One commit, of which the push itself says nothing more. */
+export function aPush(named: Partial<Of<'push'>> = {}): Of<'push'> {
+  return {
+    kind: 'push',
+    commits: 1,
+    newest: [],
+    compareUrl: `${repository.url}/compare/main`,
+    created: false,
+    deleted: false,
+    forced: false,
+    ...named,
+  }
+}
+
+/** An event without a kind of its own, of which nothing is known. */
+export function anEvent(named: Partial<Of<'other'>> = {}): Of<'other'> {
+  return {
+    kind: 'other',
+    name: 'issues',
+    action: undefined,
+    named: {},
+    terms: {},
+    subject: undefined,
+    excerpt: undefined,
+    ...named,
+  }
+}
+
+type Of<Kind extends Event['kind']> = Extract<Event, { kind: Kind }>
 
 export function aPullRequest(named: Partial<PullRequest> = {}): PullRequest {
   return {
@@ -90,6 +119,12 @@ export function aPullRequest(named: Partial<PullRequest> = {}): PullRequest {
     author: 'hubot',
     head: 'mend',
     base: 'main',
+    draft: false,
+    merged: false,
+    labels: [],
+    additions: undefined,
+    deletions: undefined,
+    changedFiles: undefined,
     ...named,
   }
 }
@@ -152,6 +187,12 @@ export function aHistory(named: Partial<History> = {}): History {
     commits: [],
     ...named,
   }
+}
+
+/** All that can be said, in a language. */
+export function aPreparation(language: Language = 'en', named: Partial<Prepared> = {}): Prepared {
+  const sayings = { en: english, 'zh-CN': chinese }[language]
+  return { notes: [], schedule: undefined, sayings, ...named }
 }
 
 export function someMentions(named: Partial<Mentions> = {}): Mentions {

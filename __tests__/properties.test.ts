@@ -111,7 +111,10 @@ test('any texts, in any type and language: delivered, signed, in the limit, noth
     ref: anyText,
     workflow: anyText,
     title: anyText,
-    event: fc.constantFrom('push', 'pull_request', 'release', 'issues', 'schedule'),
+    event: fc.constantFrom(
+      ...['push', 'pull_request', 'release', 'issues', 'schedule', 'workflow_dispatch'],
+      ...['issue_comment', 'deployment_status', 'check_run', 'workflow_run', 'create'],
+    ),
     type: fc.constantFrom(...messageTypes),
     language: fc.constantFrom('en', 'zh-CN'),
     own: fc.boolean(),
@@ -144,7 +147,18 @@ test('any texts, in any type and language: delivered, signed, in the limit, noth
                   ? { number: 1, title, head: { label: ref, sha: 'abc' } }
                   : undefined,
               release: { tag_name: ref, name: title, html_url: 'https://github.com/octo/hello' },
-              issue: { title, html_url: message },
+              issue: { number: 3, title, html_url: message, labels: [{ name: ref }] },
+              action: workflow,
+              sender: { login: author },
+              schedule: message,
+              inputs: { [ref]: message, [title]: author },
+              commits: [{ id: ref, url: message, message, author: { name: author } }],
+              comment: { body: message, html_url: title },
+              deployment: { environment: ref, ref: title, description: message },
+              deployment_status: { state: author, environment_url: message },
+              check_run: { name: title, conclusion: ref, output: { summary: message } },
+              ref,
+              ref_type: author,
             },
           })
           expect(failure).toBeUndefined()

@@ -8,7 +8,7 @@ import type { Language } from '../src/dingtalk/language.ts'
 import type { Commit } from '../src/facts/commit.ts'
 import type { Happened } from '../src/facts/happened.ts'
 import { renderMessage } from '../src/message/render.ts'
-import { aFact, someMentions } from './builders.ts'
+import { aFact, aPreparation, aPush, someMentions } from './builders.ts'
 import { action, anchorsIn, linksIn, read, snippetsOf, usesOf, watching } from './pages.ts'
 import type { Described } from './pages.ts'
 
@@ -134,7 +134,8 @@ function shownMessage(language: Language): { title: string; text: string } {
     url: `${web}/commit/${sha}`,
   })
   const head = aCommit('4f2a9c1e', 'Mend the widget', 'octocat')
-  const push = { commits: 2, compareUrl: `${web}/compare/a...b`, deleted: false, forced: false }
+  const commits = [head, aCommit('90be77d2', 'Turn the handle the other way', 'hubot')]
+  const push = aPush({ commits: 2, newest: commits, compareUrl: `${web}/compare/a...b` })
   const jobs: Happened['jobs'] = [
     {
       name: 'test (windows-latest, 22)',
@@ -153,7 +154,7 @@ function shownMessage(language: Language): { title: string; text: string } {
     { name: 'deploy', conclusion: 'skipped' },
   ]
   const happened: Happened = {
-    facts: aFact({ job: undefined, commit: head, event: { kind: 'push', ...push } }),
+    facts: aFact({ job: undefined, commit: head, event: push }),
     outcome: { verdict: 'failure', timedOut: false },
     transition: 'broken',
     history: {
@@ -161,7 +162,7 @@ function shownMessage(language: Language): { title: string; text: string } {
       failures: 0,
       since: undefined,
       lastSuccess: undefined,
-      commits: [head, aCommit('90be77d2', 'Turn the handle the other way', 'hubot')],
+      commits,
     },
     jobs,
     release: undefined,
@@ -174,6 +175,7 @@ function shownMessage(language: Language): { title: string; text: string } {
     timezone: 'Asia/Shanghai',
     mentions: someMentions(),
     linkTarget: 'app',
+    prepared: aPreparation(language),
     now: Date.UTC(2026, 10, 23, 6, 48),
   })
 }

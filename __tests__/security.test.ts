@@ -105,7 +105,8 @@ test('dist loads nothing but itself and node', () => {
     .filter((name) => name.endsWith('.js'))
     .map((name) => read(`dist/${name}`))
     .join('\n')
-  const pattern = /(?:\bfrom|\brequire\(|\bimport\(|import\.meta\.url\)\()\s*["']([^"']+)["']/g
+  const pattern =
+    /(?:(?<![."'])\bfrom|\brequire\(|\bimport\(|import\.meta\.url\)\()\s*["']([^"']+)["']/g
   const loaded = Array.from(code.matchAll(pattern), ([, name = '']) => name)
   expect(loaded).toContain('node:http')
   expect(loaded.filter((name) => !isBuiltin(name) && !name.startsWith('./'))).toEqual([])

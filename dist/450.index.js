@@ -3,7 +3,7 @@ exports.id = 450;
 exports.ids = [450];
 exports.modules = {
 
-/***/ 349:
+/***/ 8349:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32,13 +32,13 @@ const ProxyAgent = (/* unused pure expression or super */ null && (notBundled));
 
 /***/ }),
 
-/***/ 38:
+/***/ 6038:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   githubAt: () => (/* binding */ githubAt)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(413);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
 /** The client of GitHub's API, over our own HTTP. Loaded only when the API is asked. */
 
 /** It tries each call once, follows no redirect, and writes nothing to the log. */

@@ -3,7 +3,7 @@ exports.id = 5;
 exports.ids = [5];
 exports.modules = {
 
-/***/ 678:
+/***/ 6678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1919,7 +1919,7 @@ exports.modules = {
 
 /***/ }),
 
-/***/ 22:
+/***/ 8022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

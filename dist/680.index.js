@@ -3,7 +3,7 @@ exports.id = 680;
 exports.ids = [680];
 exports.modules = {
 
-/***/ 680:
+/***/ 3680:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,9 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/facts/details.ts
-var details = __webpack_require__(929);
+var details = __webpack_require__(5929);
 // EXTERNAL MODULE: ./src/facts/payload.ts + 1 modules
-var payload = __webpack_require__(415);
+var payload = __webpack_require__(2415);
 ;// CONCATENATED MODULE: ./src/facts/github/lack.ts
 
 /** Everything that may be asked, in the order in which it is told. */
@@ -94,7 +94,7 @@ function toError(answer) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(975);
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./src/facts/github/log-part.ts
 /** The runner's log of a whole job → the last lines of the step that failed. */
 
@@ -189,7 +189,7 @@ function withExplanation({ brokeAt, ...job }, { annotations, logSince }) {
 }
 
 // EXTERNAL MODULE: ./src/facts/verdict.ts
-var verdict = __webpack_require__(786);
+var verdict = __webpack_require__(3786);
 ;// CONCATENATED MODULE: ./src/facts/github/job.ts
 
 
@@ -360,9 +360,9 @@ function unreadJob(id, name) {
 }
 
 // EXTERNAL MODULE: ./src/facts/links.ts
-var links = __webpack_require__(210);
+var links = __webpack_require__(5210);
 // EXTERNAL MODULE: ./src/facts/commit.ts
-var commit = __webpack_require__(542);
+var commit = __webpack_require__(6542);
 ;// CONCATENATED MODULE: ./src/facts/github/commits.ts
 /** The commits between two others, with who wrote them. */
 
@@ -572,7 +572,7 @@ async function readDetails(question, effects) {
     if (question.api.token === '')
         return withoutAll(question, 'no token');
     try {
-        const { githubAt } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 38));
+        const { githubAt } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 6038));
         const github = githubAt(question.api, effects.fetch);
         return await readAll({ ...effects, github, question, repository: ownerAndRepo(question) });
     }

@@ -70,7 +70,13 @@ async function announce(
   report.reportStart(world.now(), inputs)
   if (!inputs.notifyStart || !inputs.canSend) return undefined
   const facts = toFacts(env, payload, inputs)
-  const message = renderStart(facts, { ...inputs, mentions: nobody, now: world.now() })
+  const prepared = await prepare({ facts, release: undefined }, inputs)
+  const message = renderStart(facts, {
+    ...inputs,
+    mentions: nobody,
+    prepared,
+    now: world.now(),
+  })
   const deliveries = await deliver(message, inputs, { ...world, start: world.elapsed() })
   return await report.reportDeliveries(
     { verdict: undefined, transition: undefined, message, deliveries },

@@ -1,17 +1,32 @@
 import { describe, expect, test } from '@jest/globals'
-import { isFromFork, toEvent, type Event } from '../../src/facts/event.ts'
+import { toEvent, type Event } from '../../src/facts/event.ts'
+import { isFromFork } from '../../src/facts/events/pull-request.ts'
+import { aPullRequest, aPush, anEvent } from '../builders.ts'
 import { examplePayload } from '../payloads.ts'
 
 const web = 'https://github.com/Codertocat/Hello-World'
 
-const pullRequest = {
+const pullRequest = aPullRequest({
   number: 2,
   title: 'Update the README with new information.',
   url: `${web}/pull/2`,
   author: 'Codertocat',
   head: 'changes',
   base: 'master',
-}
+  additions: 1,
+  deletions: 1,
+  changedFiles: 1,
+})
+
+/** One of which nothing is known but its number. */
+const bare = aPullRequest({
+  number: 1,
+  title: '',
+  url: undefined,
+  author: undefined,
+  head: undefined,
+  base: undefined,
+})
 
 const release = {
   name: '0.0.1',
@@ -32,17 +47,20 @@ describe('GitHub’s own examples', () => {
     [
       'push',
       undefined,
+      aPush({ commits: 0, compareUrl: `${web}/compare/simple-tag`, created: true }),
+    ],
+    ['pull_request', 'opened', { kind: 'pull-request', action: 'opened', pullRequest, named: {} }],
+    [
+      'pull_request',
+      'closed',
       {
-        kind: 'push',
-        commits: 0,
-        compareUrl: `${web}/compare/simple-tag`,
-        deleted: false,
-        forced: false,
+        kind: 'pull-request',
+        action: 'closed',
+        pullRequest: { ...pullRequest, labels: ['bug'] },
+        named: {},
       },
     ],
-    ['pull_request', 'opened', { kind: 'pull-request', action: 'opened', pullRequest }],
-    ['pull_request', 'closed', { kind: 'pull-request', action: 'closed', pullRequest }],
-    ['workflow_dispatch', undefined, { kind: 'dispatch' }],
+    ['workflow_dispatch', undefined, { kind: 'dispatch', inputs: [] }],
     ['release', 'published', { kind: 'release', action: 'published', release }],
     [
       'release',
@@ -50,39 +68,10 @@ describe('GitHub’s own examples', () => {
       { kind: 'release', action: 'prereleased', release: { ...release, prerelease: true } },
     ],
     [
-      'issues',
-      'opened',
-      {
-        kind: 'other',
-        name: 'issues',
-        action: 'opened',
-        subject: { title: 'Spelling error in the README file', url: `${web}/issues/1` },
-      },
+      'star',
+      'created',
+      anEvent({ name: 'star', action: 'created', named: { stars: { text: 1, url: undefined } } }),
     ],
-    [
-      'pull_request_review',
-      'submitted',
-      {
-        kind: 'other',
-        name: 'pull_request_review',
-        action: 'submitted',
-        subject: { title: 'Update the README with new information.', url: `${web}/pull/2` },
-      },
-    ],
-    [
-      'workflow_run',
-      'completed',
-      {
-        kind: 'other',
-        name: 'workflow_run',
-        action: 'completed',
-        subject: {
-          title: 'Manually triggered workflow',
-          url: 'https://github.com/octo-org/octo-repo/actions/runs/1589141559',
-        },
-      },
-    ],
-    ['star', 'created', { kind: 'other', name: 'star', action: 'created', subject: undefined }],
   ])('%s %s', (name, action, event) => {
     expect(toEvent(name, examplePayload(name, action))).toEqual(event)
   })
@@ -93,7 +82,8 @@ test('pull_request_target is a pull request like any other', () => {
   expect(toEvent('pull_request_target', payload)).toEqual({
     kind: 'pull-request',
     action: 'synchronize',
-    pullRequest,
+    pullRequest: { ...pullRequest, labels: ['bug'] },
+    named: {},
   })
 })
 
@@ -104,19 +94,13 @@ test.each<[string, string, unknown, Event]>([
     'a push that says nothing',
     'push',
     { commits: 'many', compare: 'javascript:alert(1)' },
-    { kind: 'push', commits: 0, compareUrl: undefined, deleted: false, forced: false },
+    aPush({ commits: 0, compareUrl: undefined }),
   ],
   [
     'a forced push',
     'push',
     { commits: [{}, {}], forced: true, compare: 'https://git.example/compare' },
-    {
-      kind: 'push',
-      commits: 2,
-      compareUrl: 'https://git.example/compare',
-      deleted: false,
-      forced: true,
-    },
+    aPush({ commits: 2, compareUrl: 'https://git.example/compare', forced: true }),
   ],
   [
     'a merge, which GitHub calls closed',
@@ -125,14 +109,19 @@ test.each<[string, string, unknown, Event]>([
     {
       kind: 'pull-request',
       action: 'merged',
-      pullRequest: {
-        number: 1,
-        title: '',
-        url: undefined,
-        author: undefined,
-        head: undefined,
-        base: undefined,
-      },
+      pullRequest: { ...bare, merged: true },
+      named: {},
+    },
+  ],
+  [
+    'a merged pull request that gets a label: no second merge',
+    'pull_request',
+    { action: 'labeled', label: { name: 'bug' }, pull_request: { number: 1, merged: true } },
+    {
+      kind: 'pull-request',
+      action: 'labeled',
+      pullRequest: { ...bare, merged: true },
+      named: { label: { text: 'bug', url: undefined } },
     },
   ],
   [
@@ -142,26 +131,15 @@ test.each<[string, string, unknown, Event]>([
     {
       kind: 'pull-request',
       action: 'updated',
-      pullRequest: {
-        number: 1,
-        title: 'x',
-        url: undefined,
-        author: undefined,
-        head: undefined,
-        base: undefined,
-      },
+      pullRequest: { ...bare, title: 'x' },
+      named: {},
     },
   ],
   [
     'a pull request without a number',
     'pull_request',
     { action: 'opened', pull_request: { title: 'x' } },
-    {
-      kind: 'other',
-      name: 'pull_request',
-      action: 'opened',
-      subject: { title: 'x', url: undefined },
-    },
+    anEvent({ name: 'pull_request', action: 'opened' }),
   ],
   [
     'a release without an action',
@@ -189,20 +167,10 @@ test.each<[string, string, unknown, Event]>([
     'a release without a tag',
     'release',
     { action: 'created', release: { name: 'One' } },
-    { kind: 'other', name: 'release', action: 'created', subject: undefined },
+    anEvent({ name: 'release', action: 'created' }),
   ],
-  [
-    'an event named like what objects inherit',
-    'constructor',
-    {},
-    { kind: 'other', name: 'constructor', action: undefined, subject: undefined },
-  ],
-  [
-    'an event without a payload',
-    'page_build',
-    null,
-    { kind: 'other', name: 'page_build', action: undefined, subject: undefined },
-  ],
+  ['an event named like what objects inherit', 'constructor', {}, anEvent({ name: 'constructor' })],
+  ['an event without a payload', 'page_build', null, anEvent({ name: 'page_build' })],
 ])('%s', (...[, name, payload, event]) => {
   expect(toEvent(name, payload)).toEqual(event)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { secretsWithheld, toFacts, type Environment, type Facts } from '../../src/facts/facts.ts'
-import { aFact, anEnvironment } from '../builders.ts'
+import { aFact, aPush, anEnvironment } from '../builders.ts'
 
 const unknown = { jobId: undefined, matrix: [], needs: [] }
 
@@ -124,19 +124,15 @@ describe('the run that a workflow_run event tells of', () => {
       actor: 'hubot',
       ref: { kind: 'branch', name: 'release/1' },
       commit: { sha: 'aaaa', subject: 'Mend the widget', author: 'Hu Bot' },
-      event: { kind: 'other', name: 'schedule', action: undefined, subject: undefined },
+      event: { kind: 'schedule', cron: undefined },
     })
   })
 
   test('may have been a push, of which the size is not known', () => {
     const pushed = { workflow_run: { ...payload.workflow_run, event: 'push' } }
-    expect(factsOf({ GITHUB_EVENT_NAME: 'workflow_run' }, pushed).event).toEqual({
-      kind: 'push',
-      commits: 0,
-      compareUrl: undefined,
-      deleted: false,
-      forced: false,
-    })
+    expect(factsOf({ GITHUB_EVENT_NAME: 'workflow_run' }, pushed).event).toEqual(
+      aPush({ commits: 0, compareUrl: undefined }),
+    )
   })
 
   test('has this run’s ref and actor where it tells none of its own', () => {

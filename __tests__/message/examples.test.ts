@@ -8,7 +8,7 @@ import { verdicts, type Verdict } from '../../src/facts/verdict.ts'
 import { looks } from '../../src/message/builtin/verdict.ts'
 import { words } from '../../src/message/builtin/words.ts'
 import { renderMessage } from '../../src/message/render.ts'
-import { aHappening, anEnvironment, monday, someMentions } from '../builders.ts'
+import { aHappening, aPreparation, anEnvironment, monday, someMentions } from '../builders.ts'
 import { readMarkdown } from '../dingtalk/reader.ts'
 import { examples, type Example } from '../payloads.ts'
 import { refusalOf } from '../robot.ts'
@@ -79,6 +79,7 @@ function messageOf(
     timezone: 'Asia/Shanghai',
     mentions: someMentions(),
     linkTarget: 'app' as const,
+    prepared: aPreparation(options.language),
   }
   return renderMessage(happened, { ...options, ...rest, now: monday })
 }

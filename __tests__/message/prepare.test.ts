@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { toMarkdown } from '../../src/dingtalk/markdown.ts'
 import type { Standing } from '../../src/facts/details.ts'
+import type { Event } from '../../src/facts/event.ts'
 import type { Release } from '../../src/facts/release.ts'
 import { prepare } from '../../src/message/prepare.ts'
-import { aFact, aHappening, aRelease } from '../builders.ts'
+import { aFact, aHappening, anEvent, aPreparation, aRelease } from '../builders.ts'
 
 const web = 'https://github.com/octo-org/widgets'
 const page = `${web}/releases/tag/v1.2.0`
@@ -15,10 +16,6 @@ async function notesOf(named: Partial<Release>, standing?: Standing): Promise<st
   const { notes } = await prepare(happened, { language: 'en' })
   return toMarkdown(notes)
 }
-
-test('nothing is prepared for what is no release', async () => {
-  expect(await prepare(aHappening(), { language: 'en' })).toEqual({ notes: [] })
-})
 
 describe('a release’s notes', () => {
   test.each([undefined, '', ' \n'])('that are none: %j', async (notes) => {
@@ -57,4 +54,27 @@ describe('a release’s notes', () => {
     expect(await notesOf({ notes }, { latest: true, compareUrl })).toBe('- a')
     expect(await notesOf({ notes })).toContain('Full Changelog')
   })
+})
+
+test.each<[Event, string | undefined]>([
+  [{ kind: 'schedule', cron: undefined }, undefined],
+  [{ kind: 'schedule', cron: 'never' }, undefined],
+  [{ kind: 'schedule', cron: '0 6 * * *' }, '每天 06:00'],
+  [anEvent(), undefined],
+])('%j', async (event, schedule) => {
+  const happened = aHappening({ facts: aFact({ event }) })
+  const prepared = await prepare(happened, { language: 'zh-CN' })
+  expect(prepared).toEqual(aPreparation('zh-CN', { schedule }))
+})
+
+test('in English', async () => {
+  const prepared = await prepare(aHappening({ facts: aFact({ event: anEvent() }) }), {
+    language: 'en',
+  })
+  expect(prepared).toEqual(aPreparation('en'))
+})
+
+test('a push needs nothing', async () => {
+  const prepared = await prepare(aHappening(), { language: 'en' })
+  expect(prepared).toEqual({ notes: [], schedule: undefined, sayings: undefined })
 })

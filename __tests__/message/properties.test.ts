@@ -5,10 +5,13 @@ import { languages } from '../../src/dingtalk/language.ts'
 import { linkTargets } from '../../src/dingtalk/link-target.ts'
 import { messageTypes, withKeyword, type Message } from '../../src/dingtalk/message.ts'
 import type { Event } from '../../src/facts/event.ts'
+import type { Named } from '../../src/facts/events/named.ts'
 import type { Happened } from '../../src/facts/happened.ts'
 import { verdicts } from '../../src/facts/verdict.ts'
 import { renderMessage, type MessageOptions } from '../../src/message/render.ts'
 import {
+  aPreparation,
+  aPush,
   aFact,
   aFailedJob,
   aHappening,
@@ -47,8 +50,10 @@ const web = 'https://github.com/octo-org/widgets'
 
 /** The texts of a happening, and what kind of event it is. */
 const cases = fc.record({
-  texts: fc.array(anyText, { minLength: 24, maxLength: 24 }),
-  event: fc.constantFrom<Event['kind']>('push', 'pull-request', 'schedule', 'release', 'other'),
+  texts: fc.array(anyText, { minLength: 40, maxLength: 40 }),
+  event: fc.constantFrom<Event['kind']>(
+    ...(['push', 'pull-request', 'dispatch', 'schedule', 'release', 'other'] as const),
+  ),
   verdict: fc.constantFrom(...verdicts),
   isKnown: fc.boolean(),
   ownTitle: fc.option(anyText, { nil: undefined }),
@@ -63,13 +68,26 @@ function aHostileHappening({ texts, event, verdict, isKnown }: Case): Happened {
     ...{ sha: '0123456789', url: `${web}/commit/0123456789` },
     ...{ subject: text(), author: text() },
   })
-  const pullRequest = aPullRequest({ title: text(), author: text(), head: text(), base: text() })
-  const release = aRelease({ name: text(), tag: text(), author: text() })
+  const named = (): Record<string, Named> => ({ target: { text: text(), url: web } })
+  const pullRequest = aPullRequest({
+    ...{ title: text(), author: text(), head: text(), base: text() },
+    labels: [text()],
+  })
+  const release = aRelease({
+    ...{ name: text(), tag: text(), author: text() },
+    assets: [{ name: text(), size: 1, url: web }],
+  })
   const events: Partial<Record<Event['kind'], Event>> = {
-    'pull-request': { kind: 'pull-request', action: text(), pullRequest },
+    push: aPush({ commits: 9, newest: [commit(), commit()] }),
+    'pull-request': { kind: 'pull-request', action: text(), pullRequest, named: named() },
+    dispatch: { kind: 'dispatch', inputs: [{ name: text(), value: text() }] },
     schedule: { kind: 'schedule', cron: text() },
     release: { kind: 'release', action: text(), release },
-    other: { kind: 'other', name: text(), action: text(), subject: { title: text(), url: web } },
+    other: {
+      ...{ kind: 'other', name: text(), action: text(), named: named() },
+      ...{ terms: { thing: text() }, excerpt: text() },
+      subject: { title: text(), url: web, author: text(), labels: [text()] },
+    },
   }
   const facts = aFact({
     run: thisRun({ workflow: text() }),
@@ -131,6 +149,7 @@ function options(named: Partial<MessageOptions>): MessageOptions {
     mentions: someMentions(),
     linkTarget: 'app',
     now: monday,
+    prepared: aPreparation(named.language),
     ...named,
   }
 }

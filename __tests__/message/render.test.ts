@@ -9,8 +9,11 @@ import {
   aFailedJob,
   aHappening,
   aHistory,
+  aPreparation,
   aPullRequest,
+  aPush,
   aRelease,
+  anEvent,
   monday,
   someMentions,
   thisJob,
@@ -26,6 +29,7 @@ const plain: MessageOptions = {
   mentions: someMentions(),
   linkTarget: 'app',
   now: monday,
+  prepared: aPreparation(),
 }
 
 function render(
@@ -34,7 +38,8 @@ function render(
   verdict: Verdict = 'success',
 ): Message {
   const happened = aHappening({ facts, outcome: { verdict, timedOut: false } })
-  return renderMessage(happened, { ...plain, ...options })
+  const prepared = aPreparation(options.language)
+  return renderMessage(happened, { ...plain, prepared, ...options })
 }
 
 const web = 'https://github.com/octo-org/widgets'
@@ -118,14 +123,14 @@ test('a pull request, whole', () => {
     ref: undefined,
     pullRequest,
     commit: { sha, url: `${web}/commit/${sha}`, subject: undefined, author: undefined },
-    event: { kind: 'pull-request', action: 'synchronize', pullRequest },
+    event: { kind: 'pull-request', action: 'synchronize', pullRequest, named: {} },
   })
   const { title, text } = render(facts)
   expect(title).toBe('✅ Passed: CI · #12 Mend [all] *widgets* · octo-org/widgets')
   expect(text.split('\n')).toEqual([
     '### ✅ <font color="#1a7f37">Passed</font>: CI · #12 Mend &#91;all&#93; \\*widgets\\*',
     '',
-    `octocat updated [&#35;12](${web}/pull/12)`,
+    `octocat updated pull request [&#35;12](${web}/pull/12)`,
     '',
     `> [&#35;12 Mend &#91;all&#93; \\*widgets\\*](${web}/pull/12)  `,
     `> hubot · hubot:mend → main · [0123456](${web}/commit/${sha})`,
@@ -142,37 +147,64 @@ test('a pull request, whole', () => {
 const pullRequest = aPullRequest()
 const bare = { sha, url: `${web}/commit/${sha}`, subject: undefined, author: undefined }
 const tag = { kind: 'tag', name: 'v1.2.0', url: `${web}/releases/tag/v1.2.0` } as const
-const push = {
-  kind: 'push',
-  commits: 3,
-  compareUrl: undefined,
-  deleted: false,
-  forced: false,
-} as const
+const push = aPush({ commits: 3, compareUrl: undefined })
 
 const occasions: Record<string, Partial<Facts>> = {
   'a push of several commits': { event: push },
+  'a push of twelve commits': {
+    event: aPush({
+      commits: 12,
+      newest: Array.from({ length: 12 }, (_, index) => ({
+        sha: `${String(index).padStart(2, '0')}bbbbbbbb`,
+        url: `${web}/commit/${index}`,
+        subject: `Change ${12 - index}`,
+        author: index === 1 ? undefined : 'hubot',
+      })),
+    }),
+  },
   'a forced push': { event: { ...push, commits: 0, forced: true } },
   'a deleted branch': { event: { ...push, commits: 0, deleted: true }, commit: undefined },
   'a push of a tag': { event: { ...push, commits: 0 }, ref: tag },
   'an opened pull request': {
-    event: { kind: 'pull-request', action: 'opened', pullRequest },
+    event: { kind: 'pull-request', action: 'opened', pullRequest, named: {} },
     pullRequest,
     commit: bare,
     ref: undefined,
   },
   'a pull request of which little is known': {
-    event: { kind: 'pull-request', action: 'auto_merge_enabled', pullRequest },
+    event: { kind: 'pull-request', action: 'auto_merge_enabled', pullRequest, named: {} },
     pullRequest: aPullRequest({ title: '', author: undefined, head: undefined, base: undefined }),
     commit: undefined,
     ref: undefined,
   },
+  'a draft of which much is known': {
+    event: { kind: 'pull-request', action: 'synchronize', pullRequest, named: {} },
+    pullRequest: aPullRequest({
+      draft: true,
+      labels: ['bug', 'help wanted', 'a', 'b', 'c', 'd', 'e'],
+      additions: 1234,
+      deletions: 5,
+      changedFiles: 1,
+    }),
+    commit: bare,
+    ref: undefined,
+  },
   'pull_request_target, where the ref is the base': {
-    event: { kind: 'pull-request', action: 'merged', pullRequest },
+    event: { kind: 'pull-request', action: 'merged', pullRequest, named: {} },
     pullRequest,
     commit: bare,
   },
-  'a run started by hand': { event: { kind: 'dispatch' }, commit: bare },
+  'a run started by hand': { event: { kind: 'dispatch', inputs: [] }, commit: bare },
+  'a run started by hand, with inputs': {
+    event: {
+      kind: 'dispatch',
+      inputs: Array.from({ length: 12 }, (_, index) => ({
+        name: `input-${index}`,
+        value: index === 0 ? '**production** @all' : 'x',
+      })),
+    },
+    commit: bare,
+  },
   'a schedule': { event: { kind: 'schedule', cron: '0 6 * * 1' }, commit: bare },
   'a schedule without its times': {
     event: { kind: 'schedule', cron: undefined },
@@ -200,16 +232,56 @@ const occasions: Record<string, Partial<Facts>> = {
     ref: tag,
   },
   'an issue': {
-    event: {
-      kind: 'other',
-      name: 'issues',
+    event: anEvent({
       action: 'opened',
-      subject: { title: 'It squeaks', url: `${web}/issues/3` },
-    },
+      named: { target: { text: '#3', url: `${web}/issues/3` } },
+      terms: { thing: 'issue' },
+      subject: {
+        title: '#3 It squeaks',
+        url: `${web}/issues/3`,
+        author: 'hubot',
+        labels: ['bug', 'help wanted'],
+      },
+    }),
+    commit: bare,
+  },
+  'a comment, quoted under what it is on': {
+    event: anEvent({
+      name: 'issue_comment',
+      action: 'created',
+      named: { target: { text: '#12', url: `${web}/pull/12#issuecomment-1` } },
+      terms: { thing: 'pull_request' },
+      subject: { title: '#12 Mend', url: `${web}/pull/12`, author: 'hubot', labels: [] },
+      excerpt: 'Looks good to me.',
+    }),
+    commit: bare,
+  },
+  'a review, quoted under its pull request': {
+    event: anEvent({
+      name: 'pull_request_review',
+      action: 'approved',
+      named: { target: { text: '#12', url: `${web}/pull/12` } },
+      terms: { thing: 'pull_request' },
+      excerpt: 'Looks good to me.',
+    }),
+    pullRequest,
+    commit: bare,
+  },
+  'a deployment': {
+    event: anEvent({
+      name: 'deployment_status',
+      action: 'success',
+      named: {
+        target: { text: 'production', url: 'https://widgets.example/' },
+        ref: { text: 'main', url: `${web}/tree/main` },
+      },
+      terms: { state: 'success' },
+      excerpt: 'Up to date',
+    }),
     commit: bare,
   },
   'an event without an action or a job': {
-    event: { kind: 'other', name: 'page_build', action: undefined, subject: undefined },
+    event: anEvent({ name: 'page_build' }),
     job: thisJob({ name: '' }),
     commit: undefined,
     run: thisRun({ workflow: '' }),

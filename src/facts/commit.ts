@@ -1,5 +1,5 @@
 /** The commit that the event is about: its name, its subject, its author. */
-import { toPullRequest } from './event.ts'
+import { toPullRequest } from './events/pull-request.ts'
 import type { Environment } from './facts.ts'
 import { commitUrl, type Repository } from './links.ts'
 import { stringAt, urlAt, type Payload } from './payload.ts'

@@ -1,6 +1,8 @@
 /** What happened, as plain data: read from the runner's environment and the event's payload. */
 import { toCommit, type Commit } from './commit.ts'
-import { isFromFork, toEvent, toPullRequest, type Event, type PullRequest } from './event.ts'
+import { toEvent, type Event, type PullRequest } from './event.ts'
+import { isFromFork, toPullRequest } from './events/pull-request.ts'
+import { toEventOfOtherRun } from './events/other-run.ts'
 import { branchUrl, jobUrl, tagUrl, type Repository } from './links.ts'
 import { ownerPicture } from './picture.ts'
 import { stringAt, type Payload } from './payload.ts'
@@ -27,6 +29,8 @@ export type Facts = {
   run: Run
   job: ThisJob | undefined
   actor: string
+  /** Who did what the event tells; the actor may only have run it again. */
+  sender: string | undefined
   ref: Ref | undefined
   pullRequest: PullRequest | undefined
   commit: Commit | undefined
@@ -45,6 +49,9 @@ export function toFacts(env: Environment, payload: Payload, identity: JobIdentit
   const repository = toRepository(env)
   const run = toRun(env, payload, repository)
   const elsewhere = isAboutAnotherRun(env, payload)
+  const event = elsewhere
+    ? toEventOfOtherRun(payload, run, repository)
+    : toEvent(text(env, 'GITHUB_EVENT_NAME'), payload)
   const ref =
     elsewhere && run.branch !== undefined ? `refs/heads/${run.branch}` : text(env, 'GITHUB_REF')
   return {
@@ -56,10 +63,11 @@ export function toFacts(env: Environment, payload: Payload, identity: JobIdentit
         ? undefined
         : toJob(env, { repository, run, identity }),
     actor: actorOf(env, elsewhere ? payload : {}),
+    sender: elsewhere ? undefined : stringAt(payload, 'sender', 'login'),
     ref: toRef(ref, repository),
-    pullRequest: toPullRequest(payload),
+    pullRequest: event.kind === 'pull-request' ? event.pullRequest : toPullRequest(payload),
     commit: toCommit(env, payload, repository),
-    event: elsewhere ? eventOfOtherRun(run) : toEvent(text(env, 'GITHUB_EVENT_NAME'), payload),
+    event,
   }
 }
 
@@ -70,13 +78,6 @@ function text(env: Environment, name: string): string {
 function actorOf(env: Environment, payload: Payload): string {
   const actor = stringAt(payload, 'workflow_run', 'actor', 'login')
   return actor ?? (text(env, 'GITHUB_TRIGGERING_ACTOR') || text(env, 'GITHUB_ACTOR'))
-}
-
-/** Of the other run's event only the name is known. */
-function eventOfOtherRun({ event }: Run): Event {
-  return event === 'push'
-    ? { kind: 'push', commits: 0, compareUrl: undefined, deleted: false, forced: false }
-    : { kind: 'other', name: event, action: undefined, subject: undefined }
 }
 
 type Surroundings = { repository: Repository; run: Run; identity: JobIdentity }

@@ -1,45 +1,50 @@
-/** What a message needs that is loaded only for it: GitHub's markdown, where a release has notes. */
+/** What a message needs before it is rendered: whatever most messages do without is loaded here. */
 import type { Block } from '../dingtalk/document.ts'
 import type { Language } from '../dingtalk/language.ts'
-import type { Facts } from '../facts/facts.ts'
+import type { Event } from '../facts/event.ts'
 import type { Happened } from '../facts/happened.ts'
-import { notesWithout, type Release } from '../facts/release.ts'
-import { notesGroup } from './builtin/release.ts'
-import { words } from './builtin/words.ts'
+import type { Sayings } from './builtin/sentences/sayings.ts'
 
 export type Prepared = {
   /** A release's notes, ready to be placed. */
   notes: readonly Block[]
+  /** When a schedule runs, in words. */
+  schedule: string | undefined
+  /** What is said of events that are no pushes. */
+  sayings: Sayings | undefined
 }
 
 export type PrepareOptions = { language: Language }
 
-/** How many bytes of notes a message shows: some screens of a phone. */
-const mostBytes = 6000
-
 export async function prepare(
-  { facts, release: standing }: Pick<Happened, 'facts' | 'release'>,
+  happened: Pick<Happened, 'facts' | 'release'>,
   { language }: PrepareOptions,
 ): Promise<Prepared> {
-  const { event, repository } = facts
-  if (event.kind !== 'release') return { notes: [] }
-  const { release } = event
-  const notes = notesWithout(release.compareUrl ?? standing?.compareUrl, release.notes ?? '')
-  if (notes.trim() === '') return { notes: [] }
+  const { event } = happened.facts
   return {
-    notes: notesGroup(await readNotes(notes, { repository, release }), release, words[language]),
+    notes: await notesOf(happened, language),
+    schedule: await scheduleOf(event, language),
+    sayings: event.kind === 'push' ? undefined : await load[language](),
   }
 }
 
-async function readNotes(
-  notes: string,
-  { repository, release }: Pick<Facts, 'repository'> & { release: Release },
-): Promise<{ blocks: Block[]; left: number }> {
-  const [{ fromGithubMarkdown }, { cutAtSection }] = await Promise.all([
-    import('./github-markdown/from-github-markdown.ts'),
-    import('./github-markdown/cut.ts'),
-  ])
-  const ref = release.draft ? (release.target ?? release.tag) : release.tag
-  const origin = { repository, ref, isPublic: release.publicRepository }
-  return cutAtSection(fromGithubMarkdown(notes, origin), mostBytes)
+const load: Readonly<Record<Language, () => Promise<Sayings>>> = {
+  en: async () => (await import('./builtin/sentences/en/all.ts')).english,
+  'zh-CN': async () => (await import('./builtin/sentences/zh-cn/all.ts')).chinese,
+}
+
+async function notesOf(
+  { facts, release: standing }: Pick<Happened, 'facts' | 'release'>,
+  language: Language,
+): Promise<readonly Block[]> {
+  const { event, repository } = facts
+  if (event.kind !== 'release') return []
+  const { toNotes } = await import('./notes.ts')
+  return toNotes({ repository, release: event.release, standing }, language)
+}
+
+async function scheduleOf(event: Event, language: Language): Promise<string | undefined> {
+  if (event.kind !== 'schedule' || event.cron === undefined) return undefined
+  const { toSchedule } = await import('./schedule.ts')
+  return toSchedule(event.cron, language)
 }

@@ -12,6 +12,7 @@ import {
 import { shorten } from '../dingtalk/shorten.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Happened } from '../facts/happened.ts'
+import { newSince, pushedCommits } from './builtin/commits.ts'
 import { eventLine } from './builtin/event-line.ts'
 import { headlineOf, startedHeadline, toHeading, toTitle } from './builtin/headline.ts'
 import { historyBlocks } from './builtin/history.ts'
@@ -34,8 +35,7 @@ export type MessageOptions = {
   linkTarget: LinkTarget
   /** Milliseconds since the epoch: the time that the message shows. */
   now: number
-  /** Absent where nothing had to be. */
-  prepared?: Prepared
+  prepared: Prepared
 }
 
 /** A title's bounds; its bytes count twice, in the title and in the heading. */
@@ -46,8 +46,7 @@ export function renderMessage(happened: Happened, options: MessageOptions): Mess
   const { facts, jobs } = happened
   const spoken = words[options.language]
   const news = [...jobBlocks(jobs, spoken), ...historyBlocks(happened, spoken)]
-  const notes = options.prepared?.notes ?? []
-  const body = [...news, ...backgroundOf({ ...happened, notes }, spoken)]
+  const body = [...news, ...backgroundOf(happened, spoken, options)]
   const stories = storiesOf(happened)
   return write({ headline: headlineOf(happened, spoken), body, facts, stories }, options)
 }
@@ -56,8 +55,9 @@ export function renderMessage(happened: Happened, options: MessageOptions): Mess
 export function renderStart(facts: Facts, options: MessageOptions): Message {
   const spoken = words[options.language]
   const headline = startedHeadline(facts, spoken)
-  const known = { facts, durationMs: undefined, release: undefined, notes: [] }
-  return write({ headline, body: backgroundOf(known, spoken), facts, stories: [] }, options)
+  const happened = { facts, durationMs: undefined, history: undefined, release: undefined }
+  const body = backgroundOf(happened, spoken, options)
+  return write({ headline, body, facts, stories: [] }, options)
 }
 
 type Draft = {
@@ -87,23 +87,29 @@ function write({ headline, body, facts, stories }: Draft, options: MessageOption
   })
 }
 
-type Background = Pick<Happened, 'facts' | 'durationMs' | 'release'> & Pick<Prepared, 'notes'>
+type Background = Pick<Happened, 'facts' | 'durationMs' | 'history' | 'release'>
 
-function backgroundOf(background: Background, spoken: Words): Block[] {
-  const { facts, durationMs } = background
+function backgroundOf(
+  happened: Background,
+  spoken: Words,
+  { prepared }: Pick<MessageOptions, 'prepared'>,
+): Block[] {
+  const { facts, durationMs } = happened
   return [
-    { kind: 'paragraph', lines: [eventLine(facts, spoken)] },
-    ...aboutBlocks(background, spoken),
+    { kind: 'paragraph', lines: [eventLine(facts, spoken, prepared)] },
+    ...aboutBlocks(happened, spoken, prepared),
+    ...pushedCommits(happened, spoken),
     { kind: 'paragraph', lines: placeLines(facts, durationMs, spoken) },
     { kind: 'links', links: waysThere(facts, spoken) },
   ]
 }
 
-function aboutBlocks({ facts, release: standing, notes }: Background, spoken: Words): Block[] {
+function aboutBlocks(happened: Background, spoken: Words, { notes }: Prepared): Block[] {
+  const { facts, release: standing } = happened
   const { event } = facts
   if (event.kind === 'release')
     return releaseBlocks({ release: event.release, notes, standing }, spoken)
-  const lines = subjectLines(facts)
+  const lines = subjectLines(facts, spoken, newSince(happened))
   return lines.length === 0 ? [] : [{ kind: 'quote', lines }]
 }
 

@@ -84,7 +84,7 @@ test.each<[string, Partial<Happened>, string[], string[]]>([
       '- 2234567 Change 2 · hubot',
       '- 3234567 Change 3 · hubot',
       '- 4234567 Change 4 · hubot',
-      '- …… 还有 2 项',
+      '- …… 还有 2 个提交',
     ],
   ],
   [

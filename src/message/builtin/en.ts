@@ -1,20 +1,8 @@
 /** The built-in messages' words in English. */
-import { link } from '../../dingtalk/document.ts'
 import { toDuration } from './duration.ts'
+import { toNumber } from './number.ts'
+import { push, refTerms } from './sentences/en/push.ts'
 import type { Words } from './words.ts'
-
-const pullRequestActions = new Map([
-  ['opened', 'opened'],
-  ['reopened', 'reopened'],
-  ['synchronize', 'updated'],
-  ['edited', 'edited'],
-  ['closed', 'closed'],
-  ['merged', 'merged'],
-  ['ready_for_review', 'marked as ready:'],
-  ['converted_to_draft', 'turned into a draft:'],
-  ['labeled', 'labelled'],
-  ['review_requested', 'asked for a review of'],
-])
 
 const releaseActions = new Map([
   ['released', 'released'],
@@ -63,27 +51,18 @@ export const en: Words = {
   jobStates: { failure: 'failed', cancelled: 'cancelled', skipped: 'skipped' },
   more: (count) => `… and ${String(count)} more`,
   newCommits: 'New since the last success:',
-  pushed: ({ actor, commits, forced, compareUrl, target }) => [
-    `${actor} ${forced ? 'force-pushed' : 'pushed'} `,
-    ...(commits === 0 ? [] : [link(count(commits), compareUrl), ' to ']),
-    target,
-  ],
-  deleted: ({ actor, target }) => [`${actor} deleted `, target],
-  pullRequest: ({ actor, action, target }) => [
-    `${actor}${pullRequestActions.has(action) ? '' : ':'} ${pullRequestActions.get(action) ?? plain(action)} `,
-    target,
-  ],
-  dispatched: ({ actor, target }) => [`${actor} started this by hand on `, target],
-  scheduled: ({ cron, target }) => [
-    cron === undefined ? 'Scheduled run on ' : `Scheduled run (${cron}) on `,
-    target,
-  ],
+  moreCommits: (count) => `… and ${toNumber(count)} more`,
+  moreLines: (count) => `… and ${toNumber(count)} more`,
+  view: (topic) => `View ${topic}`,
+  somebody: 'Somebody',
+  commits: (count) => (count === 1 ? '1 commit' : `${toNumber(count)} commits`),
+  draft: 'draft',
+  changes: ({ additions, deletions, files }) =>
+    `+${toNumber(additions)} −${toNumber(deletions)}${files === undefined ? '' : ` in ${countFiles(files)}`}`,
+  sayings: { sentences: push, terms: refTerms },
   release: ({ actor, action, target }) => [
     `${actor} ${releaseActions.get(action) ?? `${plain(action)} release`} `,
     target,
-  ],
-  other: ({ actor, name, action }) => [
-    `${actor} triggered ${plain(name)}${action === undefined ? '' : ` (${plain(action)})`}`,
   ],
   releases: {
     draft: 'draft',
@@ -94,6 +73,6 @@ export const en: Words = {
   },
 }
 
-function count(commits: number): string {
-  return commits === 1 ? '1 commit' : `${String(commits)} commits`
+function countFiles(files: number): string {
+  return files === 1 ? '1 file' : `${toNumber(files)} files`
 }

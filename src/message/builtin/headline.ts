@@ -1,6 +1,7 @@
 /** The message's first line: how it went, what it is about, and in the title the repository. */
 import type { Inline, Line } from '../../dingtalk/document.ts'
 import { shorten } from '../../dingtalk/shorten.ts'
+import type { Event } from '../../facts/event.ts'
 import type { Facts } from '../../facts/facts.ts'
 import type { Happened } from '../../facts/happened.ts'
 import { looks, startedLook } from './verdict.ts'
@@ -48,5 +49,11 @@ function aboutOf(facts: Facts): string {
 function refOf({ event, pullRequest, ref }: Facts): string | undefined {
   if (event.kind === 'release') return event.release.tag
   if (pullRequest !== undefined) return `#${String(pullRequest.number)} ${pullRequest.title}`.trim()
-  return ref?.name
+  return (event.kind === 'other' ? topicOf(event) : undefined) ?? ref?.name
+}
+
+/** The issue, the environment, the package: a branch says little where it only holds the workflow. */
+function topicOf({ subject, named }: Extract<Event, { kind: 'other' }>): string | undefined {
+  const target = named['target']?.text
+  return subject?.title ?? (target === undefined ? undefined : String(target))
 }

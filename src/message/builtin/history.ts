@@ -1,20 +1,19 @@
 /** What changed since the runs before: broken by which commits, fixed after how many failures. */
 import { link, type Block, type Line } from '../../dingtalk/document.ts'
-import { shorten } from '../../dingtalk/shorten.ts'
 import type { Commit } from '../../facts/commit.ts'
 import type { History } from '../../facts/details.ts'
 import type { Happened } from '../../facts/happened.ts'
+import { commitList, newSince } from './commits.ts'
 import type { Words } from './words.ts'
 
 /** How many commits of a broken branch are named. */
 const mostCommits = 5
-const lengths = { subject: 80, author: 40 }
 
 export function historyBlocks(happened: Happened, words: Words): Block[] {
   const lines = changeLines(happened, words)
   return [
     ...(lines.length === 0 ? [] : [{ kind: 'paragraph', lines } as const]),
-    ...commitBlocks(happened.history?.commits ?? [], words),
+    ...commitBlocks(newSince(happened), words),
   ]
 }
 
@@ -42,16 +41,8 @@ function sinceLine({ since }: History, words: Words): Line {
 
 function commitBlocks(commits: readonly Commit[], words: Words): Block[] {
   if (commits.length === 0) return []
-  const items = commits
-    .slice(0, mostCommits)
-    .map(({ sha, url, subject, author }): Line => [
-      link(sha.slice(0, 7), url),
-      ` ${shorten(subject ?? '', lengths.subject)}`.trimEnd(),
-      author === undefined ? '' : ` · ${shorten(author, lengths.author)}`,
-    ])
-  const rest = commits.length - mostCommits
   return [
     { kind: 'paragraph', lines: [[words.newCommits]] },
-    { kind: 'list', items: rest > 0 ? [...items, [words.more(rest)]] : items },
+    commitList({ commits, most: mostCommits, url: undefined }, words),
   ]
 }

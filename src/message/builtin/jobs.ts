@@ -3,6 +3,7 @@ import { link, type Block, type Inline, type Line } from '../../dingtalk/documen
 import { shorten } from '../../dingtalk/shorten.ts'
 import type { Annotation } from '../../facts/details.ts'
 import type { KnownJob } from '../../facts/happened.ts'
+import { importance } from './importance.ts'
 import type { Words } from './words.ts'
 
 /** More than these would not be read on a phone; the run's page has them all. */
@@ -29,10 +30,6 @@ function isFailure(conclusion: KnownJob['conclusion']): boolean {
 
 function failedJob(job: KnownJob, words: Words): Block[] {
   const { annotations = [], log = [], failedSteps = [] } = job
-  const details = [
-    ...annotations.slice(0, most.annotations).map(annotationLine),
-    ...log.map((line): Line => [shorten(line, lengths.logLine)]),
-  ]
   const steps = failedSteps.map((step): Inline[] => [
     ' · ',
     words.step,
@@ -45,8 +42,24 @@ function failedJob(job: KnownJob, words: Words): Block[] {
   ]
   return [
     { kind: 'list', items: [item] },
-    ...(details.length === 0 ? [] : [{ kind: 'quote', lines: details } as const]),
+    ...quoted(annotations.map(annotationLine), {
+      most: most.annotations,
+      importance: importance.details,
+      more: words.more,
+    }),
+    ...quoted(
+      log.map((line) => [shorten(line, lengths.logLine)]),
+      { most: log.length, importance: importance.log, more: words.moreLines },
+    ),
   ]
+}
+
+type Bounds = { most: number; importance: number; more: (count: number) => string }
+
+function quoted(lines: readonly Line[], { most, importance, more }: Bounds): Block[] {
+  if (lines.length === 0) return []
+  const rest = { count: Math.max(0, lines.length - most), line: (count: number) => [more(count)] }
+  return [{ kind: 'quote', lines: lines.slice(0, most), importance, rest }]
 }
 
 /** How it failed, where no step tells it, and how long it took. */
@@ -76,7 +89,13 @@ function restOf(jobs: readonly KnownJob[], words: Words): Block[] {
     const some = jobs.filter(({ conclusion }) => conclusion === state)
     return some.length === 0 ? [] : [namesOf(some, words.jobStates[state], words)]
   })
-  return [{ kind: 'paragraph', lines: [[words.jobsPassed(passed, jobs.length)], ...others] }]
+  return [
+    {
+      kind: 'paragraph',
+      lines: [[words.jobsPassed(passed, jobs.length)], ...others],
+      importance: importance.passed,
+    },
+  ]
 }
 
 /** `failed: test (windows, 22), lint … and 3 more`; legs of one matrix share its name. */

@@ -1,10 +1,13 @@
 /** Where it ran, and the ways there: repository, job, attempt, duration; links to all of them. */
 import { link, type Line, type Link } from '../../dingtalk/document.ts'
 import { shorten } from '../../dingtalk/shorten.ts'
+import type { Event } from '../../facts/event.ts'
+import type { Named } from '../../facts/events/named.ts'
 import type { Facts } from '../../facts/facts.ts'
 import type { Words } from './words.ts'
 
 const jobLength = 120
+const topicLength = 40
 
 export function placeLines(facts: Facts, durationMs: number | undefined, words: Words): Line[] {
   const { repository, run } = facts
@@ -24,14 +27,22 @@ function jobOf({ job }: Facts, words: Words): string | undefined {
 }
 
 /** The most important first: the run, which there always is. */
-export function waysThere(facts: Facts, { links }: Words): [Link, ...Link[]] {
+export function waysThere(facts: Facts, words: Words): [Link, ...Link[]] {
+  const { links } = words
   const { event, run, job, commit, pullRequest } = facts
+  const topic = pullRequest === undefined ? topicOf(event) : undefined
   const release = event.kind === 'release' ? event.release.url : undefined
   const others = [
     { text: links.job, url: job?.url },
     { text: links.pullRequest, url: pullRequest?.url },
+    { text: words.view(shorten(String(topic?.text ?? ''), topicLength)), url: topic?.url },
     { text: links.release, url: release },
     { text: links.commit, url: commit?.url },
   ].flatMap(({ text, url }): Link[] => (url === undefined ? [] : [{ kind: 'link', text, url }]))
   return [{ kind: 'link', text: links.run, url: run.url }, ...others]
+}
+
+/** The issue, the environment, the check: whatever its sentence is about. */
+function topicOf(event: Event): Named | undefined {
+  return event.kind === 'other' ? event.named['target'] : undefined
 }

@@ -40,6 +40,7 @@ function subjectStories(facts: Facts, news: readonly Commit[] = []): Story[] {
     const title = `#${String(pullRequest.number)} ${pullRequest.title}`
     return [aStory(title, pullRequest.author, pullRequest.url ?? run.url)]
   }
+  if (event.kind === 'push' && event.newest.length > 0) return event.newest.map(commitStory)
   return commit === undefined ? [] : [commitStory(commit)]
 }
 

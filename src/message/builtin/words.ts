@@ -4,6 +4,7 @@ import type { Inline, Line } from '../../dingtalk/document.ts'
 import type { Transition } from '../../facts/transition.ts'
 import type { Verdict } from '../../facts/verdict.ts'
 import { en } from './en.ts'
+import type { Sayings } from './sentences/sayings.ts'
 import { zhCN } from './zh-cn.ts'
 
 export type Words = {
@@ -36,20 +37,18 @@ export type Words = {
   jobStates: { failure: string; cancelled: string; skipped: string }
   more: (count: number) => string
   newCommits: string
-  /** One sentence per event: who did what. Pieces that come as `Inline` may be links. */
-  pushed: (push: {
-    actor: string
-    commits: number
-    forced: boolean
-    compareUrl: string | undefined
-    target: Inline
-  }) => Line
-  deleted: (push: { actor: string; target: Inline }) => Line
-  pullRequest: (event: { actor: string; action: string; target: Inline }) => Line
-  dispatched: (event: { actor: string; target: Inline }) => Line
-  scheduled: (event: { cron: string | undefined; target: Inline }) => Line
+  moreCommits: (count: number) => string
+  moreLines: (count: number) => string
+  /** A link to what the event is about. */
+  view: (topic: string) => string
+  /** Who did it, where nobody is known. */
+  somebody: string
+  commits: (count: number) => string
+  draft: string
+  changes: (change: { additions: number; deletions: number; files: number | undefined }) => string
+  /** What is said of a push; the rest is loaded where it is needed. */
+  sayings: Sayings
   release: (event: { actor: string; action: string; target: Inline }) => Line
-  other: (event: { actor: string; name: string; action: string | undefined }) => Line
   releases: {
     draft: string
     latest: string

@@ -1,20 +1,8 @@
 /** The built-in messages' words in Simplified Chinese. */
-import { link } from '../../dingtalk/document.ts'
 import { toDuration } from './duration.ts'
+import { toNumber } from './number.ts'
+import { push, refTerms } from './sentences/zh-cn/push.ts'
 import type { Words } from './words.ts'
-
-const pullRequestActions = new Map([
-  ['opened', '创建了'],
-  ['reopened', '重新打开了'],
-  ['synchronize', '更新了'],
-  ['edited', '编辑了'],
-  ['closed', '关闭了'],
-  ['merged', '合并了'],
-  ['ready_for_review', '将以下拉取请求标记为可评审：'],
-  ['converted_to_draft', '将以下拉取请求转为草稿：'],
-  ['labeled', '给以下拉取请求添加了标签：'],
-  ['review_requested', '请求评审：'],
-])
 
 const releaseActions = new Map([
   ['published', '发布了'],
@@ -28,9 +16,6 @@ const releaseActions = new Map([
 
 /** GitHub's own word where we have none of our own. */
 const plain = (action: string): string => action.replaceAll('_', ' ')
-
-/** A blank between Chinese and what follows, but not after a full-width colon. */
-const spaced = (text: string): string => (text.endsWith('：') ? text : `${text} `)
 
 export const zhCN: Words = {
   verdicts: {
@@ -74,27 +59,18 @@ export const zhCN: Words = {
   jobStates: { failure: '失败', cancelled: '已取消', skipped: '已跳过' },
   more: (count) => `…… 还有 ${String(count)} 项`,
   newCommits: '上次成功之后的提交：',
-  pushed: ({ actor, commits, forced, compareUrl, target }) => [
-    `${actor} ${forced ? '强制推送了' : '推送了'} `,
-    ...(commits === 0 ? [] : [link(`${String(commits)} 个提交`, compareUrl), '到 ']),
-    target,
-  ],
-  deleted: ({ actor, target }) => [`${actor} 删除了 `, target],
-  pullRequest: ({ actor, action, target }) => [
-    `${actor}${pullRequestActions.has(action) ? ' ' : '：'}${spaced(pullRequestActions.get(action) ?? plain(action))}`,
-    target,
-  ],
-  dispatched: ({ actor, target }) => [`${actor} 手动触发：`, target],
-  scheduled: ({ cron, target }) => [
-    cron === undefined ? '定时运行：' : `定时运行（${cron}）：`,
-    target,
-  ],
+  moreCommits: (count) => `…… 还有 ${toNumber(count)} 个提交`,
+  moreLines: (count) => `…… 还有 ${toNumber(count)} 行`,
+  view: (topic) => `查看 ${topic}`,
+  somebody: '有人',
+  commits: (count) => `${toNumber(count)} 个提交`,
+  draft: '草稿',
+  changes: ({ additions, deletions, files }) =>
+    `+${toNumber(additions)} −${toNumber(deletions)}${files === undefined ? '' : `，${toNumber(files)} 个文件`}`,
+  sayings: { sentences: push, terms: refTerms },
   release: ({ actor, action, target }) => [
     `${actor}${releaseActions.has(action) ? ' ' : '：'}${releaseActions.get(action) ?? `${plain(action)} `}版本 `,
     target,
-  ],
-  other: ({ actor, name, action }) => [
-    `${actor} 触发了 ${name.replaceAll('_', ' ')}${action === undefined ? '' : `（${action.replaceAll('_', ' ')}）`}`,
   ],
   releases: {
     draft: '草稿',

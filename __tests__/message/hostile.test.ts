@@ -1,0 +1,71 @@
+/** Every text of every example replaced by one that wants to do something: it only ever shows. */
+import { expect, test } from '@jest/globals'
+import { languages } from '../../src/dingtalk/language.ts'
+import { messageTypes, type Message } from '../../src/dingtalk/message.ts'
+import { toFacts } from '../../src/facts/facts.ts'
+import { stringAt } from '../../src/facts/payload.ts'
+import { renderMessage } from '../../src/message/render.ts'
+import { aHappening, aPreparation, anEnvironment, monday, someMentions } from '../builders.ts'
+import { readMarkdown } from '../dingtalk/reader.ts'
+import { examples } from '../payloads.ts'
+
+const hostile = [
+  '](http://evil.example) @all ![x](http://evil.example/p) <b>*x*</b> # \n- `y` www.evil.example',
+  '{target} {{ 7 }} ${{ x }} http://evil.example | --- | \u202e</font>[x]: http://evil.example',
+  '# '.repeat(300),
+]
+
+/** GitHub makes addresses, commits' names and the words that choose a sentence; people the rest. */
+const made = /(^|_)(url|sha|id|ref_type|action|state|status|conclusion|event|type)$/
+
+function poison(value: unknown, text: string, key = ''): unknown {
+  if (typeof value === 'string') return made.test(key) ? value : text
+  if (Array.isArray(value)) return value.map((each) => poison(each, text, key))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, poison(each, text, name)]),
+  )
+}
+
+/** One of each event and action. */
+const kinds = new Map(
+  examples.map((each) => [`${each.event} ${stringAt(each.payload, 'action') ?? ''}`, each]),
+)
+
+const ours = /^(heading|blockquote|list|html <\/?font.*|link https?:\/\/(?!evil).*)$/
+
+/** A branch's page has the branch's name in its address, encoded. */
+const ownAddress = /https:\/\/github\.com\/\S+/g
+
+/** What breaks the rule, if anything does. */
+function faultsOf({ type, text }: Message): string[] {
+  const always = [
+    ...(text.includes('@all') ? ['mention'] : []),
+    ...(Buffer.byteLength(text) > 18_000 ? ['length'] : []),
+  ]
+  return type === 'markdown' || type === 'action-card'
+    ? [...always, ...readMarkdown(text).made.filter((each) => !ours.test(each))]
+    : [...always, ...(/evil\.example/.exec(text.replace(ownAddress, '')) ?? [])]
+}
+
+const forms = languages.flatMap((language) =>
+  messageTypes.map((messageType) => ({ language, messageType })),
+)
+
+test.each(hostile)('hostile text %# in every field of every event only shows', (text) => {
+  const faults = [...kinds.values()].flatMap(({ event, payload }) => {
+    const env = anEnvironment({ GITHUB_EVENT_NAME: event })
+    const facts = toFacts(env, poison(payload, text), { jobId: '7', matrix: [], needs: [] })
+    const rest = { title: undefined, timezone: 'Asia/Shanghai', mentions: someMentions() }
+    const options = { ...rest, linkTarget: 'app' as const, now: monday }
+    return forms.flatMap((form) =>
+      faultsOf(
+        renderMessage(aHappening({ facts }), {
+          ...{ ...form, ...options },
+          prepared: aPreparation(form.language, { schedule: text }),
+        }),
+      ).map((fault) => `${event}: ${fault}`),
+    )
+  })
+  expect(faults).toEqual([])
+})

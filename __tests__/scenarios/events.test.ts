@@ -1,0 +1,75 @@
+/** Events through the bundle: what it loads for them is there, and the message says what it should. */
+import { expect, test } from '@jest/globals'
+import { messageOf, runScenario, tokenOf } from './run-scenario.ts'
+
+const web = 'https://github.com/octo/hello'
+const base = { sender: { login: 'octocat' }, repository: { html_url: web } }
+
+const commits = Array.from({ length: 33 }, (_, index) => ({
+  id: String(index).padStart(40, '0'),
+  url: `${web}/commit/${index}`,
+  message: `Change ${index}`,
+  author: { username: 'hubot' },
+  distinct: true,
+}))
+
+const issue = {
+  number: 3,
+  title: 'It squeaks',
+  html_url: `${web}/issues/3`,
+  user: { login: 'hubot' },
+  labels: [{ name: 'bug' }],
+}
+
+test.each<[string, string, object, string[]]>([
+  [
+    'schedule',
+    'en',
+    { schedule: '30 22 * * 1-5' },
+    ['Scheduled run on [main]', ': at 22:30, Monday through Friday (UTC)'],
+  ],
+  ['schedule', 'zh-CN', { schedule: '30 22 * * 1-5' }, ['定时运行：周一至周五 22:30（UTC）']],
+  ['schedule', 'en', { schedule: 'whenever' }, ['(whenever, UTC)']],
+  [
+    'push',
+    'en',
+    { commits, head_commit: commits[32], compare: `${web}/compare/a...b` },
+    [
+      `octocat pushed [33 commits](${web}/compare/a...b) to [main](${web}/tree/main)`,
+      `- [0000000](${web}/commit/32) Change 32 · hubot\n`,
+      `Change 23 · hubot\n- [… and 23 more](${web}/compare/a...b)`,
+    ],
+  ],
+  ['issues', 'en', { action: 'opened', issue }, ['octocat opened issue', 'hubot · bug']],
+  [
+    'issue_comment',
+    'zh-CN',
+    { action: 'created', issue, comment: { body: 'So it does.', html_url: `${web}/issues/3#1` } },
+    ['octocat 评论了议题 [&#35;3]', '> So it does.'],
+  ],
+  [
+    'deployment_status',
+    'en',
+    {
+      deployment: { environment: 'production', ref: 'main' },
+      deployment_status: { state: 'failure', environment_url: 'https://hello.example/' },
+    },
+    [`Deployment of [main](${web}/tree/main) to [production](https://hello.example/) failed`],
+  ],
+  [
+    'workflow_dispatch',
+    'zh-CN',
+    { inputs: { environment: 'production', 'api-token': 'hunter2' } },
+    ['octocat 在 [main]', '> environment：production', '> api-token：\\*\\*\\*'],
+  ],
+])('%s in %s: %j', async (name, ...[language, payload, expected]) => {
+  const observed = await runScenario({
+    robots: [{ token: tokenOf(1) }],
+    env: { GITHUB_EVENT_NAME: name },
+    payload: { ...base, ...payload },
+    inputs: { language },
+  })
+  expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
+  for (const part of expected) expect(messageOf(observed)).toContain(part)
+  expect(messageOf(observed)).not.toContain('hunter2')
+})

@@ -1,0 +1,46 @@
+/** GitHub's words in Chinese: what a thing is called, and how something went. */
+import type { Terms } from '../en/terms.ts'
+import { refTerms } from './push.ts'
+
+export const terms: Terms = {
+  issue: '议题',
+  pull_request: '拉取请求',
+  discussion: '讨论',
+  commit: '提交',
+  label: '标签',
+  milestone: '里程碑',
+  project: '项目',
+  project_column: '项目列',
+  wiki_page: '维基页面',
+  ...refTerms,
+  team: '团队',
+  deploy_key: '部署密钥',
+  branch_protection_rule: '分支保护规则',
+  code_scanning_alert: '代码扫描警报',
+  dependabot_alert: '依赖漏洞警报',
+  repository_vulnerability_alert: '漏洞警报',
+
+  success: '通过',
+  failure: '失败',
+  error: '出错',
+  cancelled: '已取消',
+  timed_out: '超时',
+  skipped: '已跳过',
+  neutral: '已完成',
+  stale: '已过期',
+  action_required: '需要处理',
+  startup_failure: '启动失败',
+  completed: '已完成',
+  requested: '已请求',
+  queued: '排队中',
+  pending: '等待中',
+  waiting: '等待中',
+  in_progress: '进行中',
+  inactive: '已停用',
+  building: '进行中',
+  built: '成功',
+  errored: '失败',
+
+  not_planned: '不予处理',
+  duplicate: '重复',
+}
