@@ -5,9 +5,11 @@ import { isOccasion } from './facts/occasion.ts'
 import { readPayload } from './facts/payload.ts'
 import { peopleBehind } from './facts/people.ts'
 import { readInputs, type Inputs } from './inputs/inputs.ts'
-import { mentionsFor, nobody } from './inputs/mention-map.ts'
+import { calleesOf, mentionsFor, nobody } from './inputs/mention-map.ts'
 import { learn, type Source } from './learn.ts'
+import { prepare } from './message/prepare.ts'
 import { renderMessage, renderStart } from './message/render.ts'
+import { beginningOf } from './message/template/told.ts'
 import type { Said } from './report/outputs.ts'
 import * as report from './report/report.ts'
 import type { World } from './world.ts'
@@ -16,7 +18,7 @@ import type { World } from './world.ts'
 export async function main(env: Environment, world: World): Promise<string | undefined> {
   try {
     const payload = readPayload(env['GITHUB_EVENT_PATH'])
-    const inputs = readInputs(secretsWithheld(env, payload))
+    const inputs = await readInputs(secretsWithheld(env, payload))
     const tell = inputs.stage === 'start' ? announce : notify
     return await tell({ env, payload }, inputs, world)
   } catch (error) {
@@ -39,7 +41,10 @@ async function notify(source: Source, inputs: Inputs, world: World): Promise<str
   const mentions = isCalling
     ? mentionsFor(inputs, peopleBehind(source.env, source.payload))
     : nobody
-  const message = renderMessage(happened, { ...inputs, mentions, now: world.now() })
+  const callees = calleesOf(inputs, isCalling)
+  const options = { ...inputs, mentions, callees, now: world.now() }
+  const prepared = await prepare(happened, options)
+  const message = renderMessage(happened, { ...options, prepared })
   const deliveries = await deliver(message, inputs, { ...world, start })
   return await report.reportDeliveries({ ...said, message, deliveries }, inputs)
 }
@@ -58,7 +63,14 @@ async function announce(
   report.reportStart(world.now(), inputs)
   if (!inputs.notifyStart || !inputs.canSend) return undefined
   const facts = toFacts(env, payload, inputs)
-  const message = renderStart(facts, { ...inputs, mentions: nobody, now: world.now() })
+  const options = {
+    ...inputs,
+    mentions: nobody,
+    callees: calleesOf(inputs, false),
+    now: world.now(),
+  }
+  const prepared = await prepare(beginningOf(facts), options)
+  const message = renderStart(facts, { ...options, prepared })
   const deliveries = await deliver(message, inputs, { ...world, start: world.elapsed() })
   return await report.reportDeliveries(
     { verdict: undefined, transition: undefined, message, deliveries },

@@ -18,7 +18,7 @@ beforeEach(() => {
 async function read(inputs: Record<string, string> = {}, secretsWithheld = false): Promise<Inputs> {
   setInputs(inputs)
   const results: Inputs[] = []
-  await linesOf(() => results.push(readInputs(secretsWithheld)))
+  await linesOf(async () => results.push(await readInputs(secretsWithheld)))
   const [result] = results
   if (result === undefined) throw new Error('no inputs')
   return result
@@ -60,6 +60,8 @@ test('with a webhook alone', async () => {
     summary: false,
     jobId: undefined,
     matrix: [],
+    templates: { title: undefined, body: undefined },
+    vars: {},
   })
 })
 
@@ -277,8 +279,8 @@ test('secrets are masked first, even where an input is wrong', async () => {
     'github-token': 'ghs_geheim',
     status: 'failed',
   })
-  const lines = await linesOf(() => {
-    expect(() => readInputs(false)).toThrow(InputError)
+  const lines = await linesOf(async () => {
+    await expect(readInputs(false)).rejects.toThrow(InputError)
   })
   expect(lines).toEqual([
     '::add-mask::https://robots.example/send?access_token=geheim',

@@ -47,12 +47,10 @@ export function compose(
   type: MessageType,
   { title, document, mentions, shortened }: Content,
 ): Message {
-  const write = (blocks: Document): Message => ({
-    type,
-    title,
-    text: [dialects[type](blocks), ...callLine(mentions)].join('\n\n'),
-    mentions,
-  })
+  const write = (blocks: Document): Message => {
+    const body = dialects[type](blocks)
+    return { type, title, text: [body, ...callLine(mentions, body)].join('\n\n'), mentions }
+  }
   const note = { kind: 'paragraph', lines: [[shortened]] } as const
   return write(fit(document, note, (blocks) => bytesOf(write(blocks)) <= mostBytes))
 }
@@ -67,10 +65,18 @@ function bytesOf(message: Message): number {
 /**
  * A mention works only if the person stands in `at` *and* in the text (K-0699). Everyone
  * (`isAtAll`) needs no text: a text message shows it by itself, and would show it twice.
+ * @param body may hold some of them already, where a template has placed them
  */
-function callLine({ mobiles, userIds }: Mentions): string[] {
-  const called = [...mobiles, ...userIds].map((who) => `@${who}`)
+function callLine({ mobiles, userIds }: Mentions, body: string): string[] {
+  const called = [...mobiles, ...userIds]
+    .filter((who) => !isPlaced(who, body))
+    .map((who) => `@${who}`)
   return called.length === 0 ? [] : [called.join(' ')]
+}
+
+function isPlaced(who: string, body: string): boolean {
+  const [, ...names] = body.split('@')
+  return names.some((name) => name.startsWith(who) && !/^[\w.-]/.test(name.slice(who.length)))
 }
 
 /**

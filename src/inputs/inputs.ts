@@ -15,12 +15,16 @@ import { parseNeeds, type NeededJob } from './needs.ts'
 import * as parse from './parse.ts'
 import { rawInput, type InputName } from './raw.ts'
 import { readStage, type Staged } from './stage.ts'
+import { readTemplates, type OwnWords } from './templates.ts'
 
 export const failOnWords = ['refusal', 'any', 'all', 'never'] as const
 
 export type FailOn = (typeof failOnWords)[number]
 
-export type Inputs = Staged & {
+/** What has modules of its own. */
+type Apart = Staged & OwnWords
+
+export type Inputs = Apart & {
   /** False only where GitHub withholds the webhooks. */
   readonly canSend: boolean
   readonly robots: readonly Robot[]
@@ -34,7 +38,6 @@ export type Inputs = Staged & {
   readonly logLines: number
   readonly githubToken: string | undefined
   readonly messageType: MessageType
-  readonly title: string | undefined
   readonly language: Language
   readonly timezone: string
   readonly patience: Patience
@@ -57,15 +60,16 @@ const mostLogLines = 50
  * @param secretsWithheld GitHub gives this run no secrets, so that an empty `webhooks` is no mistake
  * @throws InputError with every problem, each in both languages
  */
-export function readInputs(secretsWithheld: boolean): Inputs {
+export async function readInputs(secretsWithheld: boolean): Promise<Inputs> {
   maskSecrets()
   const problems: Problem[] = []
   const complain: Complain = (problem) => problems.push(problem)
   const field = (name: InputName): parse.Field => ({ name, text: rawInput(name), complain })
   const dryRun = parse.parseBoolean(field('dry-run'))
   const canSend = dryRun || rawInput('webhooks') !== ''
+  const staged = readStage(field)
   const inputs: Inputs = {
-    ...readStage(field),
+    ...staged,
     canSend,
     language: parse.parseWord(field('language'), languages),
     robots: readRobots(complain),
@@ -83,7 +87,7 @@ export function readInputs(secretsWithheld: boolean): Inputs {
     logLines: parse.parseCount(field('log-lines'), { most: mostLogLines }),
     githubToken: rawInput('github-token').trim() || undefined,
     messageType: parse.parseWord(field('message-type'), messageTypes),
-    title: rawInput('title').trim() || undefined,
+    ...(await readTemplates(field, staged.stage)),
     timezone: parse.parseTimezone(field('timezone')),
     patience: {
       timeoutMs: parse.parseSeconds(field('timeout'), { most: longestTime }),

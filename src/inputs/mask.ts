@@ -46,3 +46,9 @@ function mobileIn(line: string): string[] {
   const callee = line.slice(line.indexOf(':') + 1).trim()
   return callee.startsWith('id:') ? [] : [callee]
 }
+
+/** Mobile numbers that a template itself calls: `{{ '13800000000' | mention }}`. */
+export function mobilesIn(template: string): string[] {
+  const named = template.matchAll(/(?<![\d+-])(\+?\d[\d-]{4,20})['"]?\s*\|\s*mention\b/g)
+  return Array.from(named, ([, mobile = '']) => mobile)
+}

@@ -18,6 +18,8 @@ export const defaults = {
   needs: '',
   'message-type': 'markdown',
   title: '',
+  template: '',
+  'template-file': '',
   language: 'en',
   timezone: 'Asia/Shanghai',
   details: 'auto',
