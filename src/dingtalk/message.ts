@@ -76,7 +76,7 @@ function callLine({ mobiles, userIds }: Mentions, body: string): string[] {
 
 function isPlaced(who: string, body: string): boolean {
   const [, ...names] = body.split('@')
-  return names.some((name) => name.startsWith(who) && !/^[\w.-]/.test(name.slice(who.length)))
+  return names.some((name) => name.startsWith(who) && !/^\.?[\w-]/.test(name.slice(who.length)))
 }
 
 /**

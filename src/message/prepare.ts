@@ -32,7 +32,7 @@ async function ownOf(story: Story, options: PrepareOptions): Promise<Own> {
   const { templates, mentions } = options
   if (templates.title === undefined && templates.body === undefined)
     return { title: undefined, body: undefined, mentions }
-  const { renderOwn } = await import('./template/own.ts')
+  const { renderOwn } = await import('./template/chunk.ts')
   const own = await renderOwn(story, builtInOf(story, options), options)
   if (Array.isArray(own)) throw new InputError(own, options.language)
   return own

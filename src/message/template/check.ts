@@ -11,6 +11,7 @@ import {
   type Variable as Path,
 } from 'liquidjs'
 import type { Translated } from '../../dingtalk/language.ts'
+import { checkExpression } from './check-expression.ts'
 import { checkFilters, filtersOf } from './check-filters.ts'
 import { withGuess, type Finding } from './finding.ts'
 import { nearest } from './nearest.ts'
@@ -34,6 +35,7 @@ export function check(nodes: readonly Node[], known: Variables, engine: Liquid):
       if (found !== 'anything' && 'unknown' in found)
         findings.push(unknownVariable(path, found.unknown, known))
     }
+    findings.push(...used.flatMap(checkExpression))
     findings.push(...checkFilters(used, Object.keys(engine.filters)))
     for (const { name } of used.flatMap(filtersOf)) filters.add(name)
     noteAssigned(node, within, made)

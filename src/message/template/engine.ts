@@ -36,6 +36,7 @@ export function makeEngine(): Liquid {
     else engine.registerFilter(name, timed(filter))
   }
   registerOwn(engine)
+  registerDate(engine)
   keepPieces(engine)
   return engine
 }
@@ -49,6 +50,8 @@ function sandbox(): LiquidOptions {
     renderLimit: 500,
     memoryLimit: 1e6,
     dateFormat: '%Y-%m-%d %H:%M',
+    // Left out, it is asked for: the first use of `Intl` costs as much as the engine.
+    locale: 'en-US',
     operators: timedOperators(),
   }
 }
@@ -62,6 +65,12 @@ function outputEscape(value: unknown): object {
 export function withSession(context: Context, session: Session): Context {
   sessions.set(context, session)
   return context
+}
+
+function sessionOf(context: Context): Session {
+  const session = sessions.get(context)
+  if (session === undefined) throw new Error('a rendering without a session')
+  return session
 }
 
 type Handler = Extract<FilterImplOptions, (...args: never[]) => unknown>
@@ -97,11 +106,18 @@ function checkTime({ renderLimit }: Context): void {
 function registerOwn(engine: Liquid): void {
   for (const [name, { apply }] of Object.entries(filters)) {
     engine.registerFilter(name, function (value: unknown, argument: unknown) {
-      const session = sessions.get(this.context)
-      if (session === undefined) throw new Error('no session')
-      return apply({ value, argument, session })
+      return apply({ value, argument, session: sessionOf(this.context) })
     })
   }
+}
+
+/** Liquid's own takes seconds, and the runner's time zone; here all numbers are milliseconds. */
+function registerDate(engine: Liquid): void {
+  const date = timed(builtIn['date'] ?? ((value: unknown) => value))
+  engine.registerFilter('date', function (value: unknown, format: unknown): unknown {
+    const moment = typeof value === 'number' ? value / 1000 : value
+    return date.call(this, moment, format, sessionOf(this.context).timezone)
+  })
 }
 
 /** Makes every rendering, also within `capture`, give pieces in place of one text. */

@@ -51,7 +51,7 @@ function toText(piece: Piece, dialect: Dialect): string {
     case 'words':
       return piece.text
     case 'data':
-      return piece.text.split(/\r?\n/).map(dialect.data).join(dialect.lineBreak)
+      return toLines(piece.text, dialect)
     case 'link':
       return dialect.link(piece)
     case 'address':
@@ -68,6 +68,14 @@ function toText(piece: Piece, dialect: Dialect): string {
     case 'blocks':
       return dialect.data(plainOf([piece]))
   }
+}
+
+/** Line by line, without blank ones: a value never ends the block that it stands in. */
+function toLines(text: string, { data, lineBreak }: Dialect): string {
+  const lines = text.split(/\r?\n/).map(data)
+  return lines.length === 1
+    ? lines.join('')
+    : lines.filter((line) => line.trim() !== '').join(lineBreak)
 }
 
 /** A line's end is one in the message as well, whatever the client makes of a bare one. */
