@@ -47,8 +47,9 @@ function mobileIn(line: string): string[] {
   return callee.startsWith('id:') ? [] : [callee]
 }
 
-/** Mobile numbers that a template itself calls: `{{ '13800000000' | mention }}`. */
+/** Mobile numbers in a template: those that it calls, and whatever looks like a mainland one. */
 export function mobilesIn(template: string): string[] {
   const named = template.matchAll(/(?<![\d+-])(\+?\d[\d-]{4,20})['"]?\s*\|\s*mention\b/g)
-  return Array.from(named, ([, mobile = '']) => mobile)
+  const others = template.matchAll(/(?<![\w/])(1[3-9]\d{9})(?!\w)/g)
+  return [...new Set(Array.from([...named, ...others], ([, mobile = '']) => mobile))]
 }
