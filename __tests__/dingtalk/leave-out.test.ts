@@ -65,3 +65,14 @@ test('a group is cut at a block, and never ends with a heading', () => {
   expect(step).toEqual({ index: 0, kept: 2 })
   expect(toMarkdown(without([group], step === undefined ? [] : [step]))).toBe('intro')
 })
+
+test('a block that is written already goes line by line, and without importance never', () => {
+  const written: Block = { kind: 'written', text: 'one  \ntwo  \nthree', importance: 1 }
+  const steps = stepsOf([written])
+  expect(steps.map((step) => without([written], [step]))).toEqual([
+    [{ kind: 'written', text: 'one  \ntwo', importance: 1 }],
+    [{ kind: 'written', text: 'one', importance: 1 }],
+    [],
+  ])
+  expect(stepsOf([{ kind: 'written', text: 'one\ntwo' }])).toEqual([])
+})

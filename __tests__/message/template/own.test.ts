@@ -177,6 +177,14 @@ describe('a filter', () => {
   })
 })
 
+test('markdown makes blocks of its own of GitHub’s', async () => {
+  const options = { vars: { notes: 'One\n\nTwo' } }
+  expect(await bodyOf('before {{ vars.notes | markdown }} after', { options })).toBe(
+    'before\n\nOne\n\nTwo\n\nafter',
+  )
+  expect(await titleOf('{{ vars.notes | markdown }}', { options })).toBe('One Two')
+})
+
 describe('mention', () => {
   const called = (mobiles: string[], userIds: string[] = []): object => ({
     mentions: someMentions({ mobiles, userIds }),
@@ -261,6 +269,13 @@ describe('the built-in message', () => {
     expect(await bodyOf('above\n{{ built_in }}\nbelow', { story })).toBe(
       `above\n\n${text}\n\nbelow`,
     )
+  })
+
+  test('is just its words where a filter has it as text', async () => {
+    expect(await bodyOf("{{ built_in | color: 'red' }}")).toMatch(
+      /^<font color="#d1242f">✅ Passed: CI · main {2}\noctocat pushed /,
+    )
+    expect(await bodyOf('{{ built_in | truncate_bytes: 10 }}')).toBe('✅ Pas…')
   })
 
   test('stands in for a template that prints nothing', async () => {

@@ -101,6 +101,14 @@ describe('a name that is known, or may be, is no problem:', () => {
     ['what capture makes', '{% capture x %}a{% endcapture %}{{ x }}'],
     ['what increment makes', '{% increment n %}{{ n }}'],
     ['a key that is only known later', '{{ repository[actor] }} {{ [actor] }}'],
+    [
+      'an element of what is made',
+      '{% assign x = "a,b" | split: "," %}{{ x[0] }} {{ x.first.size }} {{ [0] }}',
+    ],
+    [
+      'what is selected',
+      "{% assign x = jobs | sort: 'name' | reverse %}{{ x[0].name }}{% assign y = jobs | map: 'name' %}{{ y.z }}",
+    ],
     ['a range', '{% for i in (1..3) %}{{ i }}{% endfor %}'],
     ['an unknown tag within a comment', '{% comment %}{% include "x" %}{{ x }}{% endcomment %}'],
     ['what is raw', '{% raw %}{{ x }}{% nope %}{% endraw %}'],

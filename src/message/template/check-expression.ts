@@ -1,7 +1,7 @@
 /** Finds values and operators that do not fit together: the engine would leave some of them out. */
 import { TypeGuards, Value, type Token } from 'liquidjs'
 import type { Translated } from '../../dingtalk/language.ts'
-import type { Finding } from './finding.ts'
+import { findingAt, type Finding } from './finding.ts'
 
 /** @param argument an expression of a tag or an output; its operators stand behind their values */
 export function checkExpression(argument: unknown): Finding[] {
@@ -19,11 +19,6 @@ export function checkExpression(argument: unknown): Finding[] {
   }
   const [, surplus] = values
   return surplus === undefined ? [] : [findingAt(surplus, unjoined)]
-}
-
-function findingAt(token: Token, text: Translated): Finding {
-  const [line = 1, column = 1] = token.getPosition()
-  return { line, column, text }
 }
 
 const lacking: Translated = {

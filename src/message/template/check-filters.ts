@@ -2,7 +2,7 @@
 import { Token, TypeGuards, Value, type Filter } from 'liquidjs'
 import type { Translated } from '../../dingtalk/language.ts'
 import { filters, type OwnFilter } from './filters.ts'
-import { withGuess, type Finding } from './finding.ts'
+import { findingAt, withGuess, type Finding } from './finding.ts'
 import { nearest } from './nearest.ts'
 
 type Used = Pick<Filter, 'name' | 'args'>
@@ -18,15 +18,15 @@ export function checkFilters(used: readonly unknown[], known: readonly string[])
     markNamed(argument)
     return filtersOf(argument).flatMap((filter) => {
       const text = wrongWith(filter, known)
-      const [line = 1, column = 1] = placeOf(filter)
-      return text === undefined ? [] : [{ line, column, text }]
+      return text === undefined ? [] : [findingAt(tokenOf(filter), text)]
     })
   })
 }
 
 function wrongWith(used: Used, known: readonly string[]): Translated | undefined {
   const { name } = used
-  if (Object.hasOwn(filters, name)) return filters[name] && misuse(used, filters[name])
+  const own = Object.hasOwn(filters, name) ? filters[name] : undefined
+  if (own !== undefined) return misuse(used, own)
   if (known.includes(name)) return undefined
   const text = { en: `there is no filter ${name}`, 'zh-CN': `没有过滤器 ${name}` }
   return withGuess(text, nearest(name, known))
@@ -66,7 +66,7 @@ function markNamed(argument: unknown): void {
   filter.args.push(only)
 }
 
-function placeOf(filter: Used): readonly number[] {
+function tokenOf(filter: Used): Token | undefined {
   const token: unknown = filter instanceof Token ? filter : Reflect.get(filter, 'token')
-  return token instanceof Token ? token.getPosition() : []
+  return token instanceof Token ? token : undefined
 }

@@ -1,7 +1,7 @@
 /** What the engine says is wrong, in our words: its own stand in brackets where ours say less. */
 import { LiquidError } from 'liquidjs'
 import type { Translated } from '../../dingtalk/language.ts'
-import type { Finding } from './finding.ts'
+import { findingAt, type Finding } from './finding.ts'
 import { TemplateError } from './template-error.ts'
 
 type Row = { find: RegExp; text: (what: string) => Translated }
@@ -44,14 +44,15 @@ const place = /, line:\d+, col:\d+$/
 
 /** What was thrown while a template was read or rendered. */
 export function toFinding(thrown: unknown): Finding {
-  const [line, column] = thrown instanceof LiquidError ? thrown.token.getPosition() : []
-  return { line: line ?? 1, column: column ?? 1, text: textOf(thrown) }
+  return findingAt(thrown instanceof LiquidError ? thrown.token : undefined, textOf(thrown))
 }
 
 function textOf(thrown: unknown): Translated {
   const cause = thrown instanceof LiquidError ? thrown.originalError : undefined
   if (cause instanceof TemplateError) return cause.text
-  const words = thrown instanceof Error ? thrown.message.replace(place, '') : ''
+  const words = String(thrown)
+    .replace(/^\w*Error: /, '')
+    .replace(place, '')
   for (const { find, text } of rows) {
     const [found, what = ''] = find.exec(words) ?? []
     if (found !== undefined) return text(what)

@@ -33,10 +33,10 @@ export function makeEngine(): Liquid {
   for (const name of unfitTags) Reflect.deleteProperty(engine.tags, name)
   for (const [name, filter] of Object.entries(builtIn)) {
     if (unfitFilters.test(name)) engine.unregisterFilter(name)
+    else if (name === 'date') registerDate(engine, timed(filter))
     else engine.registerFilter(name, timed(filter))
   }
   registerOwn(engine)
-  registerDate(engine)
   keepPieces(engine)
   return engine
 }
@@ -112,8 +112,7 @@ function registerOwn(engine: Liquid): void {
 }
 
 /** Liquid's own takes seconds, and the runner's time zone; here all numbers are milliseconds. */
-function registerDate(engine: Liquid): void {
-  const date = timed(builtIn['date'] ?? ((value: unknown) => value))
+function registerDate(engine: Liquid, date: Handler): void {
   engine.registerFilter('date', function (value: unknown, format: unknown): unknown {
     const moment = typeof value === 'number' ? value / 1000 : value
     return date.call(this, moment, format, sessionOf(this.context).timezone)

@@ -1,8 +1,15 @@
 /** Something that is wrong at a place in a template, as the problem of an input. */
+import type { Token } from 'liquidjs'
 import type { Translated } from '../../dingtalk/language.ts'
 import type { Problem } from '../../dingtalk/problem.ts'
 
 export type Finding = { line: number; column: number; text: Translated }
+
+/** @param token whatever stands at the place; the template's beginning where nothing does */
+export function findingAt(token: Token | undefined, text: Translated): Finding {
+  const [line = 1, column = 1] = token?.getPosition() ?? []
+  return { line, column, text }
+}
 
 /** More of them would not be read, and mending the first ones may mend the rest. */
 const mostFindings = 20

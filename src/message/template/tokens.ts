@@ -1,6 +1,6 @@
 /** A template's tokens: those whose tag nobody knows are told, and a tag alone on its line leaves none. */
 import { Tokenizer, TypeGuards, type Liquid, type TagToken, type TopLevelToken } from 'liquidjs'
-import { withGuess, type Finding } from './finding.ts'
+import { findingAt, withGuess, type Finding } from './finding.ts'
 import { nearest } from './nearest.ts'
 
 const { isHTMLToken, isTagToken } = TypeGuards
@@ -40,7 +40,6 @@ export function sortOut(
 
 function unknownTag(token: TagToken, names: readonly string[]): Finding {
   const { name } = token
-  const [line = 1, column = 1] = token.getPosition()
   const text = loaders.includes(name)
     ? {
         en: `there is no tag ${name}: a template cannot load files or other templates.`,
@@ -50,7 +49,7 @@ function unknownTag(token: TagToken, names: readonly string[]): Finding {
         { en: `there is no tag ${name}`, 'zh-CN': `没有标签 ${name}` },
         nearest(name, names),
       )
-  return { line, column, text }
+  return findingAt(token, text)
 }
 
 /** `{% if … %}` alone on a line is no line of the message: what stands around it closes up. */

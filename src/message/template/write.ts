@@ -66,7 +66,7 @@ function toText(piece: Piece, dialect: Dialect): string {
     case 'line':
       return dialect.line(piece.line)
     case 'blocks':
-      return dialect.data(plainOf([piece]))
+      return toLines(plainOf([piece]), dialect)
   }
 }
 
