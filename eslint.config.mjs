@@ -87,7 +87,11 @@ export default defineConfig(
     core,
   ]),
   layer('src/message/**', [
-    { group: ['../inputs/*', '../report/*'], message: 'message/ takes facts and gives a message.' },
+    {
+      // A template that goes wrong while it is filled is an input error, at last.
+      group: ['../inputs/*', '!../inputs/input-error.ts', '../report/*'],
+      message: 'message/ takes facts and gives a message.',
+    },
     core,
     github,
   ]),
@@ -100,7 +104,10 @@ export default defineConfig(
     github,
   ]),
   layer('src/inputs/**', [
-    { group: ['../message/*', '../report/*'], message: 'inputs/ parses; it decides nothing.' },
+    {
+      group: ['../message/*', '!../message/template', '../report/*'],
+      message: 'inputs/ parses, templates too; it decides nothing.',
+    },
     github,
   ]),
   layer('src/report/**', [github]),

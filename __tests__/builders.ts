@@ -192,7 +192,7 @@ export function aHistory(named: Partial<History> = {}): History {
 /** All that can be said, in a language. */
 export function aPreparation(language: Language = 'en', named: Partial<Prepared> = {}): Prepared {
   const sayings = { en: english, 'zh-CN': chinese }[language]
-  return { notes: [], schedule: undefined, sayings, ...named }
+  return { notes: [], schedule: undefined, sayings, own: undefined, ...named }
 }
 
 export function someMentions(named: Partial<Mentions> = {}): Mentions {
@@ -207,7 +207,7 @@ export function aContent(named: Partial<Content> = {}): Content {
     mentions: someMentions(),
     shortened: '… shortened.',
     ways: [{ kind: 'link', text: 'View run', url: 'https://a.example/1' }],
-    stories: [],
+    feed: [],
     picture: 'https://a.example/p.png',
     linkTarget: 'app',
     ...named,

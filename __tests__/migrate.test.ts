@@ -5,7 +5,7 @@ import { anchorsIn, linksIn, read, snippetsOf, usesOf, watching } from './pages.
 import { inWorkflows, wrongIn } from './wrong-in.ts'
 
 /** Inputs that the pages name and `action.yml` does not declare yet. */
-const announced: readonly string[] = ['template', 'template-file']
+const announced: readonly string[] = []
 
 const editions = [
   { file: 'docs/migrate.md', before: 'Before', after: 'After' },

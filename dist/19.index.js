@@ -173,8 +173,8 @@ function tooManyIn(given) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/dingtalk/message-types/forms.ts + 7 modules
-var message_types_forms = __webpack_require__(7971);
+// EXTERNAL MODULE: ./src/dingtalk/message-types/forms.ts + 6 modules
+var message_types_forms = __webpack_require__(6099);
 ;// CONCATENATED MODULE: ./src/dingtalk/given/to-message.ts
 
 
@@ -332,7 +332,12 @@ function parseJson(text) {
     }
 }
 /** Inputs that make a message; a payload is one already. */
-const makers = ['message-type', 'title'];
+const makers = [
+    'message-type',
+    'title',
+    'template',
+    'template-file',
+];
 /** Inputs that call people; a payload has `at` for that. */
 const callers = [
     'at-mobiles',

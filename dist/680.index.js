@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/facts/details.ts
 var details = __webpack_require__(5929);
-// EXTERNAL MODULE: ./src/facts/payload.ts + 1 modules
-var payload = __webpack_require__(2415);
+// EXTERNAL MODULE: ./src/facts/payload.ts
+var payload = __webpack_require__(9617);
 ;// CONCATENATED MODULE: ./src/facts/github/lack.ts
 
 /** Everything that may be asked, in the order in which it is told. */

@@ -1,11 +1,13 @@
 /**
  * The tables of both READMEs, made from what they describe: inputs and outputs from action.yml,
- * troubleshooting from the tables of causes, hints and refusals. `npm run docs` writes them; without --write this only checks.
+ * troubleshooting from the tables of causes, hints and refusals, what templates know from their own.
+ * `npm run docs` writes them; without --write this only checks.
  */
-import { transformFile } from '@swc/core'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+import { register } from 'node:module'
 import { parse } from 'yaml'
+
+register('./typescript-loader.mjs', import.meta.url)
 
 const root = new URL('../', import.meta.url)
 /** @param {string} path */
@@ -18,6 +20,8 @@ const read = (path) => readFile(new URL(path, root), 'utf8')
 /** @typedef {typeof import('../src/dingtalk/hints.ts')} Hints */
 /** @typedef {typeof import('../src/dingtalk/refusals.ts')} Refusals */
 /** @typedef {import('../src/dingtalk/causes.ts').Cause} Cause */
+/** @typedef {typeof import('../src/message/template/variables.ts')} Variables */
+/** @typedef {typeof import('../src/message/template/filters.ts')} Filters */
 
 const action = /** @type {Action} */ (await readYaml('action.yml'))
 const chinese = /** @type {Descriptions} */ (await readYaml('docs/action.zh-CN.yml'))
@@ -25,6 +29,13 @@ const { causes } = /** @type {Causes} */ (await importTypeScript('src/dingtalk/c
 const { hints } = /** @type {Hints} */ (await importTypeScript('src/dingtalk/hints.ts'))
 const { refusals, causeOfStatus } = /** @type {Refusals} */ (
   await importTypeScript('src/dingtalk/refusals.ts')
+)
+
+const { variables } = /** @type {Variables} */ (
+  await importTypeScript('src/message/template/variables.ts')
+)
+const { filters } = /** @type {Filters} */ (
+  await importTypeScript('src/message/template/filters.ts')
 )
 
 /**
@@ -54,6 +65,8 @@ const editions = /** @type {const} */ ([
     heads: {
       inputs: ['Input', 'Default', 'Meaning'],
       outputs: ['Output', 'Meaning'],
+      variables: ['Variable', 'What it is'],
+      filters: ['Filter', 'For example', 'What it makes'],
       troubleshooting: [
         '`reason`',
         'The log says',
@@ -70,6 +83,8 @@ const editions = /** @type {const} */ ([
       never: 'no',
     },
     anyOther: 'any other `errcode`',
+    /** @param {string} other */
+    same: (other) => `; with the properties of \`${other}\``,
     /** @param {Kind} kind @param {string} name */
     describe: (kind, name) =>
       action[kind][name]?.description ?? missing(`action.yml: ${kind}.${name}`),
@@ -80,6 +95,8 @@ const editions = /** @type {const} */ ([
     heads: {
       inputs: ['输入', '默认值', '含义'],
       outputs: ['输出', '含义'],
+      variables: ['变量', '含义'],
+      filters: ['过滤器', '例子', '作用'],
       troubleshooting: ['`reason`', '日志中的原文', '是否重试', '步骤是否失败', '含义与处理办法'],
     },
     outcomes: { refusal: '是', passing: '否，仅警告' },
@@ -90,6 +107,8 @@ const editions = /** @type {const} */ ([
       never: '否',
     },
     anyOther: '其他任何 `errcode`',
+    /** @param {string} other */
+    same: (other) => `；属性与 \`${other}\` 相同`,
     /** @param {Kind} kind @param {string} name */
     describe: (kind, name) =>
       chinese[kind][name] ?? missing(`docs/action.zh-CN.yml: ${kind}.${name}`),
@@ -114,7 +133,7 @@ if (stale.length > 0 && !process.argv.includes('--write')) {
 }
 
 /** @param {typeof editions[number]} edition */
-function tablesOf({ heads, outcomes, retries, anyOther, describe, language }) {
+function tablesOf({ heads, outcomes, retries, anyOther, same, describe, language }) {
   return {
     inputs: toTable(
       heads.inputs,
@@ -128,6 +147,15 @@ function tablesOf({ heads, outcomes, retries, anyOther, describe, language }) {
       heads.outputs,
       Object.keys(action.outputs).map((name) => [`\`${name}\``, describe('outputs', name)]),
     ),
+    variables: toTable(heads.variables, variableRows(language, same)),
+    filters: toTable(
+      heads.filters,
+      Object.entries(filters).map(([name, { example, about }]) => [
+        `\`${name}\``,
+        `\`${example}\``,
+        about[language],
+      ]),
+    ),
     troubleshooting: toTable(
       heads.troubleshooting,
       causeNames().map((cause) => [
@@ -139,6 +167,41 @@ function tablesOf({ heads, outcomes, retries, anyOther, describe, language }) {
       ]),
     ),
   }
+}
+
+/**
+ * A row per variable, with its properties below each other; those of another are named once.
+ * @param {import('../src/dingtalk/language.ts').Language} language
+ * @param {(other: string) => string} same
+ */
+function variableRows(language, same) {
+  /** @type {Map<import("../src/message/template/rows.ts").Variables, string>} */
+  const seen = new Map()
+  return Object.entries(variables).map(([name, { about, rows, isList }]) => {
+    const path = `${name}${isList ? '[]' : ''}`
+    const other = rows === undefined ? undefined : seen.get(rows)
+    if (rows !== undefined) seen.set(rows, path)
+    const below = rows === undefined || other !== undefined ? [] : pathsOf(rows)
+    return [
+      `\`${path}\``,
+      [
+        other === undefined ? about[language] : `${about[language]}${same(other)}`,
+        ...below.map((each) => `\`${each.path}\` ${each.about[language]}`),
+      ].join('<br>'),
+    ]
+  })
+}
+
+/**
+ * Properties by their paths, a list's elements with brackets: `.steps[].name`.
+ * @param {import('../src/message/template/rows.ts').Variables} rows
+ * @returns {{ path: string, about: import('../src/dingtalk/language.ts').Translated }[]}
+ */
+function pathsOf(rows, above = '') {
+  return Object.entries(rows).flatMap(([name, { about, rows: below = {}, isList }]) => {
+    const path = `${above}.${name}${isList ? '[]' : ''}`
+    return [{ path, about }, ...pathsOf(below, path)]
+  })
 }
 
 function causeNames() {
@@ -237,17 +300,13 @@ async function readYaml(path) {
 }
 
 /**
- * A module of src that imports only types: node 20 cannot load TypeScript by itself.
+ * A module of src.
  * @param {string} path
  * @returns {Promise<unknown>}
  */
 async function importTypeScript(path) {
-  const parser = /** @type {const} */ ({ syntax: 'typescript' })
-  const { code } = await transformFile(fileURLToPath(new URL(path, root)), {
-    jsc: { parser, target: 'es2022' },
-  })
   /** @type {unknown} */
-  const loaded = await import(`data:text/javascript,${encodeURIComponent(code)}`)
+  const loaded = await import(new URL(path, root).href)
   return loaded
 }
 

@@ -7,10 +7,11 @@ import { isOccasion } from './facts/occasion.ts'
 import { readPayload } from './facts/payload.ts'
 import { peopleBehind } from './facts/people.ts'
 import { readInputs, type Inputs } from './inputs/inputs.ts'
-import { mentionsFor, nobody } from './inputs/mention-map.ts'
+import { calleesOf, mentionsFor, nobody } from './inputs/mention-map.ts'
 import { learn, type Source } from './learn.ts'
-import { prepare } from './message/prepare.ts'
-import { renderMessage, renderStart, type MessageOptions } from './message/render.ts'
+import { prepare, type PrepareOptions } from './message/prepare.ts'
+import { renderMessage, renderStart } from './message/render.ts'
+import { beginningOf } from './message/story.ts'
 import type { Said } from './report/outputs.ts'
 import * as report from './report/report.ts'
 import type { World } from './world.ts'
@@ -42,18 +43,14 @@ async function notify(source: Source, inputs: Inputs, world: World): Promise<str
   const mentions = isCalling
     ? mentionsFor(inputs, peopleBehind(source.env, source.payload))
     : nobody
-  const message = inputs.payload ?? (await write(happened, { ...inputs, mentions }, world))
+  const options = { ...inputs, mentions, callees: calleesOf(inputs, isCalling), now: world.now() }
+  const message = inputs.payload ?? (await write(happened, options))
   const deliveries = await deliver(message, inputs, { ...world, start })
   return await report.reportDeliveries({ ...said, message, deliveries }, inputs)
 }
 
-async function write(
-  happened: Happened,
-  options: Omit<MessageOptions, 'now' | 'prepared'>,
-  world: World,
-): Promise<Message> {
-  const prepared = await prepare(happened, options)
-  return renderMessage(happened, { ...options, now: world.now(), prepared })
+async function write(happened: Happened, options: PrepareOptions): Promise<Message> {
+  return renderMessage(happened, { ...options, prepared: await prepare(happened, options) })
 }
 
 function reasonForSilence(said: Said, { canSend, notifyOn }: Inputs): report.Silence | undefined {
@@ -70,13 +67,14 @@ async function announce(
   report.reportStart(world.now(), inputs)
   if (!inputs.notifyStart || !inputs.canSend) return undefined
   const facts = toFacts(env, payload, inputs)
-  const prepared = await prepare({ facts, release: undefined }, inputs)
-  const message = renderStart(facts, {
+  const options = {
     ...inputs,
     mentions: nobody,
-    prepared,
+    callees: calleesOf(inputs, false),
     now: world.now(),
-  })
+  }
+  const prepared = await prepare(beginningOf(facts), options)
+  const message = renderStart(facts, { ...options, prepared })
   const deliveries = await deliver(message, inputs, { ...world, start: world.elapsed() })
   return await report.reportDeliveries(
     { verdict: undefined, transition: undefined, message, deliveries },

@@ -92,3 +92,21 @@ test.each([
 ])('where nothing fits, %s and the note are left', (_, document, left) => {
   expect(fit(document, note, () => false)).toEqual([...left, note])
 })
+
+test.each([
+  ['whole lines', `${'x'.repeat(200)}\n${'y'.repeat(200)}`, 'x'.repeat(200)],
+  ['a line’s beginning', 'x'.repeat(400), `${'x'.repeat(300)}…`],
+  ['no half link', `${'x'.repeat(290)} [text](https://a.example/)`, `${'x'.repeat(290)}…`],
+  [
+    'no half text of a link',
+    `${'x'.repeat(290)} ![a long text](https://a.example/)`,
+    `${'x'.repeat(290)}…`,
+  ],
+  ['no half tag', `${'x'.repeat(290)} <font color="#1a7f37">a</font>`, `${'x'.repeat(290)}…`],
+  ['no half entity', `${'x'.repeat(297)}&#64;x`, `${'x'.repeat(297)}…`],
+  ['no half character', `${'x'.repeat(299)}👩y`, `${'x'.repeat(299)}…`],
+  ['what is short', 'brief', 'brief'],
+])('of a block that is written already, %s stays in the end', (_, text, kept) => {
+  const document: Document = [{ kind: 'written', text }]
+  expect(fitting(document, 5)).toEqual([{ kind: 'written', text: kept }, note])
+})

@@ -76,3 +76,14 @@ test('a group of which only its heading would be left goes as a whole', () => {
   ])
   expect(toMarkdown(without([rested], steps))).toBe('the rest')
 })
+
+test('a block that is written already goes line by line, and without importance never', () => {
+  const written: Block = { kind: 'written', text: 'one  \ntwo  \nthree', importance: 1 }
+  const steps = stepsOf([written])
+  expect(steps.map((step) => without([written], [step]))).toEqual([
+    [{ kind: 'written', text: 'one  \ntwo', importance: 1 }],
+    [{ kind: 'written', text: 'one', importance: 1 }],
+    [],
+  ])
+  expect(stepsOf([{ kind: 'written', text: 'one\ntwo' }])).toEqual([])
+})

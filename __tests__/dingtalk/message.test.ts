@@ -64,12 +64,12 @@ describe('however much there is to say', () => {
   })
   const url = `https://a.example/${'x'.repeat(5000)}`
   const way = { kind: 'link', text: 'View run', url } as const
-  /** More ways, stories and addresses than any type can hold. */
+  /** More ways, feed and addresses than any type can hold. */
   const endless = (character: string): Content =>
     aContent({
       title: '题'.repeat(200),
       ways: [way, way, way, way],
-      stories: Array.from({ length: 50 }, () => ({ title: character.repeat(80), url })),
+      feed: Array.from({ length: 50 }, () => ({ title: character.repeat(80), url })),
       picture: `https://a.example/${'p'.repeat(280)}`,
     })
   const calling: readonly string[] = ['markdown', 'text', 'action-card']

@@ -62,6 +62,8 @@ test('with a webhook alone', async () => {
     summary: false,
     jobId: undefined,
     matrix: [],
+    templates: { title: undefined, body: undefined },
+    vars: {},
   })
 })
 

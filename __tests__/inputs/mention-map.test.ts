@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import {
+  calleesOf,
   mentionsFor,
   parseMentionMap,
   type Callee,
@@ -92,5 +93,36 @@ describe('who is called', () => {
     const mentions = someMentions({ mobiles: numbers })
     const called = mentionsFor({ mentions, mentionMap: map }, ['mona', 'hubot'])
     expect(called).toEqual({ mobiles: [...numbers, '13800000000'], userIds: [], all: false })
+  })
+})
+
+describe('a template can call', () => {
+  const mentionMap: MentionMap = new Map<string, Callee>([
+    ['hubot', { mobile: '13800000000' }],
+    ['helper[bot]', { userId: 'u1' }],
+    ['*', { userId: 'u9' }],
+  ])
+  const mentions = someMentions({ mobiles: ['13900000000'], userIds: ['u2'] })
+
+  test.each<[string, string, Callee | undefined]>([
+    ['somebody of the map', 'HuBot', { mobile: '13800000000' }],
+    ['a number of at-mobiles', '13900000000', { mobile: '13900000000' }],
+    ['an id of at-user-ids', 'u2', { userId: 'u2' }],
+    ['no other number', '13800000000', undefined],
+    ['no other login, whatever the fallback', 'mona', undefined],
+    ['no bot', 'helper[bot]', undefined],
+    ['not everybody', '*', undefined],
+  ])('%s', (_, name, callee) => {
+    expect(calleesOf({ mentions, mentionMap }, true).calleeOf(name)).toEqual(callee)
+    expect(calleesOf({ mentions, mentionMap }, false).calleeOf(name)).toBeUndefined()
+  })
+
+  test.each<[string, Callee | undefined]>([
+    ['13800000000', { mobile: '13800000000' }],
+    ['manager4220', { userId: 'manager4220' }],
+    ['not an id', undefined],
+  ])('%j, if the template itself names it', (name, callee) => {
+    expect(calleesOf({ mentions, mentionMap }, true).calleeNamed(name)).toEqual(callee)
+    expect(calleesOf({ mentions, mentionMap }, false).calleeNamed(name)).toBeUndefined()
   })
 })

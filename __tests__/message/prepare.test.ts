@@ -4,6 +4,7 @@ import type { Standing } from '../../src/facts/details.ts'
 import type { Event } from '../../src/facts/event.ts'
 import type { Release } from '../../src/facts/release.ts'
 import { prepare } from '../../src/message/prepare.ts'
+import { plainOptions } from './template/filled.ts'
 import { aFact, aHappening, anEvent, aPreparation, aRelease } from '../builders.ts'
 
 const web = 'https://github.com/octo-org/widgets'
@@ -13,7 +14,7 @@ const compareUrl = `${web}/compare/v1.1.0...v1.2.0`
 async function notesOf(named: Partial<Release>, standing?: Standing): Promise<string> {
   const event = { kind: 'release', action: 'published', release: aRelease(named) } as const
   const happened = aHappening({ facts: aFact({ event }), release: standing })
-  const { notes } = await prepare(happened, { language: 'en' })
+  const { notes } = await prepare(happened, plainOptions)
   return toMarkdown(notes)
 }
 
@@ -63,18 +64,19 @@ test.each<[Event, string | undefined]>([
   [anEvent(), undefined],
 ])('%j', async (event, schedule) => {
   const happened = aHappening({ facts: aFact({ event }) })
-  const prepared = await prepare(happened, { language: 'zh-CN' })
+  const prepared = await prepare(happened, {
+    ...plainOptions,
+    language: 'zh-CN',
+  })
   expect(prepared).toEqual(aPreparation('zh-CN', { schedule }))
 })
 
 test('in English', async () => {
-  const prepared = await prepare(aHappening({ facts: aFact({ event: anEvent() }) }), {
-    language: 'en',
-  })
+  const prepared = await prepare(aHappening({ facts: aFact({ event: anEvent() }) }), plainOptions)
   expect(prepared).toEqual(aPreparation('en'))
 })
 
 test('a push needs nothing', async () => {
-  const prepared = await prepare(aHappening(), { language: 'en' })
-  expect(prepared).toEqual({ notes: [], schedule: undefined, sayings: undefined })
+  const prepared = await prepare(aHappening(), plainOptions)
+  expect(prepared).toEqual({ notes: [], schedule: undefined, sayings: undefined, own: undefined })
 })

@@ -68,9 +68,20 @@ function shortenBlock(block: Block, most: number): Block {
     case 'group':
       return { ...block, blocks: block.blocks.map((inner) => shortenBlock(inner, most)) }
     case 'written':
-      return block
+      return { ...block, text: shortenWritten(block.text, most * addressFactor) }
   }
 }
+
+/** Whole lines; of a single one, its beginning without a link, tag or entity that was cut in half. */
+function shortenWritten(text: string, most: number): string {
+  if (text.length <= most) return text
+  const end = text.lastIndexOf('\n', most)
+  if (end > 0) return text.slice(0, end).trimEnd()
+  const beginning = text.slice(0, most).replace(halves, '')
+  return `${beginning.replace(/[\ud800-\udbff]$/, '').trimEnd()}…`
+}
+
+const halves = /(?:!?\[[^\]]*(?:\]\([^)]*)?|<[^>]*|&[\w#]*|\\)$/
 
 function shortenLine(line: Line, most: number): Line {
   return line.map((piece) => shortenInline(piece, most))

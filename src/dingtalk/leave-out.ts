@@ -28,10 +28,11 @@ function sizeOf(block: Block): number {
       return block.lines.length
     case 'group':
       return block.blocks.length
+    case 'written':
+      return block.text.split('\n').length
     case 'heading':
     case 'paragraph':
     case 'links':
-    case 'written':
       return 1
   }
 }
@@ -59,6 +60,8 @@ function firstParts<B extends Block>(block: B, kept: number): B {
       return { ...block, lines: block.lines.slice(0, kept) }
     case 'group':
       return { ...block, blocks: withoutLastHeading(block.blocks.slice(0, kept)) }
+    case 'written':
+      return { ...block, text: block.text.split('\n').slice(0, kept).join('\n').trimEnd() }
     default:
       return block
   }

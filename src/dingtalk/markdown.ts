@@ -102,7 +102,7 @@ function toLink({ text, url }: { text: string; url: string }): string {
 }
 
 /** Characters that end or restyle a link's target are percent-encoded; the URL stays the same. */
-function toTarget(url: string): string {
+export function toTarget(url: string): string {
   return new URL(url).href.replace(/[()*_[\]<>\\`~|']/g, percentEncode)
 }
 

@@ -45,19 +45,20 @@ export type Content = {
   /** Where to look further, the most important first. */
   ways: readonly [Link, ...Link[]]
   /** What a feed card tells one by one. */
-  stories: readonly Story[]
+  feed: readonly FeedItem[]
   picture: string
   linkTarget: LinkTarget
 }
 
-export type Story = { title: string; url: string }
+export type FeedItem = { title: string; url: string }
 
 /** Writes a document in the dialect of a message type, shortened where it would be too long. */
 export function compose(type: MessageType, content: Content): Message {
   const { document, mentions, picture, shortened } = content
   const write = (blocks: Document): Message => {
     const written = forms[type].write({ ...content, document: blocks })
-    const text = [written.text, ...callLine(mentions, type)].join('\n\n')
+    const call = callLine(mentions, { type, body: written.text })
+    const text = [written.text, ...call].join('\n\n')
     return { type, ...written, text, picture, mentions, given: undefined }
   }
   const note = { kind: 'paragraph', lines: [[shortened]] } as const
@@ -76,13 +77,24 @@ export function bytesOf(message: Message): number {
  * A mention works only if the person stands in `at` *and* in the text (K-0699). Everyone
  * (`isAtAll`) needs no text: a text message shows it by itself, and would show it twice. An action
  * card does need it (jenkinsci/dingtalk-plugin#404).
+ * @param message whose body may hold some of them already, where a template has placed them
  */
-function callLine({ mobiles, userIds, all }: Mentions, type: MessageType): string[] {
+function callLine(
+  { mobiles, userIds, all }: Mentions,
+  { type, body }: { type: MessageType; body: string },
+): string[] {
   const { calls } = forms[type]
   if (calls === 'nobody') return []
   const everyone = all && calls === 'people and everyone by name' ? ['所有人'] : []
-  const called = [...mobiles, ...userIds, ...everyone].map((who) => `@${who}`)
+  const called = [...mobiles, ...userIds, ...everyone]
+    .filter((who) => !isPlaced(who, body))
+    .map((who) => `@${who}`)
   return called.length === 0 ? [] : [called.join(' ')]
+}
+
+function isPlaced(who: string, body: string): boolean {
+  const [, ...names] = body.split('@')
+  return names.some((name) => name.startsWith(who) && !/^\.?[\w-]/.test(name.slice(who.length)))
 }
 
 /** Whether somebody would be called, but not by a message of this type. */

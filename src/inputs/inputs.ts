@@ -15,12 +15,16 @@ import { parseNeeds, type NeededJob } from './needs.ts'
 import * as parse from './parse.ts'
 import { rawInput, type InputName } from './raw.ts'
 import { readStage, type Staged } from './stage.ts'
+import { readTemplates, type OwnWords } from './templates.ts'
 
 export const failOnWords = ['refusal', 'any', 'all', 'never'] as const
 
 export type FailOn = (typeof failOnWords)[number]
 
-export type Inputs = Staged & {
+/** What has modules of its own. */
+type Apart = Staged & OwnWords
+
+export type Inputs = Apart & {
   /** False only where GitHub withholds the webhooks. */
   readonly canSend: boolean
   readonly robots: readonly Robot[]
@@ -34,7 +38,6 @@ export type Inputs = Staged & {
   readonly logLines: number
   readonly githubToken: string | undefined
   readonly messageType: MessageType
-  readonly title: string | undefined
   /** A whole message of the user's own, to be sent as it is. */
   readonly payload: Message | undefined
   readonly linkTarget: LinkTarget
@@ -67,8 +70,9 @@ export async function readInputs(secretsWithheld: boolean): Promise<Inputs> {
   const field = (name: InputName): parse.Field => ({ name, text: rawInput(name), complain })
   const dryRun = parse.parseBoolean(field('dry-run'))
   const canSend = dryRun || rawInput('webhooks') !== ''
+  const staged = readStage(field)
   const inputs: Inputs = {
-    ...readStage(field),
+    ...staged,
     canSend,
     language: parse.parseWord(field('language'), languages),
     robots: readRobots(complain),
@@ -86,7 +90,7 @@ export async function readInputs(secretsWithheld: boolean): Promise<Inputs> {
     logLines: parse.parseCount(field('log-lines'), { most: mostLogLines }),
     githubToken: rawInput('github-token').trim() || undefined,
     messageType: parse.parseWord(field('message-type'), messageTypes),
-    title: rawInput('title').trim() || undefined,
+    ...(await readTemplates(field, staged.stage)),
     payload: canSend ? await readPayload(field) : undefined,
     linkTarget: parse.parseWord(field('link-target'), linkTargets),
     timezone: parse.parseTimezone(field('timezone')),

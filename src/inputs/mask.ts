@@ -41,7 +41,7 @@ export function secretsIn(inputs: Sensitive): string[] {
     ...entriesOf(secrets).map(({ text }) => text),
     ...entriesOf(mobiles.replaceAll(',', '\n')).map(({ text }) => text),
     ...entriesOf(mentionMap).flatMap(({ text }) => mobileIn(text)),
-    ...mobilesIn(payload),
+    ...mobilesInPayload(payload),
     token,
     ...proxies.map(passwordIn),
   ]
@@ -68,10 +68,17 @@ function mobileIn(line: string): string[] {
 }
 
 /** What looks like a mobile number, and whatever `atMobiles` lists, be the payload JSON or not. */
-function mobilesIn(payload: string): string[] {
+function mobilesInPayload(payload: string): string[] {
   const listed = payload.match(/"atMobiles"[^\]]*/g) ?? []
   return [
     ...(payload.match(/(?<![\w/])1[3-9]\d{9}(?!\w)|\+\d{1,4}-\d{5,15}/g) ?? []),
     ...listed.flatMap((list) => list.match(/(?:\+\d+-)?\d{4,}/g) ?? []),
   ]
+}
+
+/** Mobile numbers in a template: those that it calls, and whatever looks like a mainland one. */
+export function mobilesInTemplate(template: string): string[] {
+  const named = template.matchAll(/(?<![\d+-])(\+?\d[\d-]{4,20})['"]?\s*\|\s*mention\b/g)
+  const others = template.matchAll(/(?<![\w/])(1[3-9]\d{9})(?!\w)/g)
+  return [...new Set(Array.from([...named, ...others], ([, mobile = '']) => mobile))]
 }

@@ -3,6 +3,7 @@ import { entriesOf } from '../dingtalk/lines.ts'
 import { complainOf, type Field } from './parse.ts'
 import { mostMentions, type Mentions } from '../dingtalk/message.ts'
 import { isMobile, isUserId } from './mentions.ts'
+import type { Session } from '../message/template/session.ts'
 
 export type Callee = { mobile: string } | { userId: string }
 
@@ -55,4 +56,25 @@ function calleesFor(people: readonly string[], map: MentionMap): Callee[] {
     .filter((callee) => callee !== undefined)
   const fallback = map.get('*')
   return named.length > 0 || fallback === undefined ? named : [fallback]
+}
+
+/**
+ * Whom a template can call: those of the map, those who are configured anyway, and whoever is
+ * named in the template itself. Bots never; nobody at all where nobody is to be called.
+ */
+export function calleesOf(
+  { mentions, mentionMap }: { mentions: Mentions; mentionMap: MentionMap },
+  isCalling: boolean,
+): Pick<Session, 'calleeOf' | 'calleeNamed'> {
+  if (!isCalling) return { calleeOf: () => undefined, calleeNamed: () => undefined }
+  return {
+    calleeOf: (name) => {
+      if (name === '*' || name.endsWith('[bot]')) return undefined
+      if (mentions.mobiles.includes(name)) return { mobile: name }
+      if (mentions.userIds.includes(name)) return { userId: name }
+      return mentionMap.get(name.toLowerCase())
+    },
+    calleeNamed: (name) =>
+      isMobile(name) ? { mobile: name } : isUserId(name) ? { userId: name } : undefined,
+  }
 }

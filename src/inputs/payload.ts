@@ -42,7 +42,12 @@ function parseJson(text: string): { value: unknown } | undefined {
 }
 
 /** Inputs that make a message; a payload is one already. */
-const makers = ['message-type', 'title'] as const satisfies readonly InputName[]
+const makers = [
+  'message-type',
+  'title',
+  'template',
+  'template-file',
+] as const satisfies readonly InputName[]
 
 /** Inputs that call people; a payload has `at` for that. */
 const callers = [

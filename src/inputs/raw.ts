@@ -18,6 +18,8 @@ export const defaults = {
   needs: '',
   'message-type': 'markdown',
   title: '',
+  template: '',
+  'template-file': '',
   payload: '',
   language: 'en',
   timezone: 'Asia/Shanghai',

@@ -1,11 +1,17 @@
 /** What a message needs before it is rendered: whatever most messages do without is loaded here. */
 import type { Block } from '../dingtalk/document.ts'
 import type { Language } from '../dingtalk/language.ts'
+import type { Mentions } from '../dingtalk/message.ts'
 import type { Event } from '../facts/event.ts'
-import type { Happened } from '../facts/happened.ts'
+import { InputError } from '../inputs/input-error.ts'
 import type { Sayings } from './builtin/sentences/sayings.ts'
+import { builtInOf, type MessageOptions } from './render.ts'
+import type { Session } from './template/session.ts'
+import type { Templates } from './template/template.ts'
+import type { Story } from './story.ts'
 
-export type Prepared = {
+/** What the built-in message is made of beside the facts. */
+export type Material = {
   /** A release's notes, ready to be placed. */
   notes: readonly Block[]
   /** When a schedule runs, in words. */
@@ -14,15 +20,33 @@ export type Prepared = {
   sayings: Sayings | undefined
 }
 
-export type PrepareOptions = { language: Language }
+/** What the user's templates say; undefined where the built-in title or body stands. */
+export type Own = {
+  title: string | undefined
+  body: readonly Block[] | undefined
+  /** With those whom a template calls. */
+  mentions: Mentions
+}
 
-export async function prepare(
-  happened: Pick<Happened, 'facts' | 'release'>,
-  { language }: PrepareOptions,
-): Promise<Prepared> {
-  const { event } = happened.facts
+/** @property own undefined where there is no template */
+export type Prepared = Material & { own: Own | undefined }
+
+export type PrepareOptions = Omit<MessageOptions, 'prepared'> & {
+  templates: Templates
+  callees: Pick<Session, 'calleeOf' | 'calleeNamed'>
+  vars: Readonly<Record<string, string>>
+}
+
+/** @throws InputError where a template turns out to be wrong while it is filled */
+export async function prepare(story: Story, options: PrepareOptions): Promise<Prepared> {
+  const material = await materialFor(story, options.language)
+  return { ...material, own: await ownOf(story, material, options) }
+}
+
+async function materialFor(story: Story, language: Language): Promise<Material> {
+  const { event } = story.facts
   return {
-    notes: await notesOf(happened, language),
+    notes: await notesOf(story, language),
     schedule: await scheduleOf(event, language),
     sayings: event.kind === 'push' ? undefined : await load[language](),
   }
@@ -34,10 +58,9 @@ const load: Readonly<Record<Language, () => Promise<Sayings>>> = {
 }
 
 async function notesOf(
-  { facts, release: standing }: Pick<Happened, 'facts' | 'release'>,
+  { facts: { event, repository }, release: standing }: Story,
   language: Language,
 ): Promise<readonly Block[]> {
-  const { event, repository } = facts
   if (event.kind !== 'release') return []
   const { toNotes } = await import('./notes.ts')
   return toNotes({ repository, release: event.release, standing }, language)
@@ -47,4 +70,18 @@ async function scheduleOf(event: Event, language: Language): Promise<string | un
   if (event.kind !== 'schedule' || event.cron === undefined) return undefined
   const { toSchedule } = await import('./schedule.ts')
   return toSchedule(event.cron, language)
+}
+
+async function ownOf(
+  story: Story,
+  material: Material,
+  options: PrepareOptions,
+): Promise<Own | undefined> {
+  const { templates, language } = options
+  if (templates.title === undefined && templates.body === undefined) return undefined
+  const { renderOwn } = await import('./template/chunk.ts')
+  const builtIn = builtInOf(story, { ...options, prepared: material })
+  const own = await renderOwn(story, builtIn, options)
+  if (Array.isArray(own)) throw new InputError(own, language)
+  return own
 }

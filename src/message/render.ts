@@ -7,7 +7,7 @@ import {
   type Mentions,
   type Message,
   type MessageType,
-  type Story,
+  type FeedItem,
 } from '../dingtalk/message.ts'
 import { shorten } from '../dingtalk/shorten.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -19,10 +19,12 @@ import { historyBlocks } from './builtin/history.ts'
 import { jobBlocks } from './builtin/jobs.ts'
 import { placeLines, waysThere } from './builtin/places.ts'
 import { releaseBlocks } from './builtin/release.ts'
-import { storiesOf } from './builtin/stories.ts'
+import { feedOf } from './builtin/feed.ts'
 import { subjectLines } from './builtin/subject.ts'
 import { words, type Words } from './builtin/words.ts'
-import type { Prepared } from './prepare.ts'
+import type { Material, Prepared } from './prepare.ts'
+import { beginningOf, type Story } from './story.ts'
+import type { BuiltIn } from './template/told.ts'
 import { toLocalTime } from './time.ts'
 
 export type MessageOptions = {
@@ -41,75 +43,99 @@ export type MessageOptions = {
 /** A title's bounds; its bytes count twice, in the title and in the heading. */
 const longestTitle = { characters: 200, bytes: 1000 }
 
-/** Status first, then what failed, what it is about, who, and the way there. */
 export function renderMessage(happened: Happened, options: MessageOptions): Message {
-  const { facts, jobs } = happened
-  const spoken = words[options.language]
-  const news = [...jobBlocks(jobs, spoken), ...historyBlocks(happened, spoken)]
-  const body = [...news, ...backgroundOf(happened, spoken, options)]
-  const stories = storiesOf(happened)
-  return write({ headline: headlineOf(happened, spoken), body, facts, stories }, options)
+  return write(endDraft(happened, options), options)
 }
 
 /** The announcement of a job that begins. */
 export function renderStart(facts: Facts, options: MessageOptions): Message {
-  const spoken = words[options.language]
-  const headline = startedHeadline(facts, spoken)
-  const happened = { facts, durationMs: undefined, history: undefined, release: undefined }
-  const body = backgroundOf(happened, spoken, options)
-  return write({ headline, body, facts, stories: [] }, options)
+  return write(startDraft(facts, options), options)
+}
+
+/** The options that the built-in message turns on. */
+type Means = Pick<MessageOptions, 'language' | 'timezone' | 'now'> & { prepared: Material }
+
+/** What stands there without any template, for templates to show it. */
+export function builtInOf(story: Story, means: Means): BuiltIn {
+  const { facts, outcome } = story
+  const spoken = words[means.language]
+  const draft =
+    outcome === undefined ? startDraft(facts, means) : endDraft({ ...story, outcome }, means)
+  const { mark, word, color } = draft.headline
+  const title = shortTitle(singleLine(toTitle(draft.headline, facts, spoken)))
+  const body = bodyOf(draft, toHeading(draft.headline, spoken), means)
+  return { title, body, mark, word, color, sentence: eventLine(facts, spoken, means.prepared) }
 }
 
 type Draft = {
   headline: ReturnType<typeof headlineOf>
   body: Document
   facts: Facts
-  stories: readonly Story[]
+  feed: readonly FeedItem[]
 }
 
-function write({ headline, body, facts, stories }: Draft, options: MessageOptions): Message {
+/** Status first, then what failed, what it is about, who, and the way there. */
+function endDraft(happened: Happened, means: Means): Draft {
+  const { facts, jobs } = happened
+  const spoken = words[means.language]
+  const news = [...jobBlocks(jobs, spoken), ...historyBlocks(happened, spoken)]
+  const body = [...news, ...backgroundOf(happened, means)]
+  return { headline: headlineOf(happened, spoken), body, facts, feed: feedOf(happened) }
+}
+
+function startDraft(facts: Facts, means: Means): Draft {
+  const body = backgroundOf(beginningOf(facts), means)
+  return { headline: startedHeadline(facts, words[means.language]), body, facts, feed: [] }
+}
+
+function write(draft: Draft, options: MessageOptions): Message {
+  const { headline, facts, feed } = draft
+  const { messageType, linkTarget } = options
+  const { own } = options.prepared
   const spoken = words[options.language]
-  const ownTitle = singleLine(options.title ?? '').trim()
+  const ownTitle = own?.title ?? singleLine(options.title ?? '').trim()
   const title = shortTitle(ownTitle || singleLine(toTitle(headline, facts, spoken)))
   const heading = ownTitle === '' ? toHeading(headline, spoken) : [title]
-  const time: Line = [toLocalTime(options.now, options.timezone)]
-  const document: Document = [
-    { kind: 'heading', line: heading },
-    ...body,
-    { kind: 'paragraph', lines: [time] },
-  ]
-  const { mentions, messageType, linkTarget } = options
   return compose(messageType, {
-    ...{ title, document, mentions, stories, linkTarget },
+    ...{ title, feed, linkTarget, mentions: own?.mentions ?? options.mentions },
+    document: own?.body ?? bodyOf(draft, heading, options),
     shortened: spoken.shortened,
     ways: waysThere(facts, spoken),
     picture: facts.picture,
   })
 }
 
-type Background = Pick<Happened, 'facts' | 'durationMs' | 'history' | 'release'>
+function bodyOf(
+  { body }: Draft,
+  heading: Line,
+  { now, timezone }: Pick<Means, 'now' | 'timezone'>,
+): Document {
+  const time: Line = [toLocalTime(now, timezone)]
+  return [{ kind: 'heading', line: heading }, ...body, { kind: 'paragraph', lines: [time] }]
+}
 
-function backgroundOf(
-  happened: Background,
-  spoken: Words,
-  { prepared }: Pick<MessageOptions, 'prepared'>,
-): Block[] {
-  const { facts, durationMs } = happened
+function backgroundOf(story: Omit<Story, 'outcome'>, { language, prepared }: Means): Block[] {
+  const { facts, durationMs } = story
+  const spoken = words[language]
   return [
     { kind: 'paragraph', lines: [eventLine(facts, spoken, prepared)] },
-    ...aboutBlocks(happened, spoken, prepared),
-    ...pushedCommits(happened, spoken),
+    ...aboutBlocks(story, spoken, prepared),
+    ...pushedCommits(story, spoken),
     { kind: 'paragraph', lines: placeLines(facts, durationMs, spoken) },
     { kind: 'links', links: waysThere(facts, spoken) },
   ]
 }
 
-function aboutBlocks(happened: Background, spoken: Words, { notes }: Prepared): Block[] {
-  const { facts, release: standing } = happened
+function aboutBlocks(
+  story: Omit<Story, 'outcome'>,
+  spoken: Words,
+  { notes }: Pick<Material, 'notes'>,
+): Block[] {
+  const { facts, release: standing } = story
   const { event } = facts
   if (event.kind === 'release')
     return releaseBlocks({ release: event.release, notes, standing }, spoken)
-  const lines = subjectLines(facts, spoken, newSince(happened))
+  const lines = subjectLines(facts, spoken, newSince(story))
   return lines.length === 0 ? [] : [{ kind: 'quote', lines }]
 }
 

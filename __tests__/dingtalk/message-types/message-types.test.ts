@@ -31,7 +31,7 @@ const content = aContent({
     { kind: 'paragraph', lines: [['2026-11-23']] },
   ],
   ways: [way('View run', 1), way('View commit', 2)],
-  stories: [
+  feed: [
     { title: '❌ test · lint', url: way('', 3).url },
     { title: 'Mend @all http://b.example', url: way('', 4).url },
   ],
@@ -118,7 +118,7 @@ describe('is sent as', () => {
     })
   })
 
-  test('feed-card: the title with the first way, then the stories, each with the picture', () => {
+  test('feed-card: the title with the first way, then the feed, each with the picture', () => {
     const picURL = 'https://a.example/p.png'
     expect(bodyOf('feed-card')).toEqual({
       msgtype: 'feedCard',
@@ -144,8 +144,8 @@ test('a link without any lines has its title as text, which it may not lack', ()
 })
 
 test('a story of nothing that can be seen is none: DingTalk refuses an empty title', () => {
-  const stories = [{ title: '\u202e \u200e', url: way('', 3).url }]
-  expect(bodyOf('feed-card', { stories })).toMatchObject({ feedCard: { links: [{}] } })
+  const feed = [{ title: '\u202e \u200e', url: way('', 3).url }]
+  expect(bodyOf('feed-card', { feed })).toMatchObject({ feedCard: { links: [{}] } })
 })
 
 test('a link has as much text as a card may show', () => {

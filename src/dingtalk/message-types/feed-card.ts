@@ -1,4 +1,4 @@
-/** `feed-card`: the message's title, then a row with a picture for each of its stories. */
+/** `feed-card`: the message's title, then a row with a picture for each of its feed. */
 import type { Link } from '../document.ts'
 import { toTargets } from '../link-target.ts'
 import { defuse } from '../plain-text.ts'
@@ -11,9 +11,9 @@ export const feedCard: MessageForm = {
   wire: 'feedCard',
   dialect: 'plain',
   calls: 'nobody',
-  write({ title, ways, stories, linkTarget }) {
+  write({ title, ways, feed, linkTarget }) {
     const [{ url }] = ways
-    const items = [{ title, url }, ...stories]
+    const items = [{ title, url }, ...feed]
       .map((item): Link => ({ kind: 'link', text: defuse(item.title), url: item.url }))
       .filter(({ text }, index) => index === 0 || text.trim() !== '')
     return { title: defuse(title), text: '', links: firstLinks(toTargets(items, linkTarget), most) }

@@ -5,7 +5,7 @@ import type { Event } from '../../facts/event.ts'
 import type { Named } from '../../facts/events/named.ts'
 import type { Facts } from '../../facts/facts.ts'
 import type { Release } from '../../facts/release.ts'
-import type { Prepared } from '../prepare.ts'
+import type { Material } from '../prepare.ts'
 import { toNumber } from './number.ts'
 import { say, type Names } from './say.ts'
 import type { Sayings } from './sentences/sayings.ts'
@@ -13,7 +13,7 @@ import type { Words } from './words.ts'
 
 const nameLength = 80
 
-export function eventLine(facts: Facts, words: Words, prepared: Prepared): Line {
+export function eventLine(facts: Facts, words: Words, prepared: Material): Line {
   const { event } = facts
   const actor = shorten(facts.sender ?? facts.actor, nameLength) || words.somebody
   if (event.kind === 'release') {
@@ -29,7 +29,7 @@ export function eventLine(facts: Facts, words: Words, prepared: Prepared): Line 
 /** Where its sentence stands, and what stands in it. */
 type Told = { keys: readonly string[]; names: Names }
 
-type Spoken = Words & Pick<Sayings, 'terms'> & Pick<Prepared, 'schedule'>
+type Spoken = Words & Pick<Sayings, 'terms'> & Pick<Material, 'schedule'>
 
 function toldOf(facts: Facts, words: Spoken): Told {
   const { event } = facts

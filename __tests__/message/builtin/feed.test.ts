@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { storiesOf } from '../../../src/message/builtin/stories.ts'
-import type { Story } from '../../../src/dingtalk/message.ts'
+import { feedOf } from '../../../src/message/builtin/feed.ts'
+import type { FeedItem } from '../../../src/dingtalk/message.ts'
 import type { Facts } from '../../../src/facts/facts.ts'
 import {
   aFact,
@@ -19,24 +19,24 @@ const aCommit = (sha: string, subject?: string, author?: string) => ({
 })
 
 test('the commit, where nothing failed', () => {
-  expect(storiesOf(aHappening())).toEqual([
+  expect(feedOf(aHappening())).toEqual([
     { title: 'Mend the widget · hubot', url: aFact().commit?.url },
   ])
 })
 
 test('the commits that may have broken it, at most eight', () => {
   const commits = Array.from({ length: 9 }, (_, index) => aCommit(`${String(index)}abcdef012`, 'S'))
-  const stories = storiesOf(aHappening({ history: aHistory({ commits }) }))
-  expect(stories).toHaveLength(8)
-  expect(stories[0]).toEqual({ title: 'S', url: `${web}/commit/0abcdef012` })
+  const feed = feedOf(aHappening({ history: aHistory({ commits }) }))
+  expect(feed).toHaveLength(8)
+  expect(feed[0]).toEqual({ title: 'S', url: `${web}/commit/0abcdef012` })
 })
 
 test('a commit of which only the name is known', () => {
   const happened = aHappening({ facts: aFact({ commit: aCommit('0123456789') }) })
-  expect(storiesOf(happened)).toEqual([{ title: '0123456', url: `${web}/commit/0123456789` }])
+  expect(feedOf(happened)).toEqual([{ title: '0123456', url: `${web}/commit/0123456789` }])
 })
 
-test.each<[string, Partial<Facts>, Story]>([
+test.each<[string, Partial<Facts>, FeedItem]>([
   [
     'the pull request rather than its commit',
     { pullRequest: aPullRequest() },
@@ -58,11 +58,11 @@ test.each<[string, Partial<Facts>, Story]>([
     { title: 'Spring cleaning · hubot', url: thisRun().url },
   ],
 ])('%s', (_, named, story) => {
-  expect(storiesOf(aHappening({ facts: aFact(named) }))).toEqual([story])
+  expect(feedOf(aHappening({ facts: aFact(named) }))).toEqual([story])
 })
 
 test('nothing, where there is no commit', () => {
-  expect(storiesOf(aHappening({ facts: aFact({ commit: undefined }) }))).toEqual([])
+  expect(feedOf(aHappening({ facts: aFact({ commit: undefined }) }))).toEqual([])
 })
 
 test('the jobs that failed, each with its way there', () => {
@@ -76,7 +76,7 @@ test('the jobs that failed, each with its way there', () => {
     ],
   })
   const step = `${web}/actions/runs/9000000001/job/7001#step:4:1`
-  expect(storiesOf(happened)).toEqual([
+  expect(feedOf(happened)).toEqual([
     { title: '❌ test (22) · Run tests', url: step },
     { title: '❌ lint', url: `${web}/job/2` },
     { title: '❌ deploy', url: thisRun().url },

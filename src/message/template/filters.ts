@@ -1,0 +1,122 @@
+/** The filters that chat needs, beside Liquid's own: the READMEs' table is made from this one. */
+import type { Translated } from '../../dingtalk/language.ts'
+import { toLocalTime } from '../time.ts'
+import { words } from '../builtin/words.ts'
+import { address, color, size, type Parameter } from './arguments.ts'
+import { callPieces } from './call.ts'
+import { colorNames, toColor } from './colors.ts'
+import { cutToBytes } from './cut.ts'
+import { linked } from './linked.ts'
+import { millisecondsOf, momentOf } from './moments.ts'
+import { piecesOf, printing, textOf } from './pieces.ts'
+import type { Session } from './session.ts'
+import { TemplateError } from './template-error.ts'
+
+export type Use = { value: unknown; argument: unknown; session: Session }
+
+export type OwnFilter = {
+  example: string
+  about: Translated
+  /** What its one argument must be; absent where it takes none. */
+  takes?: Parameter
+  apply: (use: Use) => unknown
+}
+
+export const filters: Readonly<Record<string, OwnFilter>> = {
+  link: {
+    example: "{{ 'View run' | link: run.url }}",
+    about: {
+      en: 'a link; just the text where the address is none (`http`, `https` or `dingtalk`)',
+      'zh-CN': '链接；地址不是 `http`、`https` 或 `dingtalk` 时只保留文字',
+    },
+    takes: address,
+    apply: ({ value, argument }) => {
+      const pieces = piecesOf(value)
+      return printing(linked(pieces, textOf(argument)) ?? pieces)
+    },
+  },
+  mention: {
+    example: '{{ author | mention }}',
+    about: {
+      en: "calls a person: a login of `mention-map`, a number or id of `at-mobiles` or `at-user-ids`, or one that the template itself names, `{{ 'manager4220' | mention }}`. Just the name for everybody else, and where `at-on` calls nobody",
+      'zh-CN':
+        "@ 一个人：`mention-map` 中的登录名、`at-mobiles` 或 `at-user-ids` 中的号码或 userId，或直接写在模板里的 `{{ 'manager4220' | mention }}`。其他人只显示名字；`at-on` 不成立时也是",
+    },
+    // Nobody can give it an argument: it has one where the value stands in the template itself.
+    apply: ({ value, argument, session }) =>
+      printing(callPieces(textOf(value), argument !== undefined, session)),
+  },
+  color: {
+    example: '{{ verdict_word | color: color }}',
+    about: {
+      en: `coloured text: ${colorNames.map((name) => `\`${name}\``).join(', ')} or \`#1a7f37\`; plain in a message of type \`text\``,
+      'zh-CN': `彩色文字：${colorNames.map((name) => `\`${name}\``).join('、')} 或 \`#1a7f37\`；\`text\` 类型的消息里没有颜色`,
+    },
+    takes: color,
+    apply: ({ value, argument }) => {
+      const named = toColor(textOf(argument))
+      if (named === undefined) throw new TemplateError(color.wrong)
+      return printing([{ kind: 'colored', color: named, pieces: piecesOf(value) }])
+    },
+  },
+  short_sha: {
+    example: '{{ commit.sha | short_sha }}',
+    about: { en: 'the first seven characters', 'zh-CN': '前七个字符' },
+    apply: ({ value }) => textOf(value).slice(0, 7),
+  },
+  truncate_bytes: {
+    example: '{{ commit.subject | truncate_bytes: 60 }}',
+    about: {
+      en: 'at most so many bytes of UTF-8, whole characters only, `…` included',
+      'zh-CN': '最多这么多字节（UTF-8），含末尾的 `…`，不会截断半个字符',
+    },
+    takes: size,
+    apply: ({ value, argument }) => {
+      if (!size.isRight(argument)) throw new TemplateError(size.wrong)
+      return cutToBytes(textOf(value), Number(argument))
+    },
+  },
+  duration: {
+    example: '{{ duration | duration }}',
+    about: {
+      en: 'milliseconds in words: `1 min 23 s`',
+      'zh-CN': '把毫秒写成文字：`1 分 23 秒`',
+    },
+    apply: ({ value, session }) => {
+      const text = textOf(value)
+      return text === '' ? '' : words[session.language].took(millisecondsOf(text))
+    },
+  },
+  time: {
+    example: '{{ now | time }}',
+    about: {
+      en: 'milliseconds or an ISO date as in the built-in message, in `timezone`: `2026-11-23 14:05 GMT+8`',
+      'zh-CN': '把毫秒或 ISO 日期写成内置消息的样子，按 `timezone`：`2026-11-23 14:05 GMT+8`',
+    },
+    apply: ({ value, session }) => {
+      const text = textOf(value)
+      return text === '' ? '' : toLocalTime(momentOf(text), session.timezone)
+    },
+  },
+  markdown: {
+    example: '{{ release.notes | markdown }}',
+    about: {
+      en: 'GitHub’s markdown as DingTalk can show it, in blocks of its own',
+      'zh-CN': '把 GitHub 的 Markdown 转成钉钉能显示的样子，独立成段',
+    },
+    apply: ({ value, session }) =>
+      printing([{ kind: 'blocks', blocks: session.fromMarkdown(textOf(value)) }]),
+  },
+  raw: {
+    example: '{{ vars.banner | raw }}',
+    about: {
+      en: 'the text as it is, markup and all: only for text that no stranger writes',
+      'zh-CN': '原样输出，不转义：只用于外人写不到的文字',
+    },
+    apply: ({ value }) => {
+      const pieces = piecesOf(value)
+      const isData = pieces.every(({ kind }) => kind === 'data')
+      return printing(isData ? [{ kind: 'words', text: textOf(value) }] : pieces)
+    },
+  },
+}

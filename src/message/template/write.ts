@@ -1,0 +1,87 @@
+/** What a template printed → the blocks of a message, or one line for its title. */
+import { singleLine, type Block } from '../../dingtalk/document.ts'
+import type { Dialect } from './dialects.ts'
+import { importance } from '../builtin/importance.ts'
+import { plainOf, type Piece } from './pieces.ts'
+
+/**
+ * Blank lines part the blocks, so that whole blocks can be left out of a message that is too long:
+ * the last one first, the first one never.
+ */
+export function toBlocks(pieces: readonly Piece[], dialect: Dialect): Block[] {
+  const blocks: Block[] = []
+  let text = ''
+  const end = (): void => {
+    blocks.push(...paragraphsOf(text, dialect))
+    text = ''
+  }
+  for (const piece of joined(pieces)) {
+    if (piece.kind === 'blocks') {
+      end()
+      blocks.push(...piece.blocks)
+    } else text += toText(piece, dialect)
+  }
+  end()
+  return blocks.map((block, index) =>
+    block.kind === 'written' && index > 0 ? { ...block, importance: importance.own } : block,
+  )
+}
+
+/** As data on one line; empty where nothing that can be seen was printed. */
+export function toTitle(pieces: readonly Piece[]): string {
+  return singleLine(plainOf(pieces)).trim()
+}
+
+/** Values side by side are one text: what is harmless in each may not be in both. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = []
+  for (const piece of pieces) {
+    const last = result.at(-1)
+    if (piece.kind === 'data' && last?.kind === 'data')
+      result.splice(-1, 1, { kind: 'data', text: last.text + piece.text })
+    else result.push(piece)
+  }
+  return result
+}
+
+function toText(piece: Piece, dialect: Dialect): string {
+  switch (piece.kind) {
+    case 'words':
+      return piece.text
+    case 'data':
+      return toLines(piece.text, dialect)
+    case 'link':
+      return dialect.link(piece)
+    case 'address':
+      return dialect.address(piece.url)
+    case 'call':
+      return `@${piece.who}`
+    case 'colored':
+      return dialect.colored(
+        piece.pieces.map((each) => toText(each, dialect)).join(''),
+        piece.color,
+      )
+    case 'line':
+      return dialect.line(piece.line)
+    case 'blocks':
+      return toLines(plainOf([piece]), dialect)
+  }
+}
+
+/** Line by line, without blank ones: a value never ends the block that it stands in. */
+function toLines(text: string, { data, lineBreak }: Dialect): string {
+  const lines = text.split(/\r?\n/).map(data)
+  return lines.length === 1
+    ? lines.join('')
+    : lines.filter((line) => line.trim() !== '').join(lineBreak)
+}
+
+/** A line's end is one in the message as well, whatever the client makes of a bare one. */
+function paragraphsOf(text: string, { lineBreak }: Dialect): Block[] {
+  return text
+    .replaceAll('\r\n', '\n')
+    .split(/\n[ \t]*(?:\n[ \t]*)+/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
+    .map((paragraph) => ({ kind: 'written', text: paragraph.replace(/ *\n/g, lineBreak) }))
+}
