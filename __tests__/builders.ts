@@ -12,8 +12,8 @@ import type { Environment, Facts, ThisJob } from '../src/facts/facts.ts'
 import type { Happened } from '../src/facts/happened.ts'
 import type { Release } from '../src/facts/release.ts'
 import type { Run } from '../src/facts/run.ts'
-import { english } from '../src/message/builtin/sentences/en/all.ts'
-import { chinese } from '../src/message/builtin/sentences/zh-cn/all.ts'
+import { english } from '../src/message/builtin/sentences/en/english.chunk.ts'
+import { chinese } from '../src/message/builtin/sentences/zh-cn/chinese.chunk.ts'
 import type { Prepared } from '../src/message/prepare.ts'
 
 /** 2026-11-23 06:05:09 UTC, a Monday. */

@@ -44,7 +44,7 @@ async function consult(
   world: World,
 ): Promise<Details> {
   if (question === undefined) return noDetails
-  const { readDetails } = await import('./facts/github/read-details.ts')
+  const { readDetails } = await import('./facts/github/read-details.chunk.ts')
   const fetch = fetchWithin(deadlineMs * apiShare, world)
   return await readDetails(question, { fetch, now: world.now })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { jsonFault } from '../../src/inputs/json-fault.ts'
+import { jsonFault } from '../../src/inputs/json-fault.chunk.ts'
 
 const word =
   'a word that JSON does not know; texts stand in double quotes, and one within a text is written \\"'

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Problem } from '../../src/dingtalk/problem.ts'
-import { parsePayload } from '../../src/inputs/payload.ts'
+import { parsePayload } from '../../src/inputs/payload.chunk.ts'
 import { defaults, type InputName } from '../../src/inputs/raw.ts'
 import type { Message } from '../../src/dingtalk/message.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { toSchedule } from '../../src/message/schedule.ts'
+import { toSchedule } from '../../src/message/schedule.chunk.ts'
 
 test.each([
   ['0 6 * * 1', 'at 06:00 on Monday', '每周一 06:00'],

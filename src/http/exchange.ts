@@ -55,7 +55,7 @@ async function connectionTo(url: URL, within: Bound): Promise<Open> {
   const { request } = await import('node:https')
   const proxy = proxyFor(url)
   if (proxy === undefined) return (options) => request(url, { ...options, ...verified, ...direct })
-  const { tunnel } = await import('./tunnel.ts')
+  const { tunnel } = await import('./tunnel.chunk.ts')
   const socket = await tunnel(proxy, url, within)
   return (options) => request(url, { ...options, ...verified, createConnection: () => socket })
 }

@@ -113,7 +113,7 @@ export async function readInputs(secretsWithheld: boolean): Promise<Inputs> {
 /** The code for it is loaded only where there is one. */
 async function readPayload(field: (name: InputName) => parse.Field): Promise<Message | undefined> {
   if (rawInput('payload') === '') return undefined
-  const { parsePayload } = await import('./payload.ts')
+  const { parsePayload } = await import('./payload.chunk.ts')
   return await parsePayload(field)
 }
 

@@ -61,7 +61,7 @@ async function parseAll(
 ): Promise<Templates> {
   if (title === undefined && body === undefined) return { title, body }
   for (const source of [title, body]) mobilesInTemplate(source?.text ?? '').forEach(setSecret)
-  const { parseTemplate } = await import('../message/template/chunk.ts')
+  const { parseTemplate } = await import('../message/template/template.chunk.ts')
   const parse = (source: Source | undefined): Template | undefined => {
     if (source === undefined) return undefined
     const parsed = parseTemplate(source, { vars: Object.keys(vars) })

@@ -53,8 +53,8 @@ async function materialFor(story: Story, language: Language): Promise<Material> 
 }
 
 const load: Readonly<Record<Language, () => Promise<Sayings>>> = {
-  en: async () => (await import('./builtin/sentences/en/all.ts')).english,
-  'zh-CN': async () => (await import('./builtin/sentences/zh-cn/all.ts')).chinese,
+  en: async () => (await import('./builtin/sentences/en/english.chunk.ts')).english,
+  'zh-CN': async () => (await import('./builtin/sentences/zh-cn/chinese.chunk.ts')).chinese,
 }
 
 async function notesOf(
@@ -62,13 +62,13 @@ async function notesOf(
   language: Language,
 ): Promise<readonly Block[]> {
   if (event.kind !== 'release') return []
-  const { toNotes } = await import('./notes.ts')
-  return toNotes({ repository, release: event.release, standing }, language)
+  const { toNotes } = await import('./notes.chunk.ts')
+  return await toNotes({ repository, release: event.release, standing }, language)
 }
 
 async function scheduleOf(event: Event, language: Language): Promise<string | undefined> {
   if (event.kind !== 'schedule' || event.cron === undefined) return undefined
-  const { toSchedule } = await import('./schedule.ts')
+  const { toSchedule } = await import('./schedule.chunk.ts')
   return toSchedule(event.cron, language)
 }
 
@@ -79,7 +79,7 @@ async function ownOf(
 ): Promise<Own | undefined> {
   const { templates, language } = options
   if (templates.title === undefined && templates.body === undefined) return undefined
-  const { renderOwn } = await import('./template/chunk.ts')
+  const { renderOwn } = await import('./template/template.chunk.ts')
   const builtIn = builtInOf(story, { ...options, prepared: material })
   const own = await renderOwn(story, builtIn, options)
   if (Array.isArray(own)) throw new InputError(own, language)

@@ -1,6 +1,6 @@
 /** GitHub's markdown as it arrives at DingTalk. */
 import { toMarkdown } from '../../../src/dingtalk/markdown.ts'
-import { fromGithubMarkdown } from '../../../src/message/github-markdown/from-github-markdown.ts'
+import { fromGithubMarkdown } from '../../../src/message/github-markdown/from-github-markdown.chunk.ts'
 import type { Origin } from '../../../src/message/github-markdown/origin.ts'
 
 export const origin: Origin = {

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { toMarkdown } from '../../../src/dingtalk/markdown.ts'
 import { cutAtSection } from '../../../src/message/github-markdown/cut.ts'
-import { fromGithubMarkdown } from '../../../src/message/github-markdown/from-github-markdown.ts'
+import { fromGithubMarkdown } from '../../../src/message/github-markdown/from-github-markdown.chunk.ts'
 import { readMarkdown } from '../../dingtalk/reader.ts'
 import { convert, origin } from './convert.ts'
 

@@ -2,7 +2,7 @@
 import type { Fetch } from '../../http/fetch.ts'
 import type { Lack, Question } from '../details.ts'
 import { asked, toLack, whyOf } from './lack.ts'
-import type { Github } from './octokit.ts'
+import type { Github } from './octokit.chunk.ts'
 
 export type Source = {
   github: Github

@@ -4,7 +4,7 @@ import type { Facts } from '../../facts/facts.ts'
 
 /** Relative links of a text lead to where the run was. */
 export async function loadMarkdown(facts: Facts): Promise<(text: string) => readonly Block[]> {
-  const { fromGithubMarkdown } = await import('../github-markdown/from-github-markdown.ts')
+  const { fromGithubMarkdown } = await import('../github-markdown/from-github-markdown.chunk.ts')
   const { repository, ref, event, commit } = facts
   const tag = event.kind === 'release' ? event.release.tag : undefined
   const origin = {

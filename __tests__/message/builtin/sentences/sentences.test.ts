@@ -1,7 +1,7 @@
 /** Both languages say the same of the same, and name nothing that no event finds. */
 import { expect, test } from '@jest/globals'
-import { english as inEnglish } from '../../../../src/message/builtin/sentences/en/all.ts'
-import { chinese as inChinese } from '../../../../src/message/builtin/sentences/zh-cn/all.ts'
+import { english as inEnglish } from '../../../../src/message/builtin/sentences/en/english.chunk.ts'
+import { chinese as inChinese } from '../../../../src/message/builtin/sentences/zh-cn/chinese.chunk.ts'
 
 const [english, chinese] = [inEnglish.sentences, inChinese.sentences]
 

@@ -7,21 +7,21 @@ import { notesWithout, type Release } from '../facts/release.ts'
 import { notesGroup } from './builtin/release.ts'
 import { words } from './builtin/words.ts'
 import { cutAtSection } from './github-markdown/cut.ts'
-import { fromGithubMarkdown } from './github-markdown/from-github-markdown.ts'
 
 /** How many bytes of notes a message shows: some screens of a phone. */
 const mostBytes = 6000
 
 type Released = Pick<Facts, 'repository'> & { release: Release; standing: Happened['release'] }
 
-export function toNotes(
+export async function toNotes(
   { repository, release, standing }: Released,
   language: Language,
-): readonly Block[] {
+): Promise<readonly Block[]> {
   const notes = notesWithout(release.compareUrl ?? standing?.compareUrl, release.notes ?? '')
   if (notes.trim() === '') return []
   const ref = release.draft ? (release.target ?? release.tag) : release.tag
   const origin = { repository, ref, isPublic: release.publicRepository }
+  const { fromGithubMarkdown } = await import('./github-markdown/from-github-markdown.chunk.ts')
   const shown = cutAtSection(fromGithubMarkdown(notes, origin), mostBytes)
   return notesGroup(shown, release, words[language])
 }

@@ -1,10 +1,9 @@
-/** Where a text stops being JSON, and what is wrong there; the parser that knows it comes only then. */
-import type { ParseError } from 'jsonc-parser'
+/** Where a text stops being JSON, and what is wrong there. Loaded only then, with the parser that knows. */
+import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser'
 import type { Translated } from '../dingtalk/language.ts'
 
 /** The first fault: what a parser finds after it, it only guesses. */
-export async function jsonFault(text: string): Promise<{ line: number; text: Translated }> {
-  const { parse, printParseErrorCode } = await import('jsonc-parser')
+export function jsonFault(text: string): { line: number; text: Translated } {
   const errors: ParseError[] = []
   parse(text, errors, { disallowComments: true, allowEmptyContent: false })
   const [first] = errors

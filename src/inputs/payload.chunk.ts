@@ -7,7 +7,6 @@ import { fieldsOf } from '../dingtalk/given/places.ts'
 import { toMessage } from '../dingtalk/given/to-message.ts'
 import { entriesOf } from '../dingtalk/lines.ts'
 import { bytesOf, mostBytesTaken, withKeyword, type Message } from '../dingtalk/message.ts'
-import { jsonFault } from './json-fault.ts'
 import { complainOf, type Field } from './parse.ts'
 import { defaults, type InputName } from './raw.ts'
 
@@ -19,7 +18,8 @@ export async function parsePayload(
   checkAlone(field)
   const json = parseJson(payload.text)
   if (json === undefined) {
-    const { line, text } = await jsonFault(payload.text)
+    const { jsonFault } = await import('./json-fault.chunk.ts')
+    const { line, text } = jsonFault(payload.text)
     complainOf(payload, text, line)
     return undefined
   }

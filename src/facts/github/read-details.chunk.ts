@@ -18,7 +18,7 @@ export type Effects = {
 export async function readDetails(question: Question, effects: Effects): Promise<Details> {
   if (question.api.token === '') return withoutAll(question, 'no token')
   try {
-    const { githubAt } = await import('./octokit.ts')
+    const { githubAt } = await import('./octokit.chunk.ts')
     const github = githubAt(question.api, effects.fetch)
     return await readAll({ ...effects, github, question, repository: ownerAndRepo(question) })
   } catch {

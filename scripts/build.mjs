@@ -1,0 +1,47 @@
+/**
+ * Builds `dist` and `simulator/dist` with ncc. Each `*.chunk.ts` becomes a file of its own, whole in
+ * itself, that `import()` loads only when it is needed: so the main file holds nothing but the usual
+ * path, as one scope. (Webpack's own chunks share modules with it, each then wrapped and compiled
+ * apart: that cost a tenth of the run.)
+ */
+import ncc from '@vercel/ncc'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = new URL('../', import.meta.url)
+
+/** Where a chunk is found from `dist/index.js`, and from any other chunk. */
+const externals = { '/^\\.{1,2}\\/(?:.*\\/)?([\\w-]+)\\.chunk\\.[jt]s$/': './$1.js' }
+
+for (const folder of ['dist/', 'simulator/dist/']) {
+  await rm(new URL(folder, root), { recursive: true, force: true })
+  await mkdir(new URL(folder, root))
+}
+const sources = await readdir(new URL('src/', root), { recursive: true })
+const chunks = sources.filter((name) => name.endsWith('.chunk.ts')).sort()
+for (const source of ['index.ts', ...chunks]) {
+  const name = basename(source).replace(/(\.chunk)?\.ts$/, '')
+  await build(join('src', source), `dist/${name}.js`)
+}
+await build('simulator/index.ts', 'simulator/dist/index.js')
+await import('./licenses.mjs')
+
+/**
+ * @param {string} source
+ * @param {string} target
+ */
+async function build(source, target) {
+  const entry = fileURLToPath(new URL(source, root))
+  const { code, assets } = await ncc(entry, {
+    minify: target.startsWith('dist/'),
+    cache: false,
+    quiet: true,
+    transpileOnly: true,
+    externals,
+  })
+  const others = Object.keys(assets)
+  if (others.length > 0) throw new Error(`${source}: ncc made ${others.join(', ')} besides`)
+  await writeFile(new URL(target, root), code)
+  console.log(`${(code.length / 1000).toFixed(0).padStart(5)} kB  ${target}`)
+}
