@@ -14,6 +14,8 @@ import type { Release } from '../src/facts/release.ts'
 import type { Run } from '../src/facts/run.ts'
 import { english } from '../src/message/builtin/sentences/en/english.chunk.ts'
 import { chinese } from '../src/message/builtin/sentences/zh-cn/chinese.chunk.ts'
+import * as parts from '../src/message/builtin/parts.chunk.ts'
+import { words } from './message/words.ts'
 import type { Prepared } from '../src/message/prepare.ts'
 
 /** 2026-11-23 06:05:09 UTC, a Monday. */
@@ -192,7 +194,15 @@ export function aHistory(named: Partial<History> = {}): History {
 /** All that can be said, in a language. */
 export function aPreparation(language: Language = 'en', named: Partial<Prepared> = {}): Prepared {
   const sayings = { en: english, 'zh-CN': chinese }[language]
-  return { notes: [], schedule: undefined, sayings, own: undefined, ...named }
+  return {
+    words: words[language],
+    parts,
+    notes: [],
+    schedule: undefined,
+    sayings,
+    own: undefined,
+    ...named,
+  }
 }
 
 export function someMentions(named: Partial<Mentions> = {}): Mentions {

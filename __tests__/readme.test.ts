@@ -80,7 +80,7 @@ describe.each(editions)('%s', (file) => {
   })
 
   test('quotes the note of a shortened message as it is', () => {
-    const words = read(`src/message/builtin/${file === 'README.md' ? 'en' : 'zh-cn'}.ts`)
+    const words = read(`src/message/builtin/${file === 'README.md' ? 'en.ts' : 'zh-cn.chunk.ts'}`)
     const [, note = '-'] = /shortened: '(.+)'/.exec(words) ?? []
     expect(read(file)).toContain(`\`${note}\``)
   })
@@ -171,7 +171,6 @@ function shownMessage(language: Language): { title: string; text: string } {
   return renderMessage(happened, {
     messageType: 'markdown',
     title: undefined,
-    language,
     timezone: 'Asia/Shanghai',
     mentions: someMentions(),
     linkTarget: 'app',

@@ -1,13 +1,12 @@
 /** Inputs, environment and payload → everything that is known of what happened. */
 import { noDetails, type Details, type Question } from './facts/details.ts'
-import { toFacts, type Environment } from './facts/facts.ts'
+import { readFacts, type Environment } from './facts/facts.ts'
 import { toKnownJobs, type Happened } from './facts/happened.ts'
 import { toOutcome } from './facts/outcome.ts'
 import type { Payload } from './facts/payload.ts'
 import { toQuestion } from './facts/question.ts'
 import { isAboutAnotherRun } from './facts/run.ts'
 import { transitionOf } from './facts/transition.ts'
-import { fetchWithin } from './http/fetch.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import type { World } from './world.ts'
 
@@ -21,7 +20,7 @@ export async function learn(
   inputs: Inputs,
   world: World,
 ): Promise<Happened & Pick<Details, 'lacking'>> {
-  const facts = toFacts(env, payload, inputs)
+  const facts = await readFacts(env, payload, inputs)
   const outcome = toOutcome(env, payload, inputs)
   const { verdict } = outcome
   const question = inputs.canSend ? toQuestion(env, { verdict, facts }, inputs) : undefined
@@ -44,7 +43,7 @@ async function consult(
   world: World,
 ): Promise<Details> {
   if (question === undefined) return noDetails
-  const { readDetails } = await import('./facts/github/read-details.chunk.ts')
+  const { fetchWithin, readDetails } = await import('./facts/github/details.chunk.ts')
   const fetch = fetchWithin(deadlineMs * apiShare, world)
   return await readDetails(question, { fetch, now: world.now })
 }

@@ -1,7 +1,7 @@
 /** The story: inputs → what happened → message → deliveries → report. */
 import { deliver } from './deliver.ts'
 import type { Message } from './dingtalk/message.ts'
-import { secretsWithheld, toFacts, type Environment } from './facts/facts.ts'
+import { readFacts, secretsWithheld, type Environment } from './facts/facts.ts'
 import type { Happened } from './facts/happened.ts'
 import { isOccasion } from './facts/occasion.ts'
 import { readPayload } from './facts/payload.ts'
@@ -66,7 +66,7 @@ async function announce(
 ): Promise<string | undefined> {
   report.reportStart(world.now(), inputs)
   if (!inputs.notifyStart || !inputs.canSend) return undefined
-  const facts = toFacts(env, payload, inputs)
+  const facts = await readFacts(env, payload, inputs)
   const options = {
     ...inputs,
     mentions: nobody,

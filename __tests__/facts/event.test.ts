@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { toEvent, type Event } from '../../src/facts/event.ts'
+import type { Event } from '../../src/facts/event.ts'
+import { readEvent } from '../../src/facts/events/read-event.ts'
 import { isFromFork } from '../../src/facts/events/pull-request.ts'
 import { aPullRequest, aPush, anEvent } from '../builders.ts'
 import { examplePayload } from '../payloads.ts'
@@ -72,14 +73,14 @@ describe('GitHub’s own examples', () => {
       'created',
       anEvent({ name: 'star', action: 'created', named: { stars: { text: 1, url: undefined } } }),
     ],
-  ])('%s %s', (name, action, event) => {
-    expect(toEvent(name, examplePayload(name, action))).toEqual(event)
+  ])('%s %s', async (name, action, event) => {
+    expect(await readEvent(name, examplePayload(name, action))).toEqual(event)
   })
 })
 
-test('pull_request_target is a pull request like any other', () => {
+test('pull_request_target is a pull request like any other', async () => {
   const payload = examplePayload('pull_request', 'synchronize')
-  expect(toEvent('pull_request_target', payload)).toEqual({
+  expect(await readEvent('pull_request_target', payload)).toEqual({
     kind: 'pull-request',
     action: 'synchronize',
     pullRequest: { ...pullRequest, labels: ['bug'] },
@@ -171,15 +172,15 @@ test.each<[string, string, unknown, Event]>([
   ],
   ['an event named like what objects inherit', 'constructor', {}, anEvent({ name: 'constructor' })],
   ['an event without a payload', 'page_build', null, anEvent({ name: 'page_build' })],
-])('%s', (...[, name, payload, event]) => {
-  expect(toEvent(name, payload)).toEqual(event)
+])('%s', async (...[, name, payload, event]) => {
+  expect(await readEvent(name, payload)).toEqual(event)
 })
 
 test.each([
   ['its own repository', { full_name: 'a/b' }, false, 'fix'],
   ['a fork', { full_name: 'c/b' }, true, 'c:fix'],
   ['a fork that is gone', null, true, 'c:fix'],
-])('a pull request from %s', (...[, repo, fork, head]) => {
+])('a pull request from %s', async (...[, repo, fork, head]) => {
   const payload = {
     pull_request: {
       number: 1,
@@ -189,5 +190,7 @@ test.each([
     },
   }
   expect(isFromFork(payload)).toBe(fork)
-  expect(toEvent('pull_request', payload)).toMatchObject({ pullRequest: { head, base: 'main' } })
+  expect(await readEvent('pull_request', payload)).toMatchObject({
+    pullRequest: { head, base: 'main' },
+  })
 })

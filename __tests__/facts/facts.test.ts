@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { secretsWithheld, toFacts, type Environment, type Facts } from '../../src/facts/facts.ts'
+import { secretsWithheld, readFacts, type Environment, type Facts } from '../../src/facts/facts.ts'
 import { aFact, aPush, anEnvironment } from '../builders.ts'
 
 const unknown = { jobId: undefined, matrix: [], needs: [] }
 
-function factsOf(env: Environment, payload: unknown = {}): Facts {
-  return toFacts(anEnvironment(env), payload, unknown)
+async function factsOf(env: Environment, payload: unknown = {}): Promise<Facts> {
+  return await readFacts(anEnvironment(env), payload, unknown)
 }
 
 const headCommit = {
@@ -15,13 +15,13 @@ const headCommit = {
   author: { name: 'Hubot', username: 'hubot' },
 }
 
-test('a push to a branch, whole', () => {
+test('a push to a branch, whole', async () => {
   const payload = {
     commits: [{}],
     compare: 'https://github.com/octo-org/widgets/compare/main',
     head_commit: headCommit,
   }
-  expect(factsOf({}, payload)).toEqual(aFact())
+  expect(await factsOf({}, payload)).toEqual(aFact())
 })
 
 describe('where it runs', () => {
@@ -39,17 +39,17 @@ describe('where it runs', () => {
     ],
     ['a server that has no name', '', 'https://github.com/octo-org/widgets'],
     ['a runner that does not say', undefined, 'https://github.com/octo-org/widgets'],
-  ])('%s', (_, server, url) => {
-    const facts = factsOf({ GITHUB_SERVER_URL: server })
+  ])('%s', async (_, server, url) => {
+    const facts = await factsOf({ GITHUB_SERVER_URL: server })
     expect(facts.repository).toEqual({ name: 'octo-org/widgets', url })
     expect(facts.run.url).toBe(`${url}/actions/runs/9000000001`)
     expect(facts.ref?.url).toBe(`${url}/tree/main`)
     expect(facts.commit?.url).toBe(`${url}/commit/0123456789abcdef0123456789abcdef01234567`)
   })
 
-  test('the job, its matrix and its page', () => {
+  test('the job, its matrix and its page', async () => {
     const identity = { ...unknown, jobId: '77', matrix: ['ubuntu-latest', '20'] }
-    expect(toFacts(anEnvironment(), {}, identity).job).toEqual({
+    expect((await readFacts(anEnvironment(), {}, identity)).job).toEqual({
       name: 'build',
       id: '77',
       matrix: ['ubuntu-latest', '20'],
@@ -57,20 +57,20 @@ describe('where it runs', () => {
     })
   })
 
-  test('with jobs that this one needs, it is about none of its own', () => {
+  test('with jobs that this one needs, it is about none of its own', async () => {
     const identity = { ...unknown, jobId: '77', needs: [{}] }
-    expect(toFacts(anEnvironment(), {}, identity).job).toBeUndefined()
+    expect((await readFacts(anEnvironment(), {}, identity)).job).toBeUndefined()
   })
 
   test.each([
     ['who started this attempt', { GITHUB_TRIGGERING_ACTOR: 'hubot' }, 'hubot'],
     ['who started the run, on old servers', { GITHUB_TRIGGERING_ACTOR: undefined }, 'octocat'],
-  ])('%s', (_, env, actor) => {
-    expect(factsOf(env).actor).toBe(actor)
+  ])('%s', async (_, env, actor) => {
+    expect((await factsOf(env)).actor).toBe(actor)
   })
 
-  test('nothing at all is no error', () => {
-    expect(toFacts({}, undefined, unknown)).toMatchObject({
+  test('nothing at all is no error', async () => {
+    expect(await readFacts({}, undefined, unknown)).toMatchObject({
       run: { id: '', workflow: '', file: undefined },
       ref: undefined,
       commit: undefined,
@@ -99,8 +99,8 @@ test.each<[string, Facts['ref']]>([
   ['refs/pull/12/merge', undefined],
   ['refs/heads/', undefined],
   ['', undefined],
-])('the ref %s', (ref, expected) => {
-  expect(factsOf({ GITHUB_REF: ref }).ref).toEqual(expected)
+])('the ref %s', async (ref, expected) => {
+  expect((await factsOf({ GITHUB_REF: ref })).ref).toEqual(expected)
 })
 
 describe('the run that a workflow_run event tells of', () => {
@@ -115,9 +115,8 @@ describe('the run that a workflow_run event tells of', () => {
       head_commit: { id: 'aaaa', message: 'Mend the widget', author: { name: 'Hu Bot' } },
     },
   }
-  const facts = factsOf({ GITHUB_EVENT_NAME: 'workflow_run' }, payload)
-
-  test('is what the facts are of', () => {
+  test('is what the facts are of', async () => {
+    const facts = await factsOf({ GITHUB_EVENT_NAME: 'workflow_run' }, payload)
     expect(facts).toMatchObject({
       run: { id: '7', workflow: 'Nightly' },
       job: undefined,
@@ -128,16 +127,16 @@ describe('the run that a workflow_run event tells of', () => {
     })
   })
 
-  test('may have been a push, of which the size is not known', () => {
+  test('may have been a push, of which the size is not known', async () => {
     const pushed = { workflow_run: { ...payload.workflow_run, event: 'push' } }
-    expect(factsOf({ GITHUB_EVENT_NAME: 'workflow_run' }, pushed).event).toEqual(
+    expect((await factsOf({ GITHUB_EVENT_NAME: 'workflow_run' }, pushed)).event).toEqual(
       aPush({ commits: 0, compareUrl: undefined }),
     )
   })
 
-  test('has this run’s ref and actor where it tells none of its own', () => {
+  test('has this run’s ref and actor where it tells none of its own', async () => {
     const bare = { workflow_run: { id: 7 } }
-    expect(factsOf({ GITHUB_EVENT_NAME: 'workflow_run' }, bare)).toMatchObject({
+    expect(await factsOf({ GITHUB_EVENT_NAME: 'workflow_run' }, bare)).toMatchObject({
       actor: 'octocat',
       ref: { name: 'main' },
     })

@@ -46,15 +46,15 @@ test.each([
   ['[1', 1, 'column 3: a closing bracket is missing'],
   ['{} {}', 1, 'column 4: nothing may follow the message'],
   ['\ufeff{}', 1, `column 1: ${word}`],
-])('%j', async (text, line, fault) => {
+])('%j', (text, line, fault) => {
   expect(() => JSON.parse(text) as unknown).toThrow(SyntaxError)
-  const found = await jsonFault(text)
+  const found = jsonFault(text)
   expect({ line: found.line, text: found.text.en }).toEqual({ line, text: `not JSON at ${fault}.` })
   expect(found.text['zh-CN']).toMatch(/^第 \d+ 列不是合法的 JSON：.*\p{Script=Han}.*。$/u)
 })
 
-test('what only another parser refuses', async () => {
-  expect(await jsonFault('{}')).toMatchObject({
+test('what only another parser refuses', () => {
+  expect(jsonFault('{}')).toMatchObject({
     line: 1,
     text: { en: 'not JSON at column 1: it cannot be read.' },
   })

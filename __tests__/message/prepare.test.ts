@@ -2,10 +2,20 @@ import { describe, expect, test } from '@jest/globals'
 import { toMarkdown } from '../../src/dingtalk/markdown.ts'
 import type { Standing } from '../../src/facts/details.ts'
 import type { Event } from '../../src/facts/event.ts'
+import type { Happened } from '../../src/facts/happened.ts'
 import type { Release } from '../../src/facts/release.ts'
-import { prepare } from '../../src/message/prepare.ts'
+import { prepare, type PrepareOptions } from '../../src/message/prepare.ts'
 import { plainOptions } from './template/filled.ts'
-import { aFact, aHappening, anEvent, aPreparation, aRelease } from '../builders.ts'
+import {
+  aFact,
+  aFailedJob,
+  aHappening,
+  aHistory,
+  anEvent,
+  aPreparation,
+  aRelease,
+  thisRun,
+} from '../builders.ts'
 
 const web = 'https://github.com/octo-org/widgets'
 const page = `${web}/releases/tag/v1.2.0`
@@ -68,15 +78,25 @@ test.each<[Event, string | undefined]>([
     ...plainOptions,
     language: 'zh-CN',
   })
-  expect(prepared).toEqual(aPreparation('zh-CN', { schedule }))
+  expect(prepared).toEqual(aPreparation('zh-CN', { schedule, parts: undefined }))
 })
 
 test('in English', async () => {
   const prepared = await prepare(aHappening({ facts: aFact({ event: anEvent() }) }), plainOptions)
-  expect(prepared).toEqual(aPreparation('en'))
+  expect(prepared).toEqual(aPreparation('en', { parts: undefined }))
 })
 
 test('a push needs nothing', async () => {
   const prepared = await prepare(aHappening(), plainOptions)
-  expect(prepared).toEqual({ notes: [], schedule: undefined, sayings: undefined, own: undefined })
+  expect(prepared).toEqual(aPreparation('en', { parts: undefined, sayings: undefined }))
+})
+
+test.each<[string, Partial<Happened>, Partial<PrepareOptions>]>([
+  ['a job that is known', { jobs: [aFailedJob()] }, {}],
+  ['a history', { history: aHistory() }, {}],
+  ['another attempt', { facts: aFact({ run: thisRun({ attempt: 2 }) }) }, {}],
+  ['a feed card', {}, { messageType: 'feed-card' }],
+])('%s needs the parts that most messages have not', async (_, happened, options) => {
+  const { parts } = await prepare(aHappening(happened), { ...plainOptions, ...options })
+  expect(parts).toBeDefined()
 })

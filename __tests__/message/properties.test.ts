@@ -1,7 +1,7 @@
 /** Any text in any field, in any type and language: taken by a robot, in the limit, and only text. */
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { languages } from '../../src/dingtalk/language.ts'
+import { languages, type Language } from '../../src/dingtalk/language.ts'
 import { linkTargets } from '../../src/dingtalk/link-target.ts'
 import { messageTypes, withKeyword, type Message } from '../../src/dingtalk/message.ts'
 import type { Event } from '../../src/facts/event.ts'
@@ -140,16 +140,18 @@ function isOurs(made: string): boolean {
   return /^(heading|blockquote|list|html <\/font>|html <font color="#[0-9a-f]{6}">)$/.test(made)
 }
 
-function options(named: Partial<MessageOptions>): MessageOptions {
+function options({
+  language,
+  ...named
+}: Partial<MessageOptions> & { language: Language }): MessageOptions {
   return {
     messageType: 'markdown',
     title: undefined,
-    language: 'en',
     timezone: 'UTC',
     mentions: someMentions(),
     linkTarget: 'app',
     now: monday,
-    prepared: aPreparation(named.language),
+    prepared: aPreparation(language),
     ...named,
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { languages } from '../../src/dingtalk/language.ts'
+import { languages, type Language } from '../../src/dingtalk/language.ts'
 import type { Message } from '../../src/dingtalk/message.ts'
 import type { Facts } from '../../src/facts/facts.ts'
 import { verdicts, type Verdict } from '../../src/facts/verdict.ts'
@@ -24,7 +24,6 @@ import { readMarkdown } from '../dingtalk/reader.ts'
 const plain: MessageOptions = {
   messageType: 'markdown',
   title: undefined,
-  language: 'en',
   timezone: 'Asia/Shanghai',
   mentions: someMentions(),
   linkTarget: 'app',
@@ -34,11 +33,11 @@ const plain: MessageOptions = {
 
 function render(
   facts: Facts,
-  options: Partial<MessageOptions> = {},
+  { language = 'en', ...options }: Partial<MessageOptions> & { language?: Language } = {},
   verdict: Verdict = 'success',
 ): Message {
   const happened = aHappening({ facts, outcome: { verdict, timedOut: false } })
-  const prepared = aPreparation(options.language)
+  const prepared = aPreparation(language)
   return renderMessage(happened, { ...plain, prepared, ...options })
 }
 
@@ -404,7 +403,7 @@ describe('what failed comes first, then what changed, then the background', () =
   })
 
   test('in Chinese', () => {
-    const { title, text } = renderMessage(happened, { ...plain, language: 'zh-CN' })
+    const { title, text } = renderMessage(happened, { ...plain, prepared: aPreparation('zh-CN') })
     expect(title).toBe('❌ 失败（仍未修复）：CI · main · octo-org/widgets')
     expect(text.split('\n').slice(0, 9)).toEqual([
       '### ❌ <font color="#d1242f">失败（仍未修复）</font>：CI · main',
@@ -432,7 +431,7 @@ test.each([
     '### ▶️ <font color="#0969da">开始</font>：CI · main',
   ],
 ] as const)('a job that begins, in %s', (...[language, title, heading]) => {
-  const message = renderStart(aFact(), { ...plain, language })
+  const message = renderStart(aFact(), { ...plain, prepared: aPreparation(language) })
   expect(message.title).toBe(title)
   expect(message.text.split('\n')[0]).toBe(heading)
   expect(message.text.split('\n').at(-1)).toBe('2026-11-23 14:05 GMT+8')

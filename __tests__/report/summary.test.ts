@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { toSummary, writeSummary } from '../../src/report/summary.ts'
+import { toSummary, writeSummary } from '../../src/report/summary.chunk.ts'
 import { reportWords } from '../../src/report/words.ts'
 import { aMessage } from '../builders.ts'
 import { readMarkdown } from '../dingtalk/reader.ts'

@@ -1,7 +1,5 @@
-/** What the endpoint answered → delivered, or why not. Only `errcode` 0 is a delivery. */
+/** What the endpoint answered, and whether that is a delivery: only `errcode` 0 is one. */
 import type { Cause } from './causes.ts'
-import { singleLine } from './document.ts'
-import { causeOf, causeOfStatus } from './refusals.ts'
 
 /** An HTTP answer, whatever its status. */
 export type Answer = {
@@ -20,24 +18,15 @@ export type Failure = {
   errmsg: string
 }
 
-/** The most of a stranger's words that is worth a line in a log, in characters. */
-const mostWords = 300
+/** DingTalk's words in an answer, where it has any. */
+export type Words = { errcode?: number; errmsg: string }
 
-/**
- * Business errors come as HTTP 200 (probe of 2026-09), so the status decides only where the body
- * says nothing. `errcode` may be a number or a string (K-0717 shows both).
- *
- * @param redact takes this robot's secrets out of a text, in case the answer echoes them
- * @returns undefined for a delivery
- */
-export function failureOf(answer: Answer, redact: (text: string) => string): Failure | undefined {
-  const { errcode, errmsg } = parseBody(answer.body)
-  if (errcode === 0) return undefined
-  if (errcode === undefined) return notDingTalk(answer, redact)
-  return { cause: causeOf(errcode, errmsg), errcode, errmsg: brief(errmsg, redact) }
+export function isDelivered(answer: Answer): boolean {
+  return wordsIn(answer.body).errcode === 0
 }
 
-function parseBody(body: string): { errcode?: number; errmsg: string } {
+/** `errcode` may be a number or a string (K-0717 shows both). */
+export function wordsIn(body: string): Words {
   const answer = parseJson(body)
   if (typeof answer !== 'object' || answer === null || !('errcode' in answer)) return { errmsg: '' }
   const errmsg = 'errmsg' in answer && typeof answer.errmsg === 'string' ? answer.errmsg : ''
@@ -54,15 +43,4 @@ function parseJson(body: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function notDingTalk({ status, body }: Answer, redact: (text: string) => string): Failure {
-  const words = brief(body.replace(/<[^<>]*>/g, ' '), redact)
-  const errmsg = `HTTP ${String(status)}${words === '' ? '' : `: ${words}`}`
-  return { cause: causeOfStatus(status), errmsg }
-}
-
-function brief(text: string, redact: (text: string) => string): string {
-  const line = redact(singleLine(text).trim())
-  return line.length > mostWords ? `${line.slice(0, mostWords).toWellFormed()}…` : line
 }

@@ -1,7 +1,6 @@
 /** One request to one robot: signed afresh, answered or not, and what that means. */
-import { failureOf, type Answer, type Failure } from './answer.ts'
+import { isDelivered, type Answer, type Failure } from './answer.ts'
 import type { Cause } from './causes.ts'
-import { redact } from './redact.ts'
 import type { Failed } from './retry.ts'
 import type { Robot } from './robot.ts'
 import { sign, signedUrl } from './sign.ts'
@@ -15,6 +14,11 @@ export class NoAnswer extends Error {
     this.name = 'NoAnswer'
     this.reason = reason
   }
+}
+
+/** By its name: each chunk of the bundle has a class of its own. */
+export function isNoAnswer(error: unknown): error is NoAnswer {
+  return error instanceof Error && error.name === 'NoAnswer' && 'reason' in error
 }
 
 export type Post = (url: string, body: string, timeoutMs: number) => Promise<Answer>
@@ -48,8 +52,10 @@ export async function attempt(robot: Robot, order: Order, effects: Effects): Pro
   const { url, secrets } = address(robot, effects.now() + order.skewMs, effects)
   try {
     const answer = await effects.post(url, order.body, order.timeoutMs)
+    if (isDelivered(answer)) return { failure: undefined }
+    const { failureOf, redact } = await import('./failure.chunk.ts')
     const failure = failureOf(answer, (text) => redact(text, [...secrets, ...order.mobiles]))
-    return failure === undefined ? { failure } : { failure, ...told(answer, effects.now()) }
+    return { failure, ...told(answer, effects.now()) }
   } catch (error) {
     return { failure: toFailure(error), retryAfterMs: undefined, skewMs: undefined }
   }
@@ -71,7 +77,7 @@ function address(
 }
 
 function toFailure(error: unknown): Failure {
-  if (error instanceof NoAnswer) return { cause: error.reason, errmsg: error.message }
+  if (isNoAnswer(error)) return { cause: error.reason, errmsg: error.message }
   throw error
 }
 

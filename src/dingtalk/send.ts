@@ -1,10 +1,9 @@
 /** Sends one message to every robot at once; a robot that fails is a value, not an exception. */
 import { randomUUID } from 'node:crypto'
 import type { Failure } from './answer.ts'
-import { causes } from './causes.ts'
 import { attempt, type Effects } from './attempt.ts'
 import { toBody, withKeyword, type Message } from './message.ts'
-import { nextTry, type Tries } from './retry.ts'
+import type { Tries } from './retry.ts'
 import type { Robot } from './robot.ts'
 
 /** How long and how often to try. */
@@ -68,6 +67,7 @@ async function send(
     const ms = Math.round(effects.elapsed() - start)
     const done = { robot: robot.number, attempts, ms, skewMs: tries.skewMs }
     if (result.failure === undefined) return { ...done, ok: true }
+    const { causes, nextTry } = await import('./failure.chunk.ts')
     uncertain ||= causes[result.failure.cause].arrived === 'maybe'
     const next = nextTry(result, { ...tries, attempt: attempts }, effects.random())
     const isInTime = next !== undefined && next.pauseMs + leastMs < remaining()

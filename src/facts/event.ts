@@ -1,13 +1,9 @@
-/** The event that started the workflow, as a discriminated union; one row per event we know. */
+/** The event that started the workflow, as a discriminated union. */
 import type { Commit } from './commit.ts'
-import { readDispatch, type DispatchInput } from './events/dispatch.ts'
+import type { DispatchInput } from './events/dispatch.ts'
 import type { Named } from './events/named.ts'
-import { readOther } from './events/other.ts'
-import { readPullRequestEvent } from './events/pull-request.ts'
-import { readPush } from './events/push.ts'
 import type { Subject } from './events/telling.ts'
-import { stringAt, type Payload } from './payload.ts'
-import { toRelease, type Release } from './release.ts'
+import type { Release } from './release.ts'
 
 export type PullRequest = {
   number: number
@@ -57,27 +53,3 @@ export type Event =
       subject: Subject | undefined
       excerpt: string | undefined
     }
-
-const readers: Readonly<Record<string, (payload: Payload, name: string) => Event>> = {
-  push: readPush,
-  pull_request: readPullRequestEvent,
-  pull_request_target: readPullRequestEvent,
-  workflow_dispatch: readDispatch,
-  schedule: (payload) => ({ kind: 'schedule', cron: stringAt(payload, 'schedule') }),
-  release: readReleaseEvent,
-}
-
-/**
- * @param name `GITHUB_EVENT_NAME`
- * @param payload the event's JSON; a field that is missing makes the event poorer, never an error
- */
-export function toEvent(name: string, payload: Payload): Event {
-  const reader = Object.hasOwn(readers, name) ? readers[name] : undefined
-  return (reader ?? readOther)(payload, name)
-}
-
-function readReleaseEvent(payload: Payload, name: string): Event {
-  const release = toRelease(payload)
-  if (release === undefined) return readOther(payload, name)
-  return { kind: 'release', action: stringAt(payload, 'action') ?? 'published', release }
-}

@@ -1,8 +1,8 @@
 /** What happened, as plain data: read from the runner's environment and the event's payload. */
 import { toCommit, type Commit } from './commit.ts'
-import { toEvent, type Event, type PullRequest } from './event.ts'
+import type { Event, PullRequest } from './event.ts'
 import { isFromFork, toPullRequest } from './events/pull-request.ts'
-import { toEventOfOtherRun } from './events/other-run.ts'
+import { readEvent } from './events/read-event.ts'
 import { branchUrl, jobUrl, tagUrl, type Repository } from './links.ts'
 import { ownerPicture } from './picture.ts'
 import { stringAt, type Payload } from './payload.ts'
@@ -45,13 +45,17 @@ export type JobIdentity = {
   needs: readonly unknown[]
 }
 
-export function toFacts(env: Environment, payload: Payload, identity: JobIdentity): Facts {
+export async function readFacts(
+  env: Environment,
+  payload: Payload,
+  identity: JobIdentity,
+): Promise<Facts> {
   const repository = toRepository(env)
   const run = toRun(env, payload, repository)
   const elsewhere = isAboutAnotherRun(env, payload)
   const event = elsewhere
-    ? toEventOfOtherRun(payload, run, repository)
-    : toEvent(text(env, 'GITHUB_EVENT_NAME'), payload)
+    ? await eventOfOtherRun(payload, run, repository)
+    : await readEvent(text(env, 'GITHUB_EVENT_NAME'), payload)
   const ref =
     elsewhere && run.branch !== undefined ? `refs/heads/${run.branch}` : text(env, 'GITHUB_REF')
   return {
@@ -69,6 +73,11 @@ export function toFacts(env: Environment, payload: Payload, identity: JobIdentit
     commit: toCommit(env, payload, repository),
     event,
   }
+}
+
+async function eventOfOtherRun(payload: Payload, run: Run, repository: Repository): Promise<Event> {
+  const { toEventOfOtherRun } = await import('./events/rarer-events.chunk.ts')
+  return toEventOfOtherRun(payload, run, repository)
 }
 
 function text(env: Environment, name: string): string {

@@ -1,5 +1,5 @@
 /** Errors of node's HTTP and TLS → why there was no answer, in words that hold no address. */
-import { NoAnswer } from '../dingtalk/attempt.ts'
+import { isNoAnswer, NoAnswer } from '../dingtalk/attempt.ts'
 
 /** Codes of a certificate that is not trusted (nodejs.org/api/tls.html, X509 certificate errors). */
 const certificateErrors =
@@ -16,7 +16,7 @@ const unreachable: Readonly<Record<string, string>> = {
 
 /** Only the error's code is told: its message and its causes may quote hosts and addresses. */
 export function toNoAnswer(error: unknown): NoAnswer {
-  if (error instanceof NoAnswer) return error
+  if (isNoAnswer(error)) return error
   const code = codeOf(error)
   if (certificateErrors.test(code)) {
     return new NoAnswer('certificate', `the server’s certificate is not trusted (${code})`)

@@ -1,11 +1,10 @@
 /** A release's notes, from GitHub's markdown to blocks that fit a phone. Loaded only for a release. */
 import type { Block } from '../dingtalk/document.ts'
-import type { Language } from '../dingtalk/language.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Happened } from '../facts/happened.ts'
 import { notesWithout, type Release } from '../facts/release.ts'
 import { notesGroup } from './builtin/release.ts'
-import { words } from './builtin/words.ts'
+import type { Words } from './builtin/words.ts'
 import { cutAtSection } from './github-markdown/cut.ts'
 
 /** How many bytes of notes a message shows: some screens of a phone. */
@@ -15,7 +14,7 @@ type Released = Pick<Facts, 'repository'> & { release: Release; standing: Happen
 
 export async function toNotes(
   { repository, release, standing }: Released,
-  language: Language,
+  words: Words,
 ): Promise<readonly Block[]> {
   const notes = notesWithout(release.compareUrl ?? standing?.compareUrl, release.notes ?? '')
   if (notes.trim() === '') return []
@@ -23,5 +22,5 @@ export async function toNotes(
   const origin = { repository, ref, isPublic: release.publicRepository }
   const { fromGithubMarkdown } = await import('./github-markdown/from-github-markdown.chunk.ts')
   const shown = cutAtSection(fromGithubMarkdown(notes, origin), mostBytes)
-  return notesGroup(shown, release, words[language])
+  return notesGroup(shown, release, words)
 }

@@ -4,7 +4,9 @@ import type { Language } from '../dingtalk/language.ts'
 import type { Mentions } from '../dingtalk/message.ts'
 import type { Event } from '../facts/event.ts'
 import { InputError } from '../inputs/input-error.ts'
+import { en } from './builtin/en.ts'
 import type { Sayings } from './builtin/sentences/sayings.ts'
+import type { Words } from './builtin/words.ts'
 import { builtInOf, type MessageOptions } from './render.ts'
 import type { Session } from './template/session.ts'
 import type { Templates } from './template/template.ts'
@@ -12,6 +14,9 @@ import type { Story } from './story.ts'
 
 /** What the built-in message is made of beside the facts. */
 export type Material = {
+  words: Words
+  /** What writes the parts that most messages have not. */
+  parts: typeof import('./builtin/parts.chunk.ts') | undefined
   /** A release's notes, ready to be placed. */
   notes: readonly Block[]
   /** When a schedule runs, in words. */
@@ -32,6 +37,7 @@ export type Own = {
 export type Prepared = Material & { own: Own | undefined }
 
 export type PrepareOptions = Omit<MessageOptions, 'prepared'> & {
+  language: Language
   templates: Templates
   callees: Pick<Session, 'calleeOf' | 'calleeNamed'>
   vars: Readonly<Record<string, string>>
@@ -39,31 +45,47 @@ export type PrepareOptions = Omit<MessageOptions, 'prepared'> & {
 
 /** @throws InputError where a template turns out to be wrong while it is filled */
 export async function prepare(story: Story, options: PrepareOptions): Promise<Prepared> {
-  const material = await materialFor(story, options.language)
+  const material = await materialFor(story, options)
   return { ...material, own: await ownOf(story, material, options) }
 }
 
-async function materialFor(story: Story, language: Language): Promise<Material> {
+async function materialFor(
+  story: Story,
+  { language, messageType }: Pick<PrepareOptions, 'language' | 'messageType'>,
+): Promise<Material> {
   const { event } = story.facts
+  const words = await loadWords[language]()
+  const isPlain = messageType !== 'feed-card' && !hasParts(story)
   return {
-    notes: await notesOf(story, language),
+    words,
+    parts: isPlain ? undefined : await import('./builtin/parts.chunk.ts'),
+    notes: await notesOf(story, words),
     schedule: await scheduleOf(event, language),
-    sayings: event.kind === 'push' ? undefined : await load[language](),
+    sayings: event.kind === 'push' ? undefined : await loadSayings[language](),
   }
 }
 
-const load: Readonly<Record<Language, () => Promise<Sayings>>> = {
+function hasParts({ facts: { event, run }, jobs, history }: Story): boolean {
+  return event.kind === 'release' || jobs.length > 0 || history !== undefined || run.attempt > 1
+}
+
+const loadWords: Readonly<Record<Language, () => Words | Promise<Words>>> = {
+  en: () => en,
+  'zh-CN': async () => (await import('./builtin/zh-cn.chunk.ts')).zhCN,
+}
+
+const loadSayings: Readonly<Record<Language, () => Promise<Sayings>>> = {
   en: async () => (await import('./builtin/sentences/en/english.chunk.ts')).english,
   'zh-CN': async () => (await import('./builtin/sentences/zh-cn/chinese.chunk.ts')).chinese,
 }
 
 async function notesOf(
   { facts: { event, repository }, release: standing }: Story,
-  language: Language,
+  words: Words,
 ): Promise<readonly Block[]> {
   if (event.kind !== 'release') return []
   const { toNotes } = await import('./notes.chunk.ts')
-  return await toNotes({ repository, release: event.release, standing }, language)
+  return await toNotes({ repository, release: event.release, standing }, words)
 }
 
 async function scheduleOf(event: Event, language: Language): Promise<string | undefined> {

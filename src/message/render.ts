@@ -1,6 +1,5 @@
 /** What happened → the message that people see. */
 import { singleLine, type Block, type Document, type Line } from '../dingtalk/document.ts'
-import type { Language } from '../dingtalk/language.ts'
 import type { LinkTarget } from '../dingtalk/link-target.ts'
 import {
   compose,
@@ -15,13 +14,8 @@ import type { Happened } from '../facts/happened.ts'
 import { newSince, pushedCommits } from './builtin/commits.ts'
 import { eventLine } from './builtin/event-line.ts'
 import { headlineOf, startedHeadline, toHeading, toTitle } from './builtin/headline.ts'
-import { historyBlocks } from './builtin/history.ts'
-import { jobBlocks } from './builtin/jobs.ts'
 import { placeLines, waysThere } from './builtin/places.ts'
-import { releaseBlocks } from './builtin/release.ts'
-import { feedOf } from './builtin/feed.ts'
 import { subjectLines } from './builtin/subject.ts'
-import { words, type Words } from './builtin/words.ts'
 import type { Material, Prepared } from './prepare.ts'
 import { beginningOf, type Story } from './story.ts'
 import type { BuiltIn } from './template/told.ts'
@@ -31,7 +25,6 @@ export type MessageOptions = {
   messageType: MessageType
   /** Stands in place of the built-in title and heading. */
   title: string | undefined
-  language: Language
   timezone: string
   mentions: Mentions
   linkTarget: LinkTarget
@@ -44,27 +37,28 @@ export type MessageOptions = {
 const longestTitle = { characters: 200, bytes: 1000 }
 
 export function renderMessage(happened: Happened, options: MessageOptions): Message {
-  return write(endDraft(happened, options), options)
+  return write(endDraft(happened, options.prepared), options)
 }
 
 /** The announcement of a job that begins. */
 export function renderStart(facts: Facts, options: MessageOptions): Message {
-  return write(startDraft(facts, options), options)
+  return write(startDraft(facts, options.prepared), options)
 }
 
-/** The options that the built-in message turns on. */
-type Means = Pick<MessageOptions, 'language' | 'timezone' | 'now'> & { prepared: Material }
+/** What the built-in message turns on. */
+type Means = Pick<MessageOptions, 'timezone' | 'now'> & { prepared: Material }
 
 /** What stands there without any template, for templates to show it. */
 export function builtInOf(story: Story, means: Means): BuiltIn {
   const { facts, outcome } = story
-  const spoken = words[means.language]
+  const { prepared } = means
   const draft =
-    outcome === undefined ? startDraft(facts, means) : endDraft({ ...story, outcome }, means)
+    outcome === undefined ? startDraft(facts, prepared) : endDraft({ ...story, outcome }, prepared)
   const { mark, word, color } = draft.headline
-  const title = shortTitle(singleLine(toTitle(draft.headline, facts, spoken)))
-  const body = bodyOf(draft, toHeading(draft.headline, spoken), means)
-  return { title, body, mark, word, color, sentence: eventLine(facts, spoken, means.prepared) }
+  const title = shortTitle(singleLine(toTitle(draft.headline, facts, prepared.words)))
+  const body = bodyOf(draft, toHeading(draft.headline, prepared.words), means)
+  const { took } = prepared.words
+  return { title, body, mark, word, color, took, sentence: eventLine(facts, prepared) }
 }
 
 type Draft = {
@@ -75,32 +69,32 @@ type Draft = {
 }
 
 /** Status first, then what failed, what it is about, who, and the way there. */
-function endDraft(happened: Happened, means: Means): Draft {
+function endDraft(happened: Happened, material: Material): Draft {
   const { facts, jobs } = happened
-  const spoken = words[means.language]
-  const news = [...jobBlocks(jobs, spoken), ...historyBlocks(happened, spoken)]
-  const body = [...news, ...backgroundOf(happened, means)]
-  return { headline: headlineOf(happened, spoken), body, facts, feed: feedOf(happened) }
+  const { words, parts } = material
+  const failures = parts?.jobBlocks(jobs, words) ?? []
+  const changes = parts?.historyBlocks(happened, words) ?? []
+  const body = [...failures, ...changes, ...backgroundOf(happened, material)]
+  return { headline: headlineOf(happened, words), body, facts, feed: parts?.feedOf(happened) ?? [] }
 }
 
-function startDraft(facts: Facts, means: Means): Draft {
-  const body = backgroundOf(beginningOf(facts), means)
-  return { headline: startedHeadline(facts, words[means.language]), body, facts, feed: [] }
+function startDraft(facts: Facts, material: Material): Draft {
+  const body = backgroundOf(beginningOf(facts), material)
+  return { headline: startedHeadline(facts, material.words), body, facts, feed: [] }
 }
 
 function write(draft: Draft, options: MessageOptions): Message {
   const { headline, facts, feed } = draft
-  const { messageType, linkTarget } = options
-  const { own } = options.prepared
-  const spoken = words[options.language]
+  const { messageType, linkTarget, prepared } = options
+  const { own, words } = prepared
   const ownTitle = own?.title ?? singleLine(options.title ?? '').trim()
-  const title = shortTitle(ownTitle || singleLine(toTitle(headline, facts, spoken)))
-  const heading = ownTitle === '' ? toHeading(headline, spoken) : [title]
+  const title = shortTitle(ownTitle || singleLine(toTitle(headline, facts, words)))
+  const heading = ownTitle === '' ? toHeading(headline, words) : [title]
   return compose(messageType, {
     ...{ title, feed, linkTarget, mentions: own?.mentions ?? options.mentions },
     document: own?.body ?? bodyOf(draft, heading, options),
-    shortened: spoken.shortened,
-    ways: waysThere(facts, spoken),
+    shortened: words.shortened,
+    ways: waysThere(facts, words),
     picture: facts.picture,
   })
 }
@@ -114,28 +108,24 @@ function bodyOf(
   return [{ kind: 'heading', line: heading }, ...body, { kind: 'paragraph', lines: [time] }]
 }
 
-function backgroundOf(story: Omit<Story, 'outcome'>, { language, prepared }: Means): Block[] {
+function backgroundOf(story: Omit<Story, 'outcome'>, material: Material): Block[] {
   const { facts, durationMs } = story
-  const spoken = words[language]
+  const { words } = material
   return [
-    { kind: 'paragraph', lines: [eventLine(facts, spoken, prepared)] },
-    ...aboutBlocks(story, spoken, prepared),
-    ...pushedCommits(story, spoken),
-    { kind: 'paragraph', lines: placeLines(facts, durationMs, spoken) },
-    { kind: 'links', links: waysThere(facts, spoken) },
+    { kind: 'paragraph', lines: [eventLine(facts, material)] },
+    ...aboutBlocks(story, material),
+    ...pushedCommits(story, words),
+    { kind: 'paragraph', lines: placeLines(facts, durationMs, words) },
+    { kind: 'links', links: waysThere(facts, words) },
   ]
 }
 
-function aboutBlocks(
-  story: Omit<Story, 'outcome'>,
-  spoken: Words,
-  { notes }: Pick<Material, 'notes'>,
-): Block[] {
+function aboutBlocks(story: Omit<Story, 'outcome'>, { words, parts, notes }: Material): Block[] {
   const { facts, release: standing } = story
   const { event } = facts
   if (event.kind === 'release')
-    return releaseBlocks({ release: event.release, notes, standing }, spoken)
-  const lines = subjectLines(facts, spoken, newSince(story))
+    return parts?.releaseBlocks({ release: event.release, notes, standing }, words) ?? []
+  const lines = subjectLines(facts, words, newSince(story))
   return lines.length === 0 ? [] : [{ kind: 'quote', lines }]
 }
 

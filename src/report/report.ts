@@ -7,11 +7,9 @@ import type { Lack } from '../facts/details.ts'
 import type { FailOn } from '../inputs/inputs.ts'
 import { startedState } from '../inputs/raw.ts'
 import { InputError } from '../inputs/input-error.ts'
-import { fatal } from './fail-on.ts'
-import { toRow, type Row } from './results.ts'
+import { deliveredRow, type Row } from './results.ts'
 import { setOutputs, type Said } from './outputs.ts'
 import { toLines, toShown } from './shown.ts'
-import { writeSummary } from './summary.ts'
 import { reportWords, unexpected, type ReportWords } from './words.ts'
 
 export type ReportOptions = {
@@ -30,21 +28,38 @@ export async function reportDeliveries(
 ): Promise<string | undefined> {
   const { deliveries, message } = told
   const words = reportWords[options.language]
-  const rows = deliveries.map((delivery) => toRow(delivery, options.language))
-  const deadly = fatal(deliveries, options.failOn)
+  const { rows, deadly } = await results(deliveries, options)
   if (options.dryRun) printMessage(message, words)
   if (isCallingInVain(message)) warning(words.callsNobody(message.type), { title: words.name })
   rows.forEach((row) => {
-    announce(row, deadly.some(({ robot }) => robot === row.robot) ? error : warning, words)
+    announce(row, deadly.includes(row.robot) ? error : warning, words)
   })
   deliveries.forEach((delivery) => {
     warnOfClock(delivery, words)
   })
   const { title, text } = toShown(message)
   setOutputs(told, { notified: true, rows, title, message: text })
-  if (options.summary || options.dryRun) await writeSummary(message, rows, words)
+  if (options.summary || options.dryRun) {
+    const { writeSummary } = await import('./summary.chunk.ts')
+    await writeSummary(message, rows, words)
+  }
   const failed = rows.filter(({ ok }) => !ok).length
   return deadly.length === 0 ? undefined : words.failed(failed, rows.length)
+}
+
+/** A row per robot, in order, and the robots that fail the step. */
+async function results(
+  deliveries: readonly Delivery[],
+  { language, failOn }: ReportOptions,
+): Promise<{ rows: Row[]; deadly: readonly number[] }> {
+  const delivered = deliveries.filter((delivery) => delivery.ok)
+  if (delivered.length === deliveries.length)
+    return { rows: delivered.map(deliveredRow), deadly: [] }
+  const { fatal, toRow } = await import('./undelivered.chunk.ts')
+  return {
+    rows: deliveries.map((delivery) => toRow(delivery, language)),
+    deadly: fatal(deliveries, failOn).map(({ robot }) => robot),
+  }
 }
 
 export type Silence = 'withheld' | 'not asked'

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Event } from '../../../src/facts/event.ts'
-import { toFacts } from '../../../src/facts/facts.ts'
+import { readFacts } from '../../../src/facts/facts.ts'
 import { anEnvironment, anEvent, aPullRequest, aPush } from '../../builders.ts'
 
 const listed = [{ number: 12, head: { ref: 'mend' }, base: { ref: 'main' } }]
@@ -44,14 +44,14 @@ test.each<[string, object, Event]>([
   ],
   ['a release', { event: 'release' }, anEvent({ name: 'release' })],
   ['an event named like what objects inherit', { event: 'valueOf' }, anEvent({ name: 'valueOf' })],
-])('%s', (...[, run, event]) => {
+])('%s', async (...[, run, event]) => {
   const env = anEnvironment({ GITHUB_EVENT_NAME: 'workflow_run' })
   const payload = {
     repository: { id: 1 },
     workflow_run: { id: 7, ...run },
     sender: { login: 'somebody' },
   }
-  const facts = toFacts(env, payload, { jobId: undefined, matrix: [], needs: [] })
+  const facts = await readFacts(env, payload, { jobId: undefined, matrix: [], needs: [] })
   expect(facts.event).toEqual(event)
   expect(facts.pullRequest).toEqual(event.kind === 'pull-request' ? event.pullRequest : undefined)
   expect(facts.sender).toBeUndefined()

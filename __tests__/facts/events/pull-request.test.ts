@@ -21,7 +21,7 @@ test('what the pull request is like, and how much it changes', () => {
       changed_files: 4,
     },
   }
-  expect(readPullRequestEvent(payload, 'pull_request')).toEqual({
+  expect(readPullRequestEvent(payload)).toEqual({
     kind: 'pull-request',
     action: 'labeled',
     named: { label: { text: 'bug', url: undefined } },
@@ -39,12 +39,12 @@ test.each([
   ['review_requested', { reviewer: { text: 'octocat', url: 'http://github.com/octocat' } }],
   ['labeled', { label: { text: 'bug', url: undefined } }],
 ])('GitHub’s own example of %s', (action, named) => {
-  const event = readPullRequestEvent(examplePayload('pull_request', action), 'pull_request')
+  const event = readPullRequestEvent(examplePayload('pull_request', action))
   expect(event).toMatchObject({ action, named })
 })
 
 test('a team that is asked for a review', () => {
   const payload = { action: 'review_requested', requested_team: { name: 'core' } }
-  const event = readPullRequestEvent({ ...payload, pull_request: { number: 1 } }, 'pull_request')
+  const event = readPullRequestEvent({ ...payload, pull_request: { number: 1 } })
   expect(event).toMatchObject({ named: { reviewer: { text: 'core' } } })
 })

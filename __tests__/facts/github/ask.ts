@@ -1,5 +1,5 @@
 /** A question to the API on this machine, through the real fetch and the real Octokit. */
-import { readDetails } from '../../../src/facts/github/read-details.chunk.ts'
+import { readDetails } from '../../../src/facts/github/read-details.ts'
 import type { Details, Question } from '../../../src/facts/details.ts'
 import { fetchWithin } from '../../../src/http/fetch.ts'
 import { monday } from '../../builders.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { readDetails } from '../../../src/facts/github/read-details.chunk.ts'
+import { readDetails } from '../../../src/facts/github/read-details.ts'
 import type { Fetch } from '../../../src/http/fetch.ts'
 import { monday } from '../../builders.ts'
 import { aQuestion } from './ask.ts'

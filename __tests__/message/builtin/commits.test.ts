@@ -4,7 +4,7 @@ import { toPlainText } from '../../../src/dingtalk/plain-text.ts'
 import type { Commit } from '../../../src/facts/commit.ts'
 import type { Event } from '../../../src/facts/event.ts'
 import { pushedCommits } from '../../../src/message/builtin/commits.ts'
-import { words } from '../../../src/message/builtin/words.ts'
+import { words } from '../words.ts'
 import { renderMessage, type MessageOptions } from '../../../src/message/render.ts'
 import {
   aFact,
@@ -27,7 +27,6 @@ const [a, b, c] = [commit('aaaaaaa'), commit('bbbbbbb'), commit('ccccccc')]
 const options: MessageOptions = {
   messageType: 'text',
   title: undefined,
-  language: 'en',
   timezone: 'UTC',
   mentions: someMentions(),
   linkTarget: 'app',

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { words } from '../../../src/message/builtin/words.ts'
+import { words } from '../words.ts'
 
 test.each([
   [0, '0 s', '0 秒'],

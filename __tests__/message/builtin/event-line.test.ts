@@ -6,7 +6,6 @@ import type { Event } from '../../../src/facts/event.ts'
 import type { Named } from '../../../src/facts/events/named.ts'
 import type { Facts } from '../../../src/facts/facts.ts'
 import { eventLine } from '../../../src/message/builtin/event-line.ts'
-import { words } from '../../../src/message/builtin/words.ts'
 import { aFact, anEvent, aPreparation, aPullRequest, aPush, aRelease } from '../../builders.ts'
 
 function sentences(event: Event, named: Partial<Facts> = {}, schedule?: string): string[] {
@@ -14,13 +13,7 @@ function sentences(event: Event, named: Partial<Facts> = {}, schedule?: string):
     toPlainText([
       {
         kind: 'paragraph',
-        lines: [
-          eventLine(
-            aFact({ event, ...named }),
-            words[language],
-            aPreparation(language, { schedule }),
-          ),
-        ],
+        lines: [eventLine(aFact({ event, ...named }), aPreparation(language, { schedule }))],
       },
     ]).replace(/\u200b/g, ''),
   )
@@ -290,15 +283,11 @@ test.each<[Event, string]>([
   [anEvent({ action: 'opened' }), 'octocat triggered issues (opened)'],
   [{ kind: 'dispatch', inputs: [] }, 'octocat triggered push'],
 ])('with nothing loaded', (event, sentence) => {
-  const line = eventLine(aFact({ event }), words.en, {
-    notes: [],
-    schedule: undefined,
-    sayings: undefined,
-  })
+  const line = eventLine(aFact({ event }), aPreparation('en', { sayings: undefined }))
   expect(toPlainText([{ kind: 'paragraph', lines: [line] }])).toBe(sentence)
 })
 
 test('an actor of any length', () => {
-  const line = eventLine(aFact({ actor: 'x'.repeat(1000) }), words.en, aPreparation())
+  const line = eventLine(aFact({ actor: 'x'.repeat(1000) }), aPreparation())
   expect(line[0]).toBe(`${'x'.repeat(79)}… pushed `)
 })

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { Transition } from '../../../src/facts/transition.ts'
 import type { Verdict } from '../../../src/facts/verdict.ts'
 import { headlineOf, startedHeadline, toTitle } from '../../../src/message/builtin/headline.ts'
-import { words } from '../../../src/message/builtin/words.ts'
+import { words } from '../words.ts'
 import { aFact, aHappening, aPullRequest, aRelease, thisRun } from '../../builders.ts'
 
 test.each<[Verdict, Transition | undefined, boolean, string, string]>([

@@ -4,7 +4,7 @@ import { toPlainText } from '../../../src/dingtalk/plain-text.ts'
 import type { Commit } from '../../../src/facts/commit.ts'
 import type { Happened } from '../../../src/facts/happened.ts'
 import { historyBlocks } from '../../../src/message/builtin/history.ts'
-import { words } from '../../../src/message/builtin/words.ts'
+import { words } from '../words.ts'
 import { aFact, aHappening, aHistory, thisRun } from '../../builders.ts'
 
 const failed = { verdict: 'failure', timedOut: false } as const

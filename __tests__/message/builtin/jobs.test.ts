@@ -4,7 +4,7 @@ import { toPlainText } from '../../../src/dingtalk/plain-text.ts'
 import type { KnownJob } from '../../../src/facts/happened.ts'
 import type { Conclusion } from '../../../src/facts/verdict.ts'
 import { jobBlocks } from '../../../src/message/builtin/jobs.ts'
-import { words } from '../../../src/message/builtin/words.ts'
+import { words } from '../words.ts'
 import { aFailedJob } from '../../builders.ts'
 
 const invisible = /\u200b/g

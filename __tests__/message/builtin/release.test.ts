@@ -4,7 +4,7 @@ import { toMarkdown } from '../../../src/dingtalk/markdown.ts'
 import type { Standing } from '../../../src/facts/details.ts'
 import type { Release } from '../../../src/facts/release.ts'
 import { notesGroup, releaseBlocks } from '../../../src/message/builtin/release.ts'
-import { words } from '../../../src/message/builtin/words.ts'
+import { words } from '../words.ts'
 import { aRelease } from '../../builders.ts'
 
 const web = 'https://github.com/octo-org/widgets'

@@ -2,7 +2,6 @@
 import type { Event, PullRequest } from '../event.ts'
 import { flagAt, numberAt, stringAt, urlAt, type Payload } from '../payload.ts'
 import { at, either, findAll, person } from './named.ts'
-import { readOther } from './other.ts'
 import { actionOf, changed, labelsAt } from './telling.ts'
 
 const named = {
@@ -13,9 +12,10 @@ const named = {
   ),
 }
 
-export function readPullRequestEvent(payload: Payload, name: string): Event {
+/** @returns undefined where the payload has no pull request */
+export function readPullRequestEvent(payload: Payload): Event | undefined {
   const pullRequest = toPullRequest(payload)
-  if (pullRequest === undefined) return readOther(payload, name)
+  if (pullRequest === undefined) return undefined
   const action = actionWith(payload, pullRequest)
   return { kind: 'pull-request', action, pullRequest, named: findAll(named, payload) }
 }

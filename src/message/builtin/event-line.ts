@@ -13,14 +13,14 @@ import type { Words } from './words.ts'
 
 const nameLength = 80
 
-export function eventLine(facts: Facts, words: Words, prepared: Material): Line {
+export function eventLine(facts: Facts, { words, sayings, schedule }: Material): Line {
   const { event } = facts
   const actor = shorten(facts.sender ?? facts.actor, nameLength) || words.somebody
   if (event.kind === 'release') {
     return words.release({ actor, action: event.action, target: tagOf(event.release) })
   }
-  const { sentences, terms } = prepared.sayings ?? words.sayings
-  const spoken = { ...words, terms, schedule: prepared.schedule }
+  const { sentences, terms } = sayings ?? words.sayings
+  const spoken = { ...words, terms, schedule }
   const { keys, names } = toldOf(facts, spoken)
   const known = { actor, here: refName(facts), event: plain(facts.run.event) }
   return say(sentences, [...keys, '*'], { ...known, ...names })

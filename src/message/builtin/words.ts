@@ -1,11 +1,8 @@
 /** Every word that the built-in messages say; one file per language fills it. */
-import type { Language } from '../../dingtalk/language.ts'
 import type { Inline, Line } from '../../dingtalk/document.ts'
 import type { Transition } from '../../facts/transition.ts'
 import type { Verdict } from '../../facts/verdict.ts'
-import { en } from './en.ts'
 import type { Sayings } from './sentences/sayings.ts'
-import { zhCN } from './zh-cn.ts'
 
 export type Words = {
   verdicts: Readonly<Record<Verdict, string>>
@@ -58,5 +55,3 @@ export type Words = {
     changes: string
   }
 }
-
-export const words: Readonly<Record<Language, Words>> = { en, 'zh-CN': zhCN }

@@ -1,7 +1,6 @@
 /** The filters that chat needs, beside Liquid's own: the READMEs' table is made from this one. */
 import type { Translated } from '../../dingtalk/language.ts'
 import { toLocalTime } from '../time.ts'
-import { words } from '../builtin/words.ts'
 import { address, color, size, type Parameter } from './arguments.ts'
 import { callPieces } from './call.ts'
 import { colorNames, toColor } from './colors.ts'
@@ -84,7 +83,7 @@ export const filters: Readonly<Record<string, OwnFilter>> = {
     },
     apply: ({ value, session }) => {
       const text = textOf(value)
-      return text === '' ? '' : words[session.language].took(millisecondsOf(text))
+      return text === '' ? '' : session.took(millisecondsOf(text))
     },
   },
   time: {

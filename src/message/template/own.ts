@@ -29,7 +29,7 @@ export async function renderOwn(
     each?.filters.has('markdown'),
   )
   const session: Session = {
-    ...{ language, timezone, ...options.callees, call: called.call },
+    ...{ language, timezone, took: builtIn.took, ...options.callees, call: called.call },
     fromMarkdown: isConverting ? await loadMarkdown(story.facts) : () => [],
   }
   const quiet: Session = { ...session, calleeOf: () => undefined, calleeNamed: () => undefined }

@@ -7,6 +7,8 @@ export type Callee = { mobile: string } | { userId: string }
 
 export type Session = {
   language: Language
+  /** A duration in milliseconds, in words. */
+  took: (ms: number) => string
   timezone: string
   /** Whom a login or a configured number or id stands for; undefined where nobody is to be called. */
   calleeOf: (name: string) => Callee | undefined

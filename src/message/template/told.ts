@@ -12,6 +12,8 @@ export type BuiltIn = {
   word: string
   mark: string
   color: string
+  /** A duration in milliseconds, in words. */
+  took: (ms: number) => string
   /** Who did what. */
   sentence: Line
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { causes } from '../../src/dingtalk/causes.ts'
 import { hints } from '../../src/dingtalk/hints.ts'
-import { toRow } from '../../src/report/results.ts'
+import { toRow } from '../../src/report/undelivered.ts'
 import { aFailure, aSuccess } from '../builders.ts'
 
 test.each([

@@ -1,4 +1,4 @@
-/** Asks GitHub's API what failed and how earlier runs went. Loaded only when it is asked. */
+/** Asks GitHub's API what failed and how earlier runs went. */
 import type { Fetch } from '../../http/fetch.ts'
 import { noDetails, type Details, type Lack, type Question } from '../details.ts'
 import { readAskedJobs } from './asked-jobs.ts'
