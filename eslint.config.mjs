@@ -58,6 +58,23 @@ export default defineConfig(
       'max-lines-per-function': ['error', { max: 50, skipComments: true, skipBlankLines: true }],
     },
   },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/*.chunk.ts'],
+              allowTypeImports: true,
+              message: 'A chunk is loaded with import(), where it is needed.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   { files: ['src/main.ts'], rules: { 'max-lines-per-function': ['error', 40] } },
   { files: ['*.config.mjs'], rules: { 'no-restricted-syntax': 'off' } },
   {

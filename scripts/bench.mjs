@@ -15,6 +15,7 @@ const secret = 'SEC-of-the-bench'
 const behaviour = { rateLimit: { perMinute: Number.MAX_SAFE_INTEGER } }
 
 await benchSuccessPath()
+await benchTemplate()
 await benchManyRobots()
 await benchEverythingOn({ before: 'failure', rounds: 1, what: 'still failing' })
 await benchEverythingOn({ before: 'success', rounds: 2, what: 'broken' })
@@ -31,6 +32,21 @@ async function benchSuccessPath() {
   const bare = () => timeBare({ WEBHOOK: webhook, SECRET: secret, BODY: body })
   const [ours, theirs] = await inTurn(action, bare)
   report({ what: 'success path / bare node:http script', a: ours, b: theirs, bound: 'at most 1.2' })
+  await simulator.close()
+}
+
+/** A success told by a template of one's own against the built-in message. */
+async function benchTemplate() {
+  const simulator = await startSimulator({ robots: [{ token, secret }], behaviour })
+  const inputs = { webhooks: simulator.webhook(token), secrets: secret }
+  const template =
+    '{{ mark }} {{ workflow | link: run.url }} {% if branch %}{{ branch }}{% endif %}'
+  const [own, builtIn] = await inTurn(
+    () => timeAction({ ...inputs, template, title: '{{ verdict_word }} {{ workflow }}' }),
+    () => timeAction(inputs),
+  )
+  const added = median(own) - median(builtIn)
+  print('what a template adds', `${added.toFixed(0)} ms, ${runs} runs`, 'at most 60 ms')
   await simulator.close()
 }
 

@@ -42,6 +42,18 @@ async function build(source, target) {
   })
   const others = Object.keys(assets)
   if (others.length > 0) throw new Error(`${source}: ncc made ${others.join(', ')} besides`)
-  await writeFile(new URL(target, root), code)
+  await writeFile(new URL(target, root), toAscii(code))
   console.log(`${(code.length / 1000).toFixed(0).padStart(5)} kB  ${target}`)
+}
+
+/**
+ * Other characters than ASCII stand in strings, templates and patterns only, and mean the same there
+ * as escapes; a file without any is half as large in node's memory, and read faster.
+ * @param {string} code
+ */
+function toAscii(code) {
+  return code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

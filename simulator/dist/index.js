@@ -48,7 +48,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./simulator/behaviour.ts
 /** What is unknown about DingTalk, or differs over time: each an option with a stated default. */
-/** Of error texts: "sign not match", "description:…;solution:…", "错误描述:…;解决方案:…". */
+/** Of error texts: "sign not match", "description:\u2026;solution:\u2026", "\u9519\u8bef\u63cf\u8ff0:\u2026;\u89e3\u51b3\u65b9\u6848:\u2026". */
 const wordings = ['classic', 'described', 'chinese'];
 const defaultBehaviour = {
     wording: 'classic',
@@ -207,7 +207,7 @@ function parseSetting(setting) {
     const [, key, value] = /^(secret|keyword|ip)=(.+)$/.exec(setting) ?? [];
     if (key !== undefined && value !== undefined)
         return { key, value };
-    throw new Error(`--robot: "${setting}" is none of secret=…, keyword=…, ip=….`);
+    throw new Error(`--robot: "${setting}" is none of secret=\u2026, keyword=\u2026, ip=\u2026.`);
 }
 
 ;// CONCATENATED MODULE: ./simulator/json.ts
@@ -374,7 +374,7 @@ function reasonOf({ outcome, answer }) {
 }
 /** Other control characters could steer the terminal. */
 function toOneLine(text) {
-    return text.replace(/\r?\n/g, ' ⏎ ').replace(/\p{Cc}/gu, ' ');
+    return text.replace(/\r?\n/g, ' \u23ce ').replace(/\p{Cc}/gu, ' ');
 }
 
 ;// CONCATENATED MODULE: external "node:events"
@@ -436,11 +436,11 @@ function toJsonReply(content) {
 ;// CONCATENATED MODULE: ./simulator/refusals.ts
 /** Every refusal of the endpoint: its errcode, its text in each wording, and who reported it. */
 const refusals = {
-    notPost: { errcode: 43002, source: 'live probe 2026-09', classic: '需要POST请求' },
+    notPost: { errcode: 43002, source: 'live probe 2026-09', classic: '\u9700\u8981POST\u8bf7\u6c42' },
     noAccessToken: {
         errcode: 40035,
         source: 'live probe 2026-09',
-        classic: '缺少参数 access_token',
+        classic: '\u7f3a\u5c11\u53c2\u6570 access_token',
     },
     tooManyPerMinute: {
         errcode: 660026,
@@ -455,7 +455,7 @@ const refusals = {
     throttled: {
         errcode: 410100,
         source: 'open.dingtalk.com, error codes; live text unknown',
-        classic: '发送速度太快而限流',
+        classic: '\u53d1\u9001\u901f\u5ea6\u592a\u5feb\u800c\u9650\u6d41',
     },
     unknownToken: {
         errcode: 300005,
@@ -465,74 +465,74 @@ const refusals = {
     stopped: {
         errcode: 400102,
         source: 'open.dingtalk.com, error codes',
-        classic: '机器人已停用',
+        classic: '\u673a\u5668\u4eba\u5df2\u505c\u7528',
     },
     groupDissolved: {
         errcode: 400013,
         source: 'open.dingtalk.com, error codes',
-        classic: '群已被解散',
+        classic: '\u7fa4\u5df2\u88ab\u89e3\u6563',
     },
     contentType: {
         errcode: 43004,
         source: 'open.dingtalk.com, global error codes; its trigger is unknown',
-        classic: '无效的HTTP HEADER Content-Type',
+        classic: '\u65e0\u6548\u7684HTTP HEADER Content-Type',
     },
-    noJson: { errcode: 40035, source: 'apitable/apitable#530', classic: '缺少参数 json' },
+    noJson: { errcode: 40035, source: 'apitable/apitable#530', classic: '\u7f3a\u5c11\u53c2\u6570 json' },
     ip: {
         errcode: 310000,
         source: 'customize-robot-security-settings; sansan0/TrendRadar#70',
         classic: 'ip {ip} not in whitelist',
-        described: 'description:ip 不在白名单中;solution:请联系对应群的管理员，设置机器人安全ip地址段',
-        chinese: '错误描述:ip 不在白名单中;解决方案:请联系对应群的管理员，设置机器人安全ip地址段',
+        described: 'description:ip \u4e0d\u5728\u767d\u540d\u5355\u4e2d;solution:\u8bf7\u8054\u7cfb\u5bf9\u5e94\u7fa4\u7684\u7ba1\u7406\u5458\uff0c\u8bbe\u7f6e\u673a\u5668\u4eba\u5b89\u5168ip\u5730\u5740\u6bb5',
+        chinese: '\u9519\u8bef\u63cf\u8ff0:ip \u4e0d\u5728\u767d\u540d\u5355\u4e2d;\u89e3\u51b3\u65b9\u6848:\u8bf7\u8054\u7cfb\u5bf9\u5e94\u7fa4\u7684\u7ba1\u7406\u5458\uff0c\u8bbe\u7f6e\u673a\u5668\u4eba\u5b89\u5168ip\u5730\u5740\u6bb5',
         byAnalogy: ['chinese'],
     },
     sign: {
         errcode: 310000,
         source: 'customize-robot-security-settings; qd-today/qd#510; jenkinsci/dingtalk-plugin#414',
         classic: 'sign not match',
-        described: 'description:机器人发送签名不匹配;solution:请确认签名和生成签名的时间戳必须都放在调用的网址中，请确认机器人的密钥加密和填写正确;link:请参考本接口对应文档获得具体要求，或者在https://open.dingtalk.com/document/  搜索相关文档;',
-        chinese: '错误描述:机器人发送签名不匹配;解决方案:请确认签名和生成签名的时间戳必须都放在调用的网址中，请确认机器人的密钥加密和填写正确;参考链接:请参考本接口对应文档获得具体要求，或者在https://open.dingtalk.com/document/  搜索相关文档;',
+        described: 'description:\u673a\u5668\u4eba\u53d1\u9001\u7b7e\u540d\u4e0d\u5339\u914d;solution:\u8bf7\u786e\u8ba4\u7b7e\u540d\u548c\u751f\u6210\u7b7e\u540d\u7684\u65f6\u95f4\u6233\u5fc5\u987b\u90fd\u653e\u5728\u8c03\u7528\u7684\u7f51\u5740\u4e2d\uff0c\u8bf7\u786e\u8ba4\u673a\u5668\u4eba\u7684\u5bc6\u94a5\u52a0\u5bc6\u548c\u586b\u5199\u6b63\u786e;link:\u8bf7\u53c2\u8003\u672c\u63a5\u53e3\u5bf9\u5e94\u6587\u6863\u83b7\u5f97\u5177\u4f53\u8981\u6c42\uff0c\u6216\u8005\u5728https://open.dingtalk.com/document/  \u641c\u7d22\u76f8\u5173\u6587\u6863;',
+        chinese: '\u9519\u8bef\u63cf\u8ff0:\u673a\u5668\u4eba\u53d1\u9001\u7b7e\u540d\u4e0d\u5339\u914d;\u89e3\u51b3\u65b9\u6848:\u8bf7\u786e\u8ba4\u7b7e\u540d\u548c\u751f\u6210\u7b7e\u540d\u7684\u65f6\u95f4\u6233\u5fc5\u987b\u90fd\u653e\u5728\u8c03\u7528\u7684\u7f51\u5740\u4e2d\uff0c\u8bf7\u786e\u8ba4\u673a\u5668\u4eba\u7684\u5bc6\u94a5\u52a0\u5bc6\u548c\u586b\u5199\u6b63\u786e;\u53c2\u8003\u94fe\u63a5:\u8bf7\u53c2\u8003\u672c\u63a5\u53e3\u5bf9\u5e94\u6587\u6863\u83b7\u5f97\u5177\u4f53\u8981\u6c42\uff0c\u6216\u8005\u5728https://open.dingtalk.com/document/  \u641c\u7d22\u76f8\u5173\u6587\u6863;',
         byAnalogy: ['chinese'],
     },
     expired: {
         errcode: 310000,
         source: 'customize-robot-security-settings; 0wQ/air780e-forwarder#51',
         classic: 'invalid timestamp',
-        described: 'description:机器人发送签名过期;solution:签名生成时间和发送时间请保持在 timestampms 以内;',
-        chinese: '错误描述:机器人发送签名过期;解决方案:签名生成时间和发送时间请保持在 timestampms 以内;',
+        described: 'description:\u673a\u5668\u4eba\u53d1\u9001\u7b7e\u540d\u8fc7\u671f;solution:\u7b7e\u540d\u751f\u6210\u65f6\u95f4\u548c\u53d1\u9001\u65f6\u95f4\u8bf7\u4fdd\u6301\u5728 timestampms \u4ee5\u5185;',
+        chinese: '\u9519\u8bef\u63cf\u8ff0:\u673a\u5668\u4eba\u53d1\u9001\u7b7e\u540d\u8fc7\u671f;\u89e3\u51b3\u65b9\u6848:\u7b7e\u540d\u751f\u6210\u65f6\u95f4\u548c\u53d1\u9001\u65f6\u95f4\u8bf7\u4fdd\u6301\u5728 timestampms \u4ee5\u5185;',
         byAnalogy: ['chinese'],
     },
     keyword: {
         errcode: 310000,
         source: 'customize-robot-security-settings; RayWangQvQ/BiliBiliToolPro#271; veops/ops-tools#20',
         classic: 'keywords not in content',
-        described: 'description:关键词不匹配;solution:请联系群管理员查看此机器人的关键词，并在发送的信息中包含此关键词;',
-        chinese: '错误描述:关键词不匹配;解决方案:请联系群管理员查看此机器人的关键词，并在发送的信息中包含此关键词;',
+        described: 'description:\u5173\u952e\u8bcd\u4e0d\u5339\u914d;solution:\u8bf7\u8054\u7cfb\u7fa4\u7ba1\u7406\u5458\u67e5\u770b\u6b64\u673a\u5668\u4eba\u7684\u5173\u952e\u8bcd\uff0c\u5e76\u5728\u53d1\u9001\u7684\u4fe1\u606f\u4e2d\u5305\u542b\u6b64\u5173\u952e\u8bcd;',
+        chinese: '\u9519\u8bef\u63cf\u8ff0:\u5173\u952e\u8bcd\u4e0d\u5339\u914d;\u89e3\u51b3\u65b9\u6848:\u8bf7\u8054\u7cfb\u7fa4\u7ba1\u7406\u5458\u67e5\u770b\u6b64\u673a\u5668\u4eba\u7684\u5173\u952e\u8bcd\uff0c\u5e76\u5728\u53d1\u9001\u7684\u4fe1\u606f\u4e2d\u5305\u542b\u6b64\u5173\u952e\u8bcd;',
     },
     messageType: {
         errcode: 400105,
         source: 'open.dingtalk.com, error codes',
-        classic: '不支持的消息类型',
+        classic: '\u4e0d\u652f\u6301\u7684\u6d88\u606f\u7c7b\u578b',
     },
     /** The errcode is that of the parameter, see message-types.ts. */
     missingParameter: {
         errcode: 40035,
         source: 'robot-dd; cryozerolabs/n8n-nodes-dingtalk#10; feiyu563/PrometheusAlert#63',
         classic: 'miss param : {path}',
-        described: 'description:参数 {arrows} 缺失，或者参数格式不正确; solution:请填充上对应参数;link:请参考本接口对应文档查看参数获取方式，或者在https://open.dingtalk.com/document/  搜索对应文档;',
-        chinese: '错误描述:参数 {arrows} 缺失，或者参数格式不正确; 解决方案:请填充上对应参数;参考链接:请参考本接口对应文档查看参数获取方式，或者在https://open.dingtalk.com/document/  搜索对应文档;',
+        described: 'description:\u53c2\u6570 {arrows} \u7f3a\u5931\uff0c\u6216\u8005\u53c2\u6570\u683c\u5f0f\u4e0d\u6b63\u786e; solution:\u8bf7\u586b\u5145\u4e0a\u5bf9\u5e94\u53c2\u6570;link:\u8bf7\u53c2\u8003\u672c\u63a5\u53e3\u5bf9\u5e94\u6587\u6863\u67e5\u770b\u53c2\u6570\u83b7\u53d6\u65b9\u5f0f\uff0c\u6216\u8005\u5728https://open.dingtalk.com/document/  \u641c\u7d22\u5bf9\u5e94\u6587\u6863;',
+        chinese: '\u9519\u8bef\u63cf\u8ff0:\u53c2\u6570 {arrows} \u7f3a\u5931\uff0c\u6216\u8005\u53c2\u6570\u683c\u5f0f\u4e0d\u6b63\u786e; \u89e3\u51b3\u65b9\u6848:\u8bf7\u586b\u5145\u4e0a\u5bf9\u5e94\u53c2\u6570;\u53c2\u8003\u94fe\u63a5:\u8bf7\u53c2\u8003\u672c\u63a5\u53e3\u5bf9\u5e94\u6587\u6863\u67e5\u770b\u53c2\u6570\u83b7\u53d6\u65b9\u5f0f\uff0c\u6216\u8005\u5728https://open.dingtalk.com/document/  \u641c\u7d22\u5bf9\u5e94\u6587\u6863;',
         byAnalogy: ['described'],
     },
-    tooManyMentions: { errcode: 40035, source: 'not established', classic: '不合法的参数' },
+    tooManyMentions: { errcode: 40035, source: 'not established', classic: '\u4e0d\u5408\u6cd5\u7684\u53c2\u6570' },
     tooLong: {
         errcode: 460101,
         source: 'Le0nsec/SecCrawler#12; feiyu563/PrometheusAlert#318',
         classic: 'message too long, exceed {maxBytes} bytes',
-        described: 'description: body 大小不合法;solution:请保持大小在 {maxBytes}bytes 以内;',
-        chinese: '错误描述: body 大小不合法;解决方案:请保持大小在 {maxBytes}bytes 以内;',
+        described: 'description: body \u5927\u5c0f\u4e0d\u5408\u6cd5;solution:\u8bf7\u4fdd\u6301\u5927\u5c0f\u5728 {maxBytes}bytes \u4ee5\u5185;',
+        chinese: '\u9519\u8bef\u63cf\u8ff0: body \u5927\u5c0f\u4e0d\u5408\u6cd5;\u89e3\u51b3\u65b9\u6848:\u8bf7\u4fdd\u6301\u5927\u5c0f\u5728 {maxBytes}bytes \u4ee5\u5185;',
         byAnalogy: ['chinese'],
     },
-    busy: { errcode: -1, source: 'open.dingtalk.com, global error codes', classic: '系统繁忙' },
+    busy: { errcode: -1, source: 'open.dingtalk.com, global error codes', classic: '\u7cfb\u7edf\u7e41\u5fd9' },
 };
 /** A text that is known in one wording only is used in all. */
 function toAnswer(refusal, wording) {
@@ -701,7 +701,7 @@ const checks = {
         if (missing === undefined)
             return undefined;
         const { path, errcode } = missing;
-        const values = { path, arrows: path.replaceAll('->', ' --》 ') };
+        const values = { path, arrows: path.replaceAll('->', ' --\u300b ') };
         return { name: 'missingParameter', errcode, values };
     },
     mentions({ request, behaviour: { maxMentions, tooManyMentionsErrcode } }) {
@@ -1015,8 +1015,8 @@ const screens = {
         ...textsAt(body, 'link->title'),
         rule,
         ...textsAt(body, 'link->text'),
-        ...textsAt(body, 'link->picUrl').map((url) => `▣ ${url}`),
-        ...textsAt(body, 'link->messageUrl').map((url) => `→ ${url}`),
+        ...textsAt(body, 'link->picUrl').map((url) => `\u25a3 ${url}`),
+        ...textsAt(body, 'link->messageUrl').map((url) => `\u2192 ${url}`),
     ],
     actionCard: (body) => [
         ...textsAt(body, 'actionCard->title'),
@@ -1025,9 +1025,9 @@ const screens = {
         '',
         ...buttonsOf(body),
     ],
-    feedCard: (body) => rows(textsAt(body, 'feedCard->links->title'), textsAt(body, 'feedCard->links->messageURL')).map(([title, url]) => `▣ ${title} → ${url}`),
+    feedCard: (body) => rows(textsAt(body, 'feedCard->links->title'), textsAt(body, 'feedCard->links->messageURL')).map(([title, url]) => `\u25a3 ${title} \u2192 ${url}`),
 };
-const rule = '─'.repeat(60);
+const rule = '\u2500'.repeat(60);
 function toScreen(body) {
     const type = isRecord(body) ? String(body['msgtype']) : '';
     return (Object.hasOwn(screens, type) ? (screens[type]?.(body) ?? []) : []).join('\n');
@@ -1036,7 +1036,7 @@ function toScreen(body) {
 function buttonsOf(body) {
     const single = rows(textsAt(body, 'actionCard->singleTitle'), textsAt(body, 'actionCard->singleURL'));
     const several = rows(textsAt(body, 'actionCard->btns->title'), textsAt(body, 'actionCard->btns->actionURL'));
-    const buttons = (single.length > 0 ? single : several).map(([title, url]) => `[ ${title} → ${url} ]`);
+    const buttons = (single.length > 0 ? single : several).map(([title, url]) => `[ ${title} \u2192 ${url} ]`);
     const isRow = buttons.length === 2 && valuesAt(body, 'actionCard->btnOrientation')[0] === '1';
     return isRow ? [buttons.join('  ')] : buttons;
 }
