@@ -98,6 +98,16 @@ test.each<[string, Document, string]>([
     ],
     '**a\\*[b](https://ours.example/)** *c* ![d&#93;](https://ours.example/)',
   ],
+  [
+    'what does something at the start of a line only',
+    [
+      {
+        kind: 'paragraph',
+        lines: [['# a'], [' ', '- a'], ['a ', '# b - 1. +'], [{ kind: 'strong', line: ['# a'] }]],
+      },
+    ],
+    '&#35; a  \n &#45; a  \na # b - 1. +  \n**# a**',
+  ],
 ])('%s as markdown', (_, document, markdown) => {
   expect(toMarkdown(document)).toBe(markdown)
 })
@@ -175,6 +185,11 @@ const reasons: Record<string, { write: (escape: Escape) => string } & Reading> =
     made: [],
   },
   '&#43;': { write: (escape) => escape('+ a'), shown: '+ a', made: [] },
+  'at the end of a heading it would vanish': {
+    write: (escape) => `# ${escape('a #')}`,
+    shown: 'a #',
+    made: ['heading'],
+  },
   '&#46;': { write: (escape) => escape('1. a'), shown: '1. a', made: [] },
   '&#41;': { write: (escape) => escape('1) a'), shown: '1) a', made: [] },
 }
@@ -185,7 +200,8 @@ describe('why each escape is there', () => {
       escapes
         .filter((each) => each !== row)
         .reduce((escaped, { find, to }) => escaped.replace(find, to), text)
-    const { write, ...reading } = reasons[row.to] ?? { write: () => 'no case', shown: '', made: [] }
+    const { write, ...reading } = reasons[row.why] ??
+      reasons[row.to] ?? { write: () => 'no case', shown: '', made: [] }
     expect(readMarkdown(write(escapeMarkdown))).toEqual(reading)
     expect(readMarkdown(write(without))).not.toEqual(reading)
   })

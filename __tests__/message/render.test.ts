@@ -129,9 +129,9 @@ test('a pull request, whole', () => {
   expect(text.split('\n')).toEqual([
     '### ✅ <font color="#1a7f37">Passed</font>: CI · #12 Mend &#91;all&#93; \\*widgets\\*',
     '',
-    `octocat updated pull request [&#35;12](${web}/pull/12)`,
+    `octocat updated pull request [#12](${web}/pull/12)`,
     '',
-    `> [&#35;12 Mend &#91;all&#93; \\*widgets\\*](${web}/pull/12)  `,
+    `> [#12 Mend &#91;all&#93; \\*widgets\\*](${web}/pull/12)  `,
     `> hubot · hubot:mend → main · [0123456](${web}/commit/${sha})`,
     '',
     `Repository [octo-org/widgets](${web})  `,

@@ -13,8 +13,10 @@ import {
   type Line,
 } from './document.ts'
 
+type Escape = { find: RegExp; to: string; why: string }
+
 /** What foreign text may not hold as it is, what stands there instead, and why. */
-export const escapes = [
+const anywhere = [
   { find: /&/g, to: '&amp;', why: 'an entity in the text would be decoded' },
   { find: /\\/g, to: '&#92;', why: 'it would take our own escapes away' },
   { find: /</g, to: '&lt;', why: 'HTML: desktop renders it, phones go blank' },
@@ -28,22 +30,38 @@ export const escapes = [
   { find: /:(?=\/\/)/g, to: '&#58;', why: 'a bare URL becomes a link' },
   { find: /(?<![a-z0-9])(www)\./gi, to: '$1&#46;', why: 'a bare host name becomes a link' },
   { find: /!$/, to: '&#33;', why: 'before our own link it would make an image' },
-  { find: /(?<=^\s*)#|#(?=\s*$)/g, to: '&#35;', why: 'heading; at its end it would vanish' },
+  { find: /#(?=\s*$)/, to: '&#35;', why: 'at the end of a heading it would vanish' },
+] as const satisfies readonly Escape[]
+
+/** And at the start of a line: elsewhere these are characters like any other. */
+const atStart = [
+  { find: /(?<=^\s*)#/, to: '&#35;', why: 'heading' },
   { find: /(?<=^\s*)=/, to: '&#61;', why: 'underline that makes the line above a heading' },
   { find: /(?<=^\s*:?)-/, to: '&#45;', why: 'list, rule, underline or table at the start' },
   { find: /(?<=^\s*)\+/, to: '&#43;', why: 'list at the start of a line' },
   { find: /(?<=^\s*\d{1,9})\.(?=\s|$)/, to: '&#46;', why: 'numbered list' },
   { find: /(?<=^\s*\d{1,9})\)(?=\s|$)/, to: '&#41;', why: 'numbered list' },
-] as const satisfies readonly { find: RegExp; to: string; why: string }[]
+] as const satisfies readonly Escape[]
+
+export const escapes = [...anywhere, ...atStart]
 
 /** Whether any row may apply: most texts need none, and one look is faster than one per row. */
 const any = new RegExp(escapes.map(({ find }) => find.source).join('|'), 'i')
 
-/** Foreign text as markdown that shows exactly its characters and does nothing. */
+/** Foreign text as markdown that shows exactly its characters and does nothing, wherever it stands. */
 export function escapeMarkdown(text: string): string {
+  return escapeWith(escapes, text)
+}
+
+function escapeWith(rows: readonly Escape[], text: string): string {
   const line = singleLine(text)
   if (!any.test(line)) return line
-  return escapes.reduce((escaped, { find, to }) => escaped.replace(find, to), line)
+  return rows.reduce((escaped, { find, to }) => escaped.replace(find, to), line)
+}
+
+/** For text with something before it on its line. */
+function escapeWithin(text: string): string {
+  return escapeWith(anywhere, text)
 }
 
 /** The document as DingTalk markdown. */
@@ -78,27 +96,34 @@ function toBlock(block: Block): string {
 const lineBreak = '  \n'
 
 function toLine(line: Line): string {
-  return line.map(toInline).join('')
+  return line.reduce<string>((before, piece) => before + toInline(piece, before), '')
 }
 
-function toInline(piece: Inline): string {
-  if (typeof piece === 'string') return escapeMarkdown(piece)
+/** @param before what stands before it on its line */
+function toInline(piece: Inline, before: string): string {
+  if (typeof piece === 'string')
+    return before.trim() === '' ? escapeMarkdown(piece) : escapeWithin(piece)
   switch (piece.kind) {
     case 'link':
       return toLink(piece)
     case 'image':
       return `!${toLink(piece)}`
     case 'colored':
-      return `<font color="${piece.color}">${escapeMarkdown(piece.text)}</font>`
+      return `<font color="${piece.color}">${escapeWithin(piece.text)}</font>`
     case 'strong':
-      return `**${toLine(piece.line)}**`
+      return `**${withinLine(piece.line)}**`
     case 'emphasis':
-      return `*${toLine(piece.line)}*`
+      return `*${withinLine(piece.line)}*`
   }
 }
 
+/** Pieces behind a mark of ours. */
+function withinLine(line: Line): string {
+  return line.map((piece) => toInline(piece, '*')).join('')
+}
+
 function toLink({ text, url }: { text: string; url: string }): string {
-  return `[${escapeMarkdown(text)}](${toTarget(url)})`
+  return `[${escapeWithin(text)}](${toTarget(url)})`
 }
 
 /** Characters that end or restyle a link's target are percent-encoded; the URL stays the same. */

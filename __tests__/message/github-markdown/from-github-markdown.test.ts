@@ -51,7 +51,7 @@ const lines: Row[] = [
   [
     'a heading with markup',
     '## [1.2.0](https://x.example) - **big** `x`',
-    '#### [1.2.0](https://x.example/) &#45; **big** x',
+    '#### [1.2.0](https://x.example/) - **big** x',
   ],
 ]
 
@@ -240,12 +240,12 @@ const links: Row[] = [
   [
     'addresses of GitHub',
     `${web}/pull/12 ${web}/issues/3#issuecomment-4 https://github.com/a/b/discussions/5 ${web}/commit/${sha} https://github.com/a/b/commit/${sha} ${web}/compare/v1.1.0...v1.2.0 ${web}/pull/12/files`,
-    `[&#35;12](${web}/pull/12) [&#35;3 (comment)](${web}/issues/3#issuecomment-4) [a/b#5](https://github.com/a/b/discussions/5) [0123456](${web}/commit/${sha}) [a/b&#64;0123456](https://github.com/a/b/commit/${sha}) [v1.1.0...v1.2.0](${web}/compare/v1.1.0...v1.2.0) [https&#58;//github.com/octo-org/widgets/pull/12/files](${web}/pull/12/files)`,
+    `[#12](${web}/pull/12) [#3 (comment)](${web}/issues/3#issuecomment-4) [a/b#5](https://github.com/a/b/discussions/5) [0123456](${web}/commit/${sha}) [a/b&#64;0123456](https://github.com/a/b/commit/${sha}) [v1.1.0...v1.2.0](${web}/compare/v1.1.0...v1.2.0) [https&#58;//github.com/octo-org/widgets/pull/12/files](${web}/pull/12/files)`,
   ],
   [
     'references',
     '#12 (GH-13) a/b#14 fix#15 #16a &#35;17 a/b/c#18',
-    `[&#35;12](${web}/issues/12) ([GH-13](${web}/issues/13)) [a/b#14](https://github.com/a/b/issues/14) fix#15 #16a [&#35;17](${web}/issues/17) a/b/c#18`,
+    `[#12](${web}/issues/12) ([GH-13](${web}/issues/13)) [a/b#14](https://github.com/a/b/issues/14) fix#15 #16a [#17](${web}/issues/17) a/b/c#18`,
   ],
   [
     'people',
@@ -260,7 +260,7 @@ const links: Row[] = [
   [
     'no references in code and links',
     '`#12 @octocat` [#12 @octocat 0123abc](https://x.example)',
-    '&#35;12 &#64;octocat [&#35;12 &#64;octocat 0123abc](https://x.example/)',
+    '&#35;12 &#64;octocat [#12 &#64;octocat 0123abc](https://x.example/)',
   ],
   [
     'footnotes',
@@ -314,6 +314,6 @@ test('another server, and a branch as ref', () => {
   const named = { repository: { name: 'octo-org/widgets', url }, ref: 'feature/a b' }
   const markdown = '[a](b.md) ![c](d.png) #1 @octocat a/b#2 https://github.com/a/b/pull/3'
   expect(convert(markdown, named)).toBe(
-    `[a](${url}/blob/feature/a%20b/b.md) ![c](${url}/raw/feature/a%20b/d.png) [&#35;1](${url}/issues/1) [&#64;octocat](https://git.example/forge/octocat) [a/b#2](https://git.example/forge/a/b/issues/2) [https&#58;//github.com/a/b/pull/3](https://github.com/a/b/pull/3)`,
+    `[a](${url}/blob/feature/a%20b/b.md) ![c](${url}/raw/feature/a%20b/d.png) [#1](${url}/issues/1) [&#64;octocat](https://git.example/forge/octocat) [a/b#2](https://git.example/forge/a/b/issues/2) [https&#58;//github.com/a/b/pull/3](https://github.com/a/b/pull/3)`,
   )
 })

@@ -23,16 +23,16 @@ const notes: Record<string, [written: string, shown: string]> = {
 
 ##### Exciting New Features 🎉
 
-- feat: add --json to all commands by [&#64;octocat](https://github.com/octocat) in [&#35;12](${web}/pull/12)
+- feat: add --json to all commands by [&#64;octocat](https://github.com/octocat) in [#12](${web}/pull/12)
 
 ##### Other Changes
 
-- Bump undici from 6.0.1 to 6.0.2 by [&#64;dependabot&#91;bot&#93;](https://github.com/apps/dependabot) in [&#35;13](${web}/pull/13)
-- &#91;skip ci&#93; use snake\\_case\\_names &amp; by [&#64;hubot](https://github.com/hubot) in [&#35;14](${web}/pull/14)
+- Bump undici from 6.0.1 to 6.0.2 by [&#64;dependabot&#91;bot&#93;](https://github.com/apps/dependabot) in [#13](${web}/pull/13)
+- &#91;skip ci&#93; use snake\\_case\\_names &amp; by [&#64;hubot](https://github.com/hubot) in [#14](${web}/pull/14)
 
 #### New Contributors
 
-- [&#64;hubot](https://github.com/hubot) made their first contribution in [&#35;14](${web}/pull/14)
+- [&#64;hubot](https://github.com/hubot) made their first contribution in [#14](${web}/pull/14)
 
 **Full Changelog**: [v1.1.0...v1.2.0](${web}/compare/v1.1.0...v1.2.0)`,
   ],
@@ -56,7 +56,7 @@ After: \`await send()\`
 
 ##### Bug Fixes
 
-- **api:** don't send null ([&#35;12](${web}/issues/12)) ([0123abc](${web}/commit/0123abcdef)), closes [&#35;11](${web}/issues/11)
+- **api:** don't send null ([#12](${web}/issues/12)) ([0123abc](${web}/commit/0123abcdef)), closes [#11](${web}/issues/11)
 
 ##### BREAKING CHANGES
 
@@ -83,7 +83,7 @@ After: await send()`,
 `,
     `##### Minor Changes
 
-- [&#35;12](${web}/pull/12) [0123abc](${web}/commit/0123abc) Thanks [&#64;octocat](https://github.com/octocat)! - Add a handle.
+- [#12](${web}/pull/12) [0123abc](${web}/commit/0123abc) Thanks [&#64;octocat](https://github.com/octocat)! - Add a handle.
 
 > import { turn } from 'widgets'
 
@@ -109,12 +109,12 @@ After: await send()`,
 
 [1.2.0]: ${web}/compare/v1.1.0...v1.2.0
 `,
-    `#### [1.2.0](${web}/compare/v1.1.0...v1.2.0) &#45; 2026-11-23
+    `#### [1.2.0](${web}/compare/v1.1.0...v1.2.0) - 2026-11-23
 
 ##### Added
 
 - v1.1 Brazilian Portuguese translation.
-- v1.1 German translation, thanks to [&#64;hubot](https://github.com/hubot) ([&#35;12](${web}/issues/12)).
+- v1.1 German translation, thanks to [&#64;hubot](https://github.com/hubot) ([#12](${web}/issues/12)).
 
 ##### Removed
 
@@ -142,7 +142,7 @@ After: await send()`,
 下载：https://x.example/下载/v1.2.0.zip，校验见 SHA256SUMS。`,
     `#### 🚀 新功能
 
-1. 支持**多个机器人**（[&#35;12](${web}/issues/12)），感谢[&#64;hubot](https://github.com/hubot)
+1. 支持**多个机器人**（[#12](${web}/issues/12)），感谢[&#64;hubot](https://github.com/hubot)
 2. 新增输入 at-on：
 
 - ◦ **always** · 说明: 总是
@@ -182,16 +182,16 @@ After: await send()`,
 [![Score](https://x.example/score.svg)](https://x.example/score)`,
     `#### Changes
 
-- Bump lodash [&#64;dependabot](https://github.com/dependabot) ([&#35;15](${web}/issues/15))
+- Bump lodash [&#64;dependabot](https://github.com/dependabot) ([#15](${web}/issues/15))
 
 **📦 3 changes**
 
-- a ([&#35;16](${web}/issues/16))
-- b ([&#35;17](${web}/issues/17))
+- a ([#16](${web}/issues/16))
+- b ([#17](${web}/issues/17))
 
 **Commits**
 
-- [0123abc](https://github.com/a/b/commit/0123abc) Fix &lt;x&gt; ([&#35;1](https://redirect.github.com/a/b/issues/1))
+- [0123abc](https://github.com/a/b/commit/0123abc) Fix &lt;x&gt; ([#1](https://redirect.github.com/a/b/issues/1))
 - See full diff in [compare view](https://github.com/a/b/compare/v1...v2)
 
 [Score](https://x.example/score)`,
