@@ -56,6 +56,15 @@ test('a title with braces is a template, any other is what it is', async () => {
   })
 })
 
+test.each(['template', 'template-file'])('a feed card has no place for %s', async (name) => {
+  file('right.liquid', '{{ actor }}')
+  const value = name === 'template' ? '{{ actor }}' : 'right.liquid'
+  expect(await problemsOf({ [name]: value, 'message-type': 'feed-card' })).toEqual([
+    `${name}:: a feed card shows no body. Leave this out, use title, or choose another message-type.`,
+  ])
+  expect(await problemsOf({ [name]: '', title: '{{ actor }}' })).toEqual([])
+})
+
 test('a body comes from the input or from a file, and always is a template', async () => {
   expect(await read({ template: 'no braces' })).toMatchObject({
     templates: { body: { input: 'template' } },

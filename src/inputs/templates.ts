@@ -37,6 +37,7 @@ type Sources = { title: Source | undefined; body: Source | undefined }
 /** A watched job begins before its checkout: a file is not looked for then. */
 function bodyOf(field: (name: InputName) => Field, stage: Staged['stage']): Source | undefined {
   const [template, file] = [field('template'), field('template-file')]
+  checkShown(field('message-type'), [template, file])
   if (file.text === '') return template.text === '' ? undefined : sourceOf(template)
   if (template.text !== '') {
     complainOf(file, {
@@ -48,6 +49,17 @@ function bodyOf(field: (name: InputName) => Field, stage: Staged['stage']): Sour
   if (stage === 'start') return undefined
   const text = readTemplateFile(file, process.env['GITHUB_WORKSPACE'])
   return text === undefined ? undefined : { input: file.name, text }
+}
+
+/** A feed card is titles and pictures: there is no place for a body. */
+function checkShown(type: Field, bodies: readonly Field[]): void {
+  if (type.text.trim() !== 'feed-card') return
+  for (const body of bodies.filter(({ text }) => text !== '')) {
+    complainOf(body, {
+      en: 'a feed card shows no body. Leave this out, use title, or choose another message-type.',
+      'zh-CN': 'feed-card 没有正文，不会显示它。请去掉它、改用 title，或换一种 message-type。',
+    })
+  }
 }
 
 function sourceOf({ name, text }: Field): Source {
