@@ -87,3 +87,15 @@ test('a block that is written already goes line by line, and without importance 
   ])
   expect(stepsOf([{ kind: 'written', text: 'one\ntwo' }])).toEqual([])
 })
+
+test('of a log the first lines go, and what was left out is told before the rest', () => {
+  const lines = [['one'], ['two'], ['three']]
+  const log: Block = { kind: 'quote', lines, keeps: 'end', importance: 1, rest }
+  const left = stepsOf([log]).map((step) => toMarkdown(without([log], [step])))
+  expect(left).toEqual([
+    '> … and 1 more  \n> two  \n> three',
+    '> … and 2 more  \n> three',
+    '> … and 3 more',
+  ])
+  expect(toMarkdown([log])).toBe('> one  \n> two  \n> three')
+})

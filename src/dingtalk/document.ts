@@ -19,7 +19,8 @@ export type Rest = { count: number; line: (count: number) => Line }
 type Shape =
   | { kind: 'heading'; line: Line; level?: 1 | 2 | 3 | 4 | 5 | 6 }
   | { kind: 'paragraph'; lines: readonly Line[] }
-  | { kind: 'quote'; lines: readonly Line[]; rest?: Rest }
+  /** Of a log the end tells most: then the first lines go. */
+  | { kind: 'quote'; lines: readonly Line[]; keeps?: 'end'; rest?: Rest }
   /** Numbered from `start` where there is one. */
   | { kind: 'list'; items: readonly Line[]; start?: number; rest?: Rest }
   | { kind: 'links'; links: readonly Link[] }
@@ -41,6 +42,15 @@ export function link(text: string, url: string | undefined): Inline {
 /** The lines that a block's parts and its rest make. */
 export function withRest(parts: readonly Line[], rest: Rest | undefined): readonly Line[] {
   return rest === undefined || rest.count === 0 ? parts : [...parts, rest.line(rest.count)]
+}
+
+/** A quote's lines and its rest, where something was left out. */
+export function quotedLines({
+  lines,
+  keeps,
+  rest,
+}: Extract<Block, { kind: 'quote' }>): readonly Line[] {
+  return keeps === 'end' ? [...withRest([], rest), ...lines] : withRest(lines, rest)
 }
 
 /** A list's items, each with what stands before it, and its rest. */

@@ -1,5 +1,5 @@
-/** Leaves the least important parts of a document out, one by one, each block's last part first. */
-import type { Block, Document } from './document.ts'
+/** Leaves the least important parts of a document out, one by one, each block's last part first, a log's first one. */
+import type { Block, Document, Line } from './document.ts'
 
 /** Leaves one part out: what is left of the block then. */
 export type Step = { index: number; kept: number }
@@ -42,22 +42,22 @@ export function without(document: Document, steps: readonly Step[]): Block[] {
   return document.flatMap((block, index) => cut(block, kept.get(index) ?? sizeOf(block)))
 }
 
-/** @returns the block's first parts and the rest, or nothing where that would be empty */
+/** @returns the parts that stay and the rest, or nothing where that would be empty */
 function cut(block: Block, kept: number): Block[] {
   const gone = sizeOf(block) - kept
   if (gone === 0) return [block]
   if (!('rest' in block))
-    return [firstParts(block, kept)].filter((part) => sizeOf(part) > 0 && kept > 0)
+    return [partsKept(block, kept)].filter((part) => sizeOf(part) > 0 && kept > 0)
   const rest = { ...block.rest, count: block.rest.count + gone }
-  return [{ ...firstParts(block, kept), rest }]
+  return [{ ...partsKept(block, kept), rest }]
 }
 
-function firstParts<B extends Block>(block: B, kept: number): B {
+function partsKept<B extends Block>(block: B, kept: number): B {
   switch (block.kind) {
     case 'list':
       return { ...block, items: block.items.slice(0, kept) }
     case 'quote':
-      return { ...block, lines: block.lines.slice(0, kept) }
+      return { ...block, lines: linesKept(block, kept) }
     case 'group':
       return { ...block, blocks: withoutLastHeading(block.blocks.slice(0, kept)) }
     case 'written':
@@ -65,6 +65,13 @@ function firstParts<B extends Block>(block: B, kept: number): B {
     default:
       return block
   }
+}
+
+function linesKept(
+  { lines, keeps }: Extract<Block, { kind: 'quote' }>,
+  kept: number,
+): readonly Line[] {
+  return keeps === 'end' ? lines.slice(lines.length - kept) : lines.slice(0, kept)
 }
 
 /** A heading without anything below it says nothing. */

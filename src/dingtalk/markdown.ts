@@ -6,6 +6,7 @@
 import {
   markedItems,
   singleLine,
+  quotedLines,
   withRest,
   type Block,
   type Document,
@@ -76,7 +77,7 @@ function toBlock(block: Block): string {
     case 'paragraph':
       return block.lines.map(toLine).join(lineBreak)
     case 'quote':
-      return withRest(block.lines, block.rest)
+      return quotedLines(block)
         .map((line) => `> ${toLine(line)}`)
         .join(lineBreak)
     case 'list':

@@ -6,6 +6,7 @@ import {
   markedItems,
   plainTextOf,
   singleLine,
+  quotedLines,
   withRest,
   type Block,
   type Document,
@@ -39,7 +40,7 @@ function toBlock(block: Block): string {
     case 'paragraph':
       return block.lines.map(toLine).join('\n')
     case 'quote':
-      return withRest(block.lines, block.rest)
+      return quotedLines(block)
         .map((line) => `> ${toLine(line)}`)
         .join('\n')
     case 'list':

@@ -1,5 +1,5 @@
 /** `link`: one card to tap, with a title, a few plain lines and a picture. */
-import { withRest, type Block, type Document } from '../document.ts'
+import { quotedLines, type Block, type Document } from '../document.ts'
 import { toTargets } from '../link-target.ts'
 import { defuse, toPlainText } from '../plain-text.ts'
 import { shorten } from '../shorten.ts'
@@ -44,5 +44,5 @@ function firstLines(document: Document): string {
 function withoutMarks(block: Block, index: number): Block[] {
   if (block.kind === 'links' || (block.kind === 'heading' && index === 0)) return []
   if (block.kind !== 'quote') return [block]
-  return [{ kind: 'paragraph', lines: withRest(block.lines, block.rest) }]
+  return [{ kind: 'paragraph', lines: quotedLines(block) }]
 }

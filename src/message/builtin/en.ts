@@ -52,7 +52,7 @@ export const en: Words = {
   more: (count) => `… and ${String(count)} more`,
   newCommits: 'New since the last success:',
   moreCommits: (count) => `… and ${toNumber(count)} more`,
-  moreLines: (count) => `… and ${toNumber(count)} more`,
+  moreLines: (count) => (count === 1 ? '… 1 line before' : `… ${toNumber(count)} lines before`),
   view: (topic) => `View ${topic}`,
   somebody: 'Somebody',
   commits: (count) => (count === 1 ? '1 commit' : `${toNumber(count)} commits`),

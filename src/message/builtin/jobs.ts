@@ -42,24 +42,24 @@ function failedJob(job: KnownJob, words: Words): Block[] {
   ]
   return [
     { kind: 'list', items: [item] },
-    ...quoted(annotations.map(annotationLine), {
-      most: most.annotations,
-      importance: importance.details,
-      more: words.more,
-    }),
-    ...quoted(
-      log.map((line) => [shorten(line, lengths.logLine)]),
-      { most: log.length, importance: importance.log, more: words.moreLines },
-    ),
+    ...quotedAnnotations(annotations, words),
+    ...quotedLog(log, words),
   ]
 }
 
-type Bounds = { most: number; importance: number; more: (count: number) => string }
+function quotedAnnotations(annotations: readonly Annotation[], words: Words): Block[] {
+  if (annotations.length === 0) return []
+  const lines = annotations.slice(0, most.annotations).map(annotationLine)
+  const count = annotations.length - lines.length
+  const rest = { count, line: (left: number) => [words.more(left)] }
+  return [{ kind: 'quote', lines, importance: importance.details, rest }]
+}
 
-function quoted(lines: readonly Line[], { most, importance, more }: Bounds): Block[] {
-  if (lines.length === 0) return []
-  const rest = { count: Math.max(0, lines.length - most), line: (count: number) => [more(count)] }
-  return [{ kind: 'quote', lines: lines.slice(0, most), importance, rest }]
+function quotedLog(log: readonly string[], words: Words): Block[] {
+  if (log.length === 0) return []
+  const lines = log.map((line): Line => [shorten(line, lengths.logLine)])
+  const rest = { count: 0, line: (count: number) => [words.moreLines(count)] }
+  return [{ kind: 'quote', lines, keeps: 'end', importance: importance.log, rest }]
 }
 
 /** How it failed, where no step tells it, and how long it took. */

@@ -60,7 +60,7 @@ export const zhCN: Words = {
   more: (count) => `…… 还有 ${String(count)} 项`,
   newCommits: '上次成功之后的提交：',
   moreCommits: (count) => `…… 还有 ${toNumber(count)} 个提交`,
-  moreLines: (count) => `…… 还有 ${toNumber(count)} 行`,
+  moreLines: (count) => `…… 前面还有 ${toNumber(count)} 行`,
   view: (topic) => `查看 ${topic}`,
   somebody: '有人',
   commits: (count) => `${toNumber(count)} 个提交`,
