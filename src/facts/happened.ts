@@ -37,6 +37,11 @@ export function toKnownJobs(
 
 const passed = { conclusion: 'success', failedSteps: [], annotations: [], log: [] } as const
 
+/** One that still runs has failed where one of its steps has. */
+export function isFailed({ conclusion, failedSteps = [] }: KnownJob): boolean {
+  return conclusion === 'failure' || conclusion === 'timed_out' || failedSteps.length > 0
+}
+
 /** One that still runs tells something only where a step of it has failed, or annotated an error. */
 function isKnown({ conclusion, failedSteps, annotations }: Job): boolean {
   return conclusion !== undefined || failedSteps.length > 0 || annotations.length > 0

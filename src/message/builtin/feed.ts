@@ -3,7 +3,7 @@ import type { FeedItem } from '../../dingtalk/message.ts'
 import { shorten } from '../../dingtalk/shorten.ts'
 import type { Commit } from '../../facts/commit.ts'
 import type { Facts } from '../../facts/facts.ts'
-import type { Happened, KnownJob } from '../../facts/happened.ts'
+import { isFailed, type Happened, type KnownJob } from '../../facts/happened.ts'
 import { looks } from './verdict.ts'
 
 /** With the title, a phone's screen. */
@@ -15,10 +15,6 @@ export function feedOf({ facts, jobs, history }: Happened): FeedItem[] {
   const failed = jobs.filter(isFailed).map((job) => jobItem(job, facts.run.url))
   const feed = failed.length > 0 ? failed : subjectItems(facts, history?.commits)
   return feed.slice(0, mostItems)
-}
-
-function isFailed({ conclusion, failedSteps = [] }: KnownJob): boolean {
-  return conclusion === 'failure' || conclusion === 'timed_out' || failedSteps.length > 0
 }
 
 function jobItem({ name, url, failedSteps = [] }: KnownJob, runUrl: string): FeedItem {

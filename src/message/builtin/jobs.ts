@@ -2,7 +2,7 @@
 import { link, type Block, type Inline, type Line } from '../../dingtalk/document.ts'
 import { shorten } from '../../dingtalk/shorten.ts'
 import type { Annotation } from '../../facts/details.ts'
-import type { KnownJob } from '../../facts/happened.ts'
+import { isFailed, type KnownJob } from '../../facts/happened.ts'
 import { importance } from './importance.ts'
 import type { Words } from './words.ts'
 
@@ -12,20 +12,13 @@ const lengths = { name: 100, leg: 60, annotation: 200, logLine: 160 }
 
 /** The failed jobs with their steps, then how the rest went. One passing job alone is no news. */
 export function jobBlocks(jobs: readonly KnownJob[], words: Words): Block[] {
-  const failed = jobs.filter(
-    ({ conclusion, failedSteps = [], annotations = [] }) =>
-      isFailure(conclusion) || failedSteps.length > 0 || annotations.length > 0,
-  )
+  const failed = jobs.filter((job) => isFailed(job) || (job.annotations ?? []).length > 0)
   const shown = failed.slice(0, most.failedJobs)
   return [
     ...shown.flatMap((job) => failedJob(job, words)),
     ...foldedFailures(failed.slice(most.failedJobs), words),
     ...restOf(jobs, words),
   ]
-}
-
-function isFailure(conclusion: KnownJob['conclusion']): boolean {
-  return conclusion === 'failure' || conclusion === 'timed_out'
 }
 
 function failedJob(job: KnownJob, words: Words): Block[] {

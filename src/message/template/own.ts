@@ -2,7 +2,7 @@
 import type { Block } from '../../dingtalk/document.ts'
 import { mostMentions, type Mentions } from '../../dingtalk/message.ts'
 import type { Problem } from '../../dingtalk/problem.ts'
-import type { KnownJob } from '../../facts/happened.ts'
+import { isFailed } from '../../facts/happened.ts'
 import type { Own, PrepareOptions } from '../prepare.ts'
 import { toLocalTime } from '../time.ts'
 import { dialects } from './dialects.ts'
@@ -22,7 +22,7 @@ export async function renderOwn(
 ): Promise<Own | Problem[]> {
   const { templates, language, timezone, now, vars, messageType } = options
   const time = toLocalTime(now, timezone)
-  const failedJobs = story.jobs.filter(hasFailed)
+  const failedJobs = story.jobs.filter(isFailed)
   const values = valuesOf({ ...story, builtIn, failedJobs, now, time, language, vars })
   const called = collector(options.mentions)
   const isConverting = [templates.title, templates.body].some((each) =>
@@ -58,10 +58,6 @@ function resultOf<Result extends { length: number }>(
   return printed !== undefined && 'result' in printed && printed.result.length > 0
     ? printed.result
     : undefined
-}
-
-function hasFailed({ conclusion, failedSteps = [] }: KnownJob): boolean {
-  return conclusion === 'failure' || conclusion === 'timed_out' || failedSteps.length > 0
 }
 
 /** Those whom the message calls anyway, and those whom the template calls. */
