@@ -5,7 +5,7 @@
  * apart: that cost a tenth of the run.)
  */
 import ncc from '@vercel/ncc'
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -14,6 +14,7 @@ const root = new URL('../', import.meta.url)
 /** Where a chunk is found from `dist/index.js`, and from any other chunk. */
 const externals = { '/^\\.{1,2}\\/(?:.*\\/)?([\\w-]+)\\.chunk\\.[jt]s$/': './$1.js' }
 
+await declarePure(['@actions/core', '@actions/github', '@actions/http-client'])
 for (const folder of ['dist/', 'simulator/dist/']) {
   await rm(new URL(folder, root), { recursive: true, force: true })
   await mkdir(new URL(folder, root))
@@ -26,6 +27,20 @@ for (const source of ['index.ts', ...chunks]) {
 }
 await build('simulator/index.ts', 'simulator/dist/index.js')
 await import('./licenses.mjs')
+
+/**
+ * The toolkit's modules do nothing when they are imported, but their packages do not say so. Told that,
+ * webpack leaves out what is not used: of core the OIDC client, the platform and the job summary, which
+ * makes node load a module of its own at every start.
+ * @param {readonly string[]} packages
+ */
+async function declarePure(packages) {
+  for (const name of packages) {
+    const file = new URL(`node_modules/${name}/package.json`, root)
+    const declared = JSON.parse(await readFile(file, 'utf8'))
+    await writeFile(file, `${JSON.stringify({ ...declared, sideEffects: false }, null, 2)}\n`)
+  }
+}
 
 /**
  * @param {string} source

@@ -61,6 +61,8 @@ export function compose(type: MessageType, content: Content): Message {
     const text = [written.text, ...call].join('\n\n')
     return { type, ...written, text, picture, mentions, given: undefined }
   }
+  const whole = write(document)
+  if (bytesOf(whole) <= mostBytes) return whole
   const note = { kind: 'paragraph', lines: [[shortened]] } as const
   return write(fit(document, note, (blocks) => bytesOf(write(blocks)) <= mostBytes))
 }
