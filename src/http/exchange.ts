@@ -10,7 +10,7 @@ import type { OnCancelled } from '../cancellation.ts'
 import { NoAnswer } from '../dingtalk/attempt.ts'
 import { boundOf, type Bound } from './bound.ts'
 import { toNoAnswer } from './no-answer.ts'
-import { proxyFor } from './proxy.ts'
+import { proxySetting } from './proxy-setting.ts'
 
 export type Outgoing = {
   method: 'GET' | 'POST'
@@ -53,9 +53,11 @@ type Open = (options: RequestOptions) => ClientRequest
 async function connectionTo(url: URL, within: Bound): Promise<Open> {
   if (url.protocol === 'http:') return (options) => httpRequest(url, { ...options, ...direct })
   const { request } = await import('node:https')
+  const straight: Open = (options) => request(url, { ...options, ...verified, ...direct })
+  if (proxySetting() === undefined) return straight
+  const { proxyFor, tunnel } = await import('./tunnel.chunk.ts')
   const proxy = proxyFor(url)
-  if (proxy === undefined) return (options) => request(url, { ...options, ...verified, ...direct })
-  const { tunnel } = await import('./tunnel.chunk.ts')
+  if (proxy === undefined) return straight
   const socket = await tunnel(proxy, url, within)
   return (options) => request(url, { ...options, ...verified, createConnection: () => socket })
 }

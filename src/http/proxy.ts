@@ -1,8 +1,7 @@
 /** Which proxy a request takes; what goes around it is told by the Actions toolkit's own rules. */
 import { checkBypass } from '@actions/http-client/lib/proxy'
 import { NoAnswer } from '../dingtalk/attempt.ts'
-
-const variables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'] as const
+import { proxySetting } from './proxy-setting.ts'
 
 /**
  * `HTTPS_PROXY`, else `HTTP_PROXY`, in either case; an address without a scheme is an http: one.
@@ -12,7 +11,7 @@ const variables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'] as 
  * @throws NoAnswer for an address that is none: going around the proxy would not be what was meant
  */
 export function proxyFor(url: URL): URL | undefined {
-  const setting = variables.map((name) => process.env[name]).find(Boolean)
+  const setting = proxySetting()
   if (setting === undefined || checkBypass(url)) return undefined
   const address = setting.includes('://') ? setting : `http://${setting}`
   const proxy = URL.canParse(address) ? new URL(address) : undefined

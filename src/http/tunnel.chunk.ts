@@ -7,6 +7,8 @@ import { NoAnswer } from '../dingtalk/attempt.ts'
 import type { Bound } from './bound.ts'
 import { toNoAnswer } from './no-answer.ts'
 
+export { proxyFor } from './proxy.ts'
+
 /**
  * Written here rather than taken from a library: those at hand print the proxy's password under
  * DEBUG or cannot be ended while the proxy keeps them waiting.
