@@ -8,9 +8,9 @@ import { en } from './builtin/en.ts'
 import type { Sayings } from './builtin/sentences/sayings.ts'
 import type { Words } from './builtin/words.ts'
 import { builtInOf, type MessageOptions } from './render.ts'
+import type { Story } from './story.ts'
 import type { Session } from './template/session.ts'
 import type { Templates } from './template/template.ts'
-import type { Story } from './story.ts'
 
 /** What the built-in message is made of beside the facts. */
 export type Material = {
