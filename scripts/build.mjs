@@ -18,6 +18,8 @@ await declarePure(['@actions/core', '@actions/github', '@actions/http-client'])
 for (const folder of ['dist/', 'simulator/dist/']) {
   await rm(new URL(folder, root), { recursive: true, force: true })
   await mkdir(new URL(folder, root))
+  // Wherever the folder is copied to, node takes its files for what they are.
+  await writeFile(new URL(`${folder}package.json`, root), '{ "type": "commonjs" }\n')
 }
 const sources = await readdir(new URL('src/', root), { recursive: true })
 const chunks = sources.filter((name) => name.endsWith('.chunk.ts')).sort()
