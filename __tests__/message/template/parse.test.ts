@@ -243,3 +243,16 @@ test('all problems are told at once, in the order of their places and in both la
 test('of hundreds of problems the first twenty are told, one per place', () => {
   expect(problemsOf('{{ nobody }}'.repeat(500))).toHaveLength(20)
 })
+
+test.each([
+  "{{ '13800000000' | mention",
+  "{{ '+852-12345678' | mention",
+  '{{ x13800000000 }}',
+  '{% if 13800000000 %}',
+  '{% 13800000000 %}',
+  '{{ 13800000000 13900000000 }}',
+])('what is wrong with %s is told without the number', (text) => {
+  const problems = problemsOf(text)
+  expect(problems.length).toBeGreaterThan(0)
+  expect(JSON.stringify(problems)).not.toMatch(/\d{5}/)
+})

@@ -14,7 +14,7 @@ export function findingAt(token: Token | undefined, text: Translated): Finding {
 /** More of them would not be read, and mending the first ones may mend the rest. */
 const mostFindings = 20
 
-/** In the order of their places; one per place. */
+/** In the order of their places; one per place. They quote the template, but no number to call. */
 export function toProblems(findings: readonly Finding[], input: string): Problem[] {
   const sorted = findings.toSorted((a, b) => a.line - b.line || a.column - b.column)
   return sorted
@@ -27,10 +27,15 @@ export function toProblems(findings: readonly Finding[], input: string): Problem
       input,
       line,
       text: {
-        en: `column ${String(column)}: ${text.en}`,
-        'zh-CN': `第 ${String(column)} 列：${text['zh-CN']}`,
+        en: `column ${String(column)}: ${withoutMobiles(text.en)}`,
+        'zh-CN': `第 ${String(column)} 列：${withoutMobiles(text['zh-CN'])}`,
       },
     }))
+}
+
+/** What is wrong need not be a whole number, and may stand amid letters: any long run of digits goes. */
+function withoutMobiles(text: string): string {
+  return text.replace(/\d{5,}/g, '…')
 }
 
 /** With a question after it, where somebody probably meant another name. */
