@@ -7,6 +7,7 @@ test.each([
   ['a short one', '@12345', ['12345'], '@1****45'],
   ['every time', '13800000000 13800000000', ['13800000000'], '138****0000 138****0000'],
   ['one that nobody configured', 'call 13912345678!', [], 'call 139****5678!'],
+  ['one from overseas that nobody configured', 'call +852-12345678', [], 'call +85****5678'],
   ['one after Chinese', '电话13912345678。', [], '电话139****5678。'],
   [
     'a run’s id',

@@ -1,6 +1,7 @@
 /** What of the raw inputs must never be printed, found before anything is parsed. */
 import { setSecret } from '@actions/core'
 import { entriesOf } from '../dingtalk/lines.ts'
+import { mobilesIn } from '../dingtalk/mobile.ts'
 import { rawInput } from './raw.ts'
 
 /** Shorter texts are no secrets, and hiding them would blank out half of the log. */
@@ -71,14 +72,14 @@ function mobileIn(line: string): string[] {
 function mobilesInPayload(payload: string): string[] {
   const listed = payload.match(/"atMobiles"[^\]]*/g) ?? []
   return [
-    ...(payload.match(/(?<![\w/])1[3-9]\d{9}(?!\w)|\+\d{1,4}-\d{5,15}/g) ?? []),
+    ...mobilesIn(payload),
     ...listed.flatMap((list) => list.match(/(?:\+\d+-)?\d{4,}/g) ?? []),
   ]
 }
 
-/** Mobile numbers in a template: those that it calls, and whatever looks like a mainland one. */
+/** Mobile numbers in a template: those that it calls, and whatever looks like one. */
 export function mobilesInTemplate(template: string): string[] {
-  const named = template.matchAll(/(?<![\d+-])(\+?\d[\d-]{4,20})['"]?\s*\|\s*mention\b/g)
-  const others = template.matchAll(/(?<![\w/])(1[3-9]\d{9})(?!\w)/g)
-  return [...new Set(Array.from([...named, ...others], ([, mobile = '']) => mobile))]
+  const called = template.matchAll(/(?<![\d+-])(\+?\d[\d-]{4,20})['"]?\s*\|\s*mention\b/g)
+  const named = Array.from(called, ([, mobile = '']) => mobile)
+  return [...new Set([...named, ...mobilesIn(template)])]
 }

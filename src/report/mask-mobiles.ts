@@ -1,13 +1,10 @@
 /** Mobile numbers outside the request itself: `138****8000`. */
+import { replaceMobiles } from '../dingtalk/mobile.ts'
 
-/** A mainland number that is not a part of a longer number or of an address (run ids look alike). */
-const mainland = /(?<![\w/])1[3-9]\d{9}(?!\w)/g
-
-/** @param mobiles the configured ones; others that look like mainland numbers are masked as well */
+/** @param mobiles the configured ones; others that look like mobile numbers are masked as well */
 export function maskMobiles(text: string, mobiles: readonly string[]): string {
-  return mobiles
-    .reduce((masked, mobile) => masked.replaceAll(mobile, mask(mobile)), text)
-    .replace(mainland, mask)
+  const named = mobiles.reduce((masked, mobile) => masked.replaceAll(mobile, mask(mobile)), text)
+  return replaceMobiles(named, mask)
 }
 
 function mask(mobile: string): string {

@@ -1,0 +1,15 @@
+/** What looks like a mobile number in a text. */
+
+/**
+ * A mainland number that is no part of a longer one or of an address (run ids look alike), or an
+ * overseas one as DingTalk writes it.
+ */
+const mobile = /(?<![\w/])(?:1[3-9]\d{9}|\+\d{1,4}-\d{5,15})(?!\w)/g
+
+export function mobilesIn(text: string): string[] {
+  return text.match(mobile) ?? []
+}
+
+export function replaceMobiles(text: string, replace: (mobile: string) => string): string {
+  return text.replace(mobile, replace)
+}
