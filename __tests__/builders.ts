@@ -1,23 +1,21 @@
 /** Plain data for tests: each builder has a whole value, a test names only what matters to it. */
-import type { OnCancelled } from '../src/cancellation.ts'
-import type { Answer, Failure } from '../src/dingtalk/answer.ts'
+import * as parts from '../src/message/sections/sections.chunk.ts'
 import type { Effects } from '../src/dingtalk/attempt.ts'
-import type { Language } from '../src/dingtalk/language.ts'
-import type { Content, Mentions, Message } from '../src/dingtalk/message.ts'
+import type { Mentions, Content, Message } from '../src/dingtalk/message.ts'
+import type { Answer, Failure } from '../src/dingtalk/response.ts'
 import type { Robot } from '../src/dingtalk/robot.ts'
 import type { Delivery } from '../src/dingtalk/send.ts'
-import type { History, Job } from '../src/facts/details.ts'
-import type { Event, PullRequest } from '../src/facts/event.ts'
-import type { Environment, Facts, ThisJob } from '../src/facts/facts.ts'
-import type { Happened } from '../src/facts/happened.ts'
-import type { Release } from '../src/facts/release.ts'
-import type { Run } from '../src/facts/run.ts'
-import { english } from '../src/message/builtin/sentences/en/english.chunk.ts'
-import { chinese } from '../src/message/builtin/sentences/zh-cn/chinese.chunk.ts'
-import * as parts from '../src/message/builtin/parts.chunk.ts'
+import type { Language } from '../src/i18n/language.ts'
+import type { Prepared } from '../src/message/resources.ts'
+import { english } from '../src/message/sentences/en/english.chunk.ts'
+import { chinese } from '../src/message/sentences/zh-cn/chinese.chunk.ts'
+import type { Event, PullRequest } from '../src/model/event.ts'
+import type { History } from '../src/model/history.ts'
+import type { Job } from '../src/model/job.ts'
+import type { Release } from '../src/model/release.ts'
+import type { Run, ThisJob, Facts, Happened } from '../src/model/run-report.ts'
+import type { Environment, OnCancelled } from '../src/runtime.ts'
 import { words } from './message/words.ts'
-import type { Prepared } from '../src/message/prepare.ts'
-
 /** 2026-11-23 06:05:09 UTC, a Monday. */
 export const monday = Date.UTC(2026, 10, 23, 6, 5, 9)
 
@@ -265,12 +263,14 @@ export function someEffects(named: Partial<Effects> = {}): Effects {
 
 /** A job that is not cancelled, and one that was before anybody asked. */
 export const notCancelled: OnCancelled = () => () => undefined
+
 export const cancelledBefore: OnCancelled = (listener) => {
   listener()
   return () => undefined
 }
 
 type Delivered = Extract<Delivery, { ok: true }>
+
 type Undelivered = Extract<Delivery, { ok: false }>
 
 export function aSuccess(named: Partial<Delivered> = {}): Delivered {

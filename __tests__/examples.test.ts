@@ -1,12 +1,12 @@
 /** Every workflow that we show is one that GitHub takes: checked by its own language service. */
-import { describe, expect, test } from '@jest/globals'
+import { test, expect, describe } from '@jest/globals'
 import { readdirSync } from 'node:fs'
 import { read } from './pages.ts'
-import { inWorkflows, wrongIn } from './wrong-in.ts'
-
+import { wrongIn, inWorkflows } from './wrong-in.ts'
 const root = new URL('../', import.meta.url)
 
 const examples = readdirSync(new URL('examples', root)).toSorted()
+
 const editions = ['README.md', 'README.zh-CN.md']
 
 test.each(examples)('examples/%s is a workflow without a fault', async (name) => {

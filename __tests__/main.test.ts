@@ -1,17 +1,15 @@
 /** The story from end to end, against the simulator; scenarios/ tells it of the built action. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { startSimulator, type Simulator } from '../simulator/index.ts'
-import type { Environment } from '../src/facts/facts.ts'
-import { valueAt } from '../src/facts/payload.ts'
+import { beforeEach, afterEach, test, expect, describe } from '@jest/globals'
+import { type Simulator, startSimulator } from '../simulator/index.ts'
+import { startedState } from '../src/action/raw-inputs.ts'
+import { valueAt } from '../src/github/json-path.ts'
 import { main } from '../src/main.ts'
-import type { World } from '../src/world.ts'
-import { anEnvironment, cancelledBefore, notCancelled } from './builders.ts'
+import type { World, Environment } from '../src/runtime.ts'
+import { notCancelled, anEnvironment, cancelledBefore } from './builders.ts'
+import { aJob, aRun, anAnnotation } from './github-api/builders.ts'
+import { type GithubApi, githubApi } from './github-api/server.ts'
 import { examplePayload } from './payloads.ts'
-import { aJob, anAnnotation, aRun } from './github-api/builders.ts'
-import { githubApi, type GithubApi } from './github-api/server.ts'
-import { startedState } from '../src/inputs/raw.ts'
-import { aFile, linesOf, outputs, setEnvironment, setInputs, startStep } from './runner.ts'
-
+import { startStep, setInputs, linesOf, outputs, aFile, setEnvironment } from './runner.ts'
 const started: Simulator[] = []
 
 beforeEach(() => {

@@ -1,9 +1,8 @@
 /** What we tell those who come from elsewhere can be done: with inputs that exist, in workflows that run. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, test, expect } from '@jest/globals'
 import { parse } from 'yaml'
-import { anchorsIn, linksIn, read, snippetsOf, usesOf, watching } from './pages.ts'
+import { watching, read, usesOf, snippetsOf, linksIn, anchorsIn } from './pages.ts'
 import { inWorkflows, wrongIn } from './wrong-in.ts'
-
 const editions = [
   { file: 'docs/migrate.md', before: 'Before', after: 'After' },
   { file: 'docs/migrate.zh-CN.md', before: '迁移前', after: '迁移后' },

@@ -1,7 +1,6 @@
 /** Reads our pages of documentation: their snippets, the inputs these give us, and where links lead. */
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-
 const root = new URL('../', import.meta.url)
 
 export const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
@@ -9,6 +8,7 @@ export const read = (path: string): string => readFileSync(new URL(path, root), 
 export type Described = Record<'inputs' | 'outputs', Record<string, unknown>>
 
 export const action = parse(read('action.yml')) as Described
+
 export const watching = parse(read('watch/action.yml')) as Described
 
 export function snippetsOf(markdown: string): string[] {

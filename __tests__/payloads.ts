@@ -1,8 +1,7 @@
 /** GitHub's own examples of event payloads, from the package `@octokit/webhooks-examples`. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { stringAt, valueAt, type Payload } from '../src/facts/payload.ts'
-
+import { type Payload, valueAt, stringAt } from '../src/github/json-path.ts'
 export type Example = { event: string; payload: Payload }
 
 const file = createRequire(import.meta.url).resolve('@octokit/webhooks-examples')

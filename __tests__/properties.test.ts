@@ -2,17 +2,17 @@
  * Whatever comes in, these hold: nothing throws past main, no secret gets out, no message is over
  * the limit, every body is JSON, and the simulator accepts every signature.
  */
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { beforeEach, afterEach, test, expect } from '@jest/globals'
 import fc from 'fast-check'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Simulator, startSimulator, type Fault } from '../simulator/index.ts'
 import { messageTypes } from '../src/dingtalk/message.ts'
 import { main } from '../src/main.ts'
-import { startSimulator, type Fault, type Simulator } from '../simulator/index.ts'
 import { notCancelled } from './builders.ts'
-
 const token = 'f00d'.repeat(16)
+
 const state: {
   folder: string
   environment: NodeJS.ProcessEnv

@@ -1,17 +1,24 @@
 /** Both READMEs tell what is there: their snippets, tables and quoted errors against the code. */
-import { describe, expect, test } from '@jest/globals'
+import { test, expect, describe } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse, parseDocument } from 'yaml'
-import type { Language } from '../src/dingtalk/language.ts'
-import type { Commit } from '../src/facts/commit.ts'
-import type { Happened } from '../src/facts/happened.ts'
-import { renderMessage } from '../src/message/render.ts'
-import { aFact, aPreparation, aPush, someMentions } from './builders.ts'
-import { action, anchorsIn, linksIn, read, snippetsOf, usesOf, watching } from './pages.ts'
-import type { Described } from './pages.ts'
-
+import type { Language } from '../src/i18n/language.ts'
+import { renderMessage } from '../src/message/compose.ts'
+import type { Commit } from '../src/model/commit.ts'
+import type { Happened } from '../src/model/run-report.ts'
+import { aPush, aFact, someMentions, aPreparation } from './builders.ts'
+import {
+  read,
+  type Described,
+  action,
+  watching,
+  snippetsOf,
+  usesOf,
+  linksIn,
+  anchorsIn,
+} from './pages.ts'
 const root = new URL('../', import.meta.url)
 
 const editions = ['README.md', 'README.zh-CN.md']
@@ -80,7 +87,7 @@ describe.each(editions)('%s', (file) => {
   })
 
   test('quotes the note of a shortened message as it is', () => {
-    const words = read(`src/message/builtin/${file === 'README.md' ? 'en.ts' : 'zh-cn.chunk.ts'}`)
+    const words = read(`src/message/texts/${file === 'README.md' ? 'en.ts' : 'zh-cn.chunk.ts'}`)
     const [, note = '-'] = /shortened: '(.+)'/.exec(words) ?? []
     expect(read(file)).toContain(`\`${note}\``)
   })

@@ -1,10 +1,11 @@
 /** The simulator's own checks of a body, without a server between. */
 import { toBehaviour } from '../simulator/behaviour.ts'
 import { createRobotEndpoint } from '../simulator/robot-endpoint.ts'
-import { toBody, type Message } from '../src/dingtalk/message.ts'
-
+import type { Message } from '../src/dingtalk/message.ts'
+import { toBody } from '../src/dingtalk/write-message.ts'
 /** Takes any number of messages a minute, and shows each. */
 const behaviour = toBehaviour({ rateLimit: { perMinute: Infinity }, msgUuid: { honoured: false } })
+
 const endpoint = createRobotEndpoint([{ token: 'robot' }], behaviour)
 
 const uuid = '00000000-0000-0000-0000-000000000000'

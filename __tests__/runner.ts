@@ -1,12 +1,13 @@
 /** Stands in for the runner: its variables, its files and its standard output. */
-import { afterAll, afterEach } from '@jest/globals'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { afterEach, afterAll } from '@jest/globals'
+import { mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Environment } from '../src/facts/facts.ts'
-
+import type { Environment } from '../src/runtime.ts'
 const untouched = { ...process.env }
+
 const folder = mkdtempSync(join(tmpdir(), 'runner-'))
+
 const files = { output: join(folder, 'output'), summary: join(folder, 'summary.md') }
 
 afterEach(() => {

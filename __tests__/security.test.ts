@@ -1,12 +1,12 @@
 /** SECURITY.md names the test behind each promise; what no other test holds is held here. */
-import { describe, expect, test } from '@jest/globals'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, test, expect } from '@jest/globals'
+import { readFileSync, existsSync, readdirSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { parse } from 'yaml'
 import { runScenario, tokenOf } from './scenarios/run-scenario.ts'
-import { authority, startProxy, startTls } from './scenarios/tls-server.ts'
-
+import { startTls, startProxy, authority } from './scenarios/tls-server.ts'
 const root = new URL('../', import.meta.url)
+
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 
 describe('SECURITY.md', () => {

@@ -1,19 +1,21 @@
 /** Every template that our pages and examples show says something, and what it should. */
-import { describe, expect, test } from '@jest/globals'
-import { readdirSync, readFileSync } from 'node:fs'
+import { test, expect, describe } from '@jest/globals'
+import { readFileSync, readdirSync } from 'node:fs'
 import { parse } from 'yaml'
-import { stringAt } from '../src/facts/payload.ts'
+import { stringAt } from '../src/github/json-path.ts'
 import { filters } from '../src/message/template/filters.ts'
 import { parseTemplate } from '../src/message/template/parse.ts'
-import { aFact, aFailedJob, aHistory, aRelease } from './builders.ts'
+import { aRelease, aFailedJob, aHistory, aFact } from './builders.ts'
 import { readMarkdown } from './dingtalk/reader.ts'
 import { filled, told } from './message/template/filled.ts'
-
 const root = new URL('../', import.meta.url)
+
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 
 const editions = ['README.md', 'README.zh-CN.md']
+
 const pages = [...editions, 'docs/migrate.md', 'docs/migrate.zh-CN.md']
+
 const examples = readdirSync(new URL('examples', root)).map((name) => `examples/${name}`)
 
 type Shown = [where: string, input: 'title' | 'template', text: string]
@@ -48,14 +50,18 @@ function isAnothers(step: object): boolean {
 }
 
 const release = aRelease()
+
 const web = 'https://github.com/octo-org/widgets'
+
 const commits = ['Mend', 'Turn'].map((subject, index) => ({
   sha: String(index).repeat(40),
   url: `${web}/commit/${index}`,
   subject,
   author: 'hubot',
 }))
+
 const annotations = [{ path: 'src/widget.ts', line: 12, message: 'expected 2, received 3' }]
+
 const failed = {
   outcome: { verdict: 'failure', timedOut: false },
   transition: 'broken',
@@ -63,9 +69,11 @@ const failed = {
   history: aHistory({ commits }),
   durationMs: 83_000,
 } as const
+
 const released = {
   facts: aFact({ event: { kind: 'release', action: 'published', release } }),
 } as const
+
 const options = { vars: { team: 'Widgets', accuracy: '0.93' } }
 
 test('there are some', () => {

@@ -1,9 +1,8 @@
 /** What GitHub's own language service finds wrong in a workflow or an action. */
-import { validate, type ActionsMetadataProvider } from '@actions/languageservice'
+import { type ActionsMetadataProvider, validate } from '@actions/languageservice'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
 import { read } from './pages.ts'
-
 type Metadata = NonNullable<Awaited<ReturnType<ActionsMetadataProvider['fetchActionMetadata']>>>
 
 /** Our two actions as they are; of others nothing is known, so that any input will do. */

@@ -16,19 +16,19 @@ const read = (path) => readFile(new URL(path, root), 'utf8')
 /** @typedef {'inputs' | 'outputs'} Kind */
 /** @typedef {Record<Kind, Record<string, { description: string, default?: string }>>} Action */
 /** @typedef {Record<Kind, Record<string, string>>} Descriptions */
-/** @typedef {typeof import('../src/dingtalk/causes.ts')} Causes */
-/** @typedef {typeof import('../src/dingtalk/hints.ts')} Hints */
-/** @typedef {typeof import('../src/dingtalk/refusals.ts')} Refusals */
-/** @typedef {import('../src/dingtalk/causes.ts').Cause} Cause */
+/** @typedef {typeof import('../src/dingtalk/error-kinds.ts')} Causes */
+/** @typedef {typeof import('../src/dingtalk/error-hints.ts')} Hints */
+/** @typedef {typeof import('../src/dingtalk/error-codes.ts')} Refusals */
+/** @typedef {import('../src/dingtalk/error-kinds.ts').Cause} Cause */
 /** @typedef {typeof import('../src/message/template/variables.ts')} Variables */
 /** @typedef {typeof import('../src/message/template/filters.ts')} Filters */
 
 const action = /** @type {Action} */ (await readYaml('action.yml'))
 const chinese = /** @type {Descriptions} */ (await readYaml('docs/action.zh-CN.yml'))
-const { causes } = /** @type {Causes} */ (await importTypeScript('src/dingtalk/causes.ts'))
-const { hints } = /** @type {Hints} */ (await importTypeScript('src/dingtalk/hints.ts'))
+const { causes } = /** @type {Causes} */ (await importTypeScript('src/dingtalk/error-kinds.ts'))
+const { hints } = /** @type {Hints} */ (await importTypeScript('src/dingtalk/error-hints.ts'))
 const { refusals, causeOfStatus } = /** @type {Refusals} */ (
-  await importTypeScript('src/dingtalk/refusals.ts')
+  await importTypeScript('src/dingtalk/error-codes.ts')
 )
 
 const { variables } = /** @type {Variables} */ (
@@ -171,11 +171,11 @@ function tablesOf({ heads, outcomes, retries, anyOther, same, describe, language
 
 /**
  * A row per variable, with its properties below each other; those of another are named once.
- * @param {import('../src/dingtalk/language.ts').Language} language
+ * @param {import('../src/i18n/language.ts').Language} language
  * @param {(other: string) => string} same
  */
 function variableRows(language, same) {
-  /** @type {Map<import("../src/message/template/rows.ts").Variables, string>} */
+  /** @type {Map<import("../src/message/template/define-variables.ts").Variables, string>} */
   const seen = new Map()
   return Object.entries(variables).map(([name, { about, rows, isList }]) => {
     const path = `${name}${isList ? '[]' : ''}`
@@ -194,8 +194,8 @@ function variableRows(language, same) {
 
 /**
  * Properties by their paths, a list's elements with brackets: `.steps[].name`.
- * @param {import('../src/message/template/rows.ts').Variables} rows
- * @returns {{ path: string, about: import('../src/dingtalk/language.ts').Translated }[]}
+ * @param {import('../src/message/template/define-variables.ts').Variables} rows
+ * @returns {{ path: string, about: import('../src/i18n/language.ts').Translated }[]}
  */
 function pathsOf(rows, above = '') {
   return Object.entries(rows).flatMap(([name, { about, rows: below = {}, isList }]) => {

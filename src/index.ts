@@ -4,8 +4,7 @@
  */
 import { setFailed } from '@actions/core'
 import { main } from './main.ts'
-import { realWorld } from './world.ts'
-
+import { realWorld } from './runtime.ts'
 void main(process.env, realWorld()).then((failure) => {
   if (failure !== undefined) setFailed(failure)
 })

@@ -1,10 +1,11 @@
-import { describe, expect, test } from '@jest/globals'
-import type { Answer } from '../../src/dingtalk/answer.ts'
-import { attempt, NoAnswer, type Attempt, type Post } from '../../src/dingtalk/attempt.ts'
+import { test, expect, describe } from '@jest/globals'
+import { type Attempt, attempt, type Post } from '../../src/dingtalk/attempt.ts'
+import type { Answer } from '../../src/dingtalk/response.ts'
 import { sign } from '../../src/dingtalk/sign.ts'
-import { anOk, aRefusal, aRobot, monday, someEffects } from '../builders.ts'
-
+import { NoAnswer } from '../../src/http/network-error.ts'
+import { aRobot, someEffects, anOk, monday, aRefusal } from '../builders.ts'
 const order = { body: '{}', timeoutMs: 10_000, skewMs: 0, mobiles: [] }
+
 const signed = aRobot({ secret: 'SECtest' })
 
 /** One attempt at a signed robot that answers in a certain way. */

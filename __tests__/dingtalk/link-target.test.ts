@@ -1,7 +1,6 @@
-import { expect, test } from '@jest/globals'
+import { test, expect } from '@jest/globals'
 import fc from 'fast-check'
 import { withPlainLinks, withTargets } from '../../src/dingtalk/link-target.ts'
-
 const scheme = 'dingtalk://dingtalkclient/page/link?url='
 
 test.each([

@@ -1,9 +1,8 @@
-import { describe, expect, test } from '@jest/globals'
+import { test, expect, describe } from '@jest/globals'
 import fc from 'fast-check'
-import { singleLine, type Document } from '../../src/dingtalk/document.ts'
-import { escapeMarkdown, escapes, toMarkdown } from '../../src/dingtalk/markdown.ts'
+import { toMarkdown, escapes, escapeMarkdown } from '../../src/dingtalk/markdown.ts'
+import { type Document, singleLine } from '../../src/document/document.ts'
 import { readMarkdown, type Reading } from './reader.ts'
-
 const ours = 'https://ours.example/'
 
 test.each<[string, Document, string]>([

@@ -1,7 +1,6 @@
 /** An independent reader of markdown (marked, with GitHub's extensions): what a text really makes. */
 import { lexer } from 'marked'
-import { valueAt } from '../../src/facts/payload.ts'
-
+import { valueAt } from '../../src/github/json-path.ts'
 export type Reading = {
   /** The characters that are shown, whitespace folded. */
   shown: string

@@ -1,7 +1,6 @@
-import { describe, expect, test } from '@jest/globals'
-import { causes, type Cause } from '../../src/dingtalk/causes.ts'
-import { nextTry, type Failed, type Tries } from '../../src/dingtalk/retry.ts'
-
+import { test, expect, describe } from '@jest/globals'
+import { type Cause, causes } from '../../src/dingtalk/error-kinds.ts'
+import { type Failed, type Tries, nextTry } from '../../src/dingtalk/retry.ts'
 function failed(cause: Cause, headers: Partial<Omit<Failed, 'failure'>> = {}): Failed {
   return { failure: { cause, errmsg: '' }, retryAfterMs: undefined, skewMs: undefined, ...headers }
 }
@@ -35,6 +34,7 @@ const pauses: Record<Cause, number | undefined> = {
 }
 
 const words = Object.keys(causes).filter((word): word is Cause => Object.hasOwn(causes, word))
+
 const repeated = words.filter((cause) => pauses[cause] !== undefined)
 
 test.each(words)('%s: what comes after the first attempt', (cause) => {

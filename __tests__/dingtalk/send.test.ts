@@ -1,15 +1,19 @@
-import { describe, expect, test } from '@jest/globals'
-import type { Answer } from '../../src/dingtalk/answer.ts'
-import { NoAnswer, type Effects, type Post } from '../../src/dingtalk/attempt.ts'
+import { describe, test, expect } from '@jest/globals'
+import type { Effects, Post } from '../../src/dingtalk/attempt.ts'
+import type { Answer } from '../../src/dingtalk/response.ts'
 import type { Robot } from '../../src/dingtalk/robot.ts'
-import { sendToAll, type Delivery, type Patience } from '../../src/dingtalk/send.ts'
-import { stringAt } from '../../src/facts/payload.ts'
-import { aMessage, anOk, aRefusal, aRobot, monday, someEffects } from '../builders.ts'
-
+import { type Patience, type Delivery, sendToAll } from '../../src/dingtalk/send.ts'
+import { stringAt } from '../../src/github/json-path.ts'
+import { NoAnswer } from '../../src/http/network-error.ts'
+import { aRefusal, anOk, someEffects, monday, aMessage, aRobot } from '../builders.ts'
 const patience: Patience = { timeoutMs: 10_000, deadlineMs: 60_000, retries: 3 }
+
 const busy = aRefusal(-1, '系统繁忙')
+
 const keyword = aRefusal(310000, 'keywords not in content')
+
 const noAnswer = new NoAnswer('timeout', 'no answer within 10 s')
+
 const unreachable = new NoAnswer('unreachable', 'the connection was refused (ECONNREFUSED)')
 
 type Said = Answer | NoAnswer

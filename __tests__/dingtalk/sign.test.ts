@@ -1,6 +1,5 @@
-import { expect, test } from '@jest/globals'
+import { test, expect } from '@jest/globals'
 import { sign, signedUrl } from '../../src/dingtalk/sign.ts'
-
 /** The first is published (jenkinsci/dingtalk-plugin, RobotConfigModelTest), the others computed. */
 const vectors = [
   {

@@ -1,16 +1,19 @@
 /** Answers of GitHub's API, in its own types: a shape that it does not have does not compile. */
 import type { components } from '@octokit/openapi-types'
-
 type Schemas = components['schemas']
 
 export type ApiJob = Schemas['job']
+
 export type ApiStep = NonNullable<ApiJob['steps']>[number]
+
 export type ApiAnnotation = Schemas['check-annotation']
+
 /** Without what is long and nobody reads. */
 export type ApiRun = Pick<
   Schemas['workflow-run'],
   'id' | 'name' | 'head_branch' | 'head_sha' | 'event' | 'status' | 'conclusion' | 'html_url'
 >
+
 export type ApiCommit = Pick<Schemas['commit'], 'sha' | 'html_url'> & {
   commit: Pick<Schemas['commit']['commit'], 'message' | 'author'>
   author: { login: string } | null
@@ -22,6 +25,7 @@ export type ApiRelease = Pick<
 >
 
 const repository = 'https://github.com/octo-org/widgets'
+
 const api = 'https://api.github.com/repos/octo-org/widgets'
 
 /** A job of 83 seconds whose second step failed. */

@@ -2,8 +2,7 @@
 import type { components, operations } from '@octokit/openapi-types'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { serving } from '../http/loopback.ts'
-import type { ApiAnnotation, ApiCommit, ApiJob, ApiRelease, ApiRun } from './builders.ts'
-
+import type { ApiJob, ApiAnnotation, ApiRun, ApiCommit, ApiRelease } from './builders.ts'
 /** What the API knows. */
 export type Content = {
   /** Those of the run; each is also served by its id. */
@@ -62,6 +61,7 @@ function toCall(host: Call['host'], { method = '', url = '', headers }: Incoming
 }
 
 type Reply = { status: number; json?: unknown; text?: string; location?: string }
+
 type Asked = { ids: readonly string[]; query: URLSearchParams; content: Content; logs: string }
 
 const notFound = {

@@ -1,8 +1,7 @@
 /** A plain HTTP server on this machine, gone when the test ends. */
 import { afterEach } from '@jest/globals'
 import { once } from 'node:events'
-import { createServer, type RequestListener, type Server } from 'node:http'
-
+import { type Server, type RequestListener, createServer } from 'node:http'
 const servers: Server[] = []
 
 afterEach(() => {

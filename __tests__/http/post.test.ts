@@ -1,13 +1,12 @@
-import { expect, test } from '@jest/globals'
+import { test, expect } from '@jest/globals'
 import type { RequestListener } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { NoAnswer } from '../../src/dingtalk/attempt.ts'
+import { NoAnswer } from '../../src/http/network-error.ts'
 import { postUntil } from '../../src/http/post.ts'
+import { aCancellation } from '../../src/runtime.ts'
+import { notCancelled } from '../builders.ts'
 import { startTls } from '../scenarios/tls-server.ts'
 import { serving, silent } from './loopback.ts'
-import { aCancellation } from '../../src/cancellation.ts'
-import { notCancelled } from '../builders.ts'
-
 const post = postUntil(notCancelled)
 
 test('posts the body as UTF-8 JSON and gives back status, answer and two headers', async () => {
@@ -67,19 +66,25 @@ test('an answer of many pieces is put together, also where a character is cut', 
 })
 
 const stalled: RequestListener = (_, response) => void response.writeHead(200).write('{"err')
+
 const reset: RequestListener = ({ socket }) => void socket.resetAndDestroy()
+
 const resetLater: RequestListener = (request, response) => {
   response.writeHead(200, { 'content-length': 100 }).write('{"err')
   setTimeout(() => request.socket.resetAndDestroy(), 20)
 }
+
 const closedLater: RequestListener = (request, response) => {
   response.writeHead(200, { 'content-length': 100 }).write('{"err')
   setTimeout(() => request.socket.end(), 20)
 }
+
 const noHttp: RequestListener = ({ socket }) => void socket.end('220 smtp.example\r\n\r\n')
 
 const late = 'no answer within 0.05 s'
+
 const broken = /^the connection broke \(ECONNRESET\)$/
+
 const closed = 'the connection was closed before the answer was complete'
 
 test.each([

@@ -1,18 +1,18 @@
 /** Every example payload of GitHub, through facts and message: what no message may ever show. */
-import { describe, expect, test } from '@jest/globals'
-import { languages } from '../../src/dingtalk/language.ts'
-import { messageTypes, type Message, type MessageType } from '../../src/dingtalk/message.ts'
-import { readFacts, type Facts } from '../../src/facts/facts.ts'
-import { stringAt } from '../../src/facts/payload.ts'
-import { verdicts, type Verdict } from '../../src/facts/verdict.ts'
-import { looks } from '../../src/message/builtin/verdict.ts'
-import { words } from './words.ts'
-import { renderMessage } from '../../src/message/render.ts'
-import { aHappening, aPreparation, anEnvironment, monday, someMentions } from '../builders.ts'
+import { test, expect, describe } from '@jest/globals'
+import { type Message, type MessageType, messageTypes } from '../../src/dingtalk/message.ts'
+import { stringAt } from '../../src/github/json-path.ts'
+import { readFacts } from '../../src/github/read-run.ts'
+import { languages } from '../../src/i18n/language.ts'
+import { renderMessage } from '../../src/message/compose.ts'
+import { looks } from '../../src/message/title.ts'
+import type { Facts } from '../../src/model/run-report.ts'
+import { type Verdict, verdicts } from '../../src/model/status.ts'
+import { anEnvironment, aHappening, someMentions, aPreparation, monday } from '../builders.ts'
 import { readMarkdown } from '../dingtalk/reader.ts'
 import { examples, type Example } from '../payloads.ts'
 import { refusalOf } from '../robot.ts'
-
+import { words } from './words.ts'
 test('there are enough of them to mean something', () => {
   expect(examples.length).toBeGreaterThanOrEqual(329)
 })

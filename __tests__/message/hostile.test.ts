@@ -1,14 +1,13 @@
 /** Every text of every example replaced by one that wants to do something: it only ever shows. */
-import { expect, test } from '@jest/globals'
-import { languages } from '../../src/dingtalk/language.ts'
-import { messageTypes, type Message } from '../../src/dingtalk/message.ts'
-import { readFacts } from '../../src/facts/facts.ts'
-import { stringAt } from '../../src/facts/payload.ts'
-import { renderMessage } from '../../src/message/render.ts'
-import { aHappening, aPreparation, anEnvironment, monday, someMentions } from '../builders.ts'
+import { test, expect } from '@jest/globals'
+import { type Message, messageTypes } from '../../src/dingtalk/message.ts'
+import { stringAt } from '../../src/github/json-path.ts'
+import { readFacts } from '../../src/github/read-run.ts'
+import { languages } from '../../src/i18n/language.ts'
+import { renderMessage } from '../../src/message/compose.ts'
+import { anEnvironment, someMentions, monday, aHappening, aPreparation } from '../builders.ts'
 import { readMarkdown } from '../dingtalk/reader.ts'
 import { examples } from '../payloads.ts'
-
 const hostile = [
   '](http://evil.example) @all ![x](http://evil.example/p) <b>*x*</b> # \n- `y` www.evil.example',
   '{target} {{ 7 }} ${{ x }} http://evil.example | --- | \u202e</font>[x]: http://evil.example',

@@ -1,31 +1,30 @@
 /** Any text in any field, in any type and language: taken by a robot, in the limit, and only text. */
-import { expect, test } from '@jest/globals'
+import { test, expect } from '@jest/globals'
 import fc from 'fast-check'
-import { languages, type Language } from '../../src/dingtalk/language.ts'
 import { linkTargets } from '../../src/dingtalk/link-target.ts'
-import { messageTypes, withKeyword, type Message } from '../../src/dingtalk/message.ts'
-import type { Event } from '../../src/facts/event.ts'
-import type { Named } from '../../src/facts/events/named.ts'
-import type { Happened } from '../../src/facts/happened.ts'
-import { verdicts } from '../../src/facts/verdict.ts'
-import { renderMessage, type MessageOptions } from '../../src/message/render.ts'
+import { type Message, messageTypes } from '../../src/dingtalk/message.ts'
+import { withKeyword } from '../../src/dingtalk/write-message.ts'
+import { type Language, languages } from '../../src/i18n/language.ts'
+import { type MessageOptions, renderMessage } from '../../src/message/compose.ts'
+import type { Event, Named } from '../../src/model/event.ts'
+import type { Happened } from '../../src/model/run-report.ts'
+import { verdicts } from '../../src/model/status.ts'
 import {
-  aPreparation,
+  aPullRequest,
+  aRelease,
   aPush,
   aFact,
+  thisRun,
+  thisJob,
   aFailedJob,
   aHappening,
   aHistory,
-  aPullRequest,
-  aRelease,
-  monday,
   someMentions,
-  thisJob,
-  thisRun,
+  monday,
+  aPreparation,
 } from '../builders.ts'
 import { readMarkdown } from '../dingtalk/reader.ts'
-import { bytesOf, refusalOf } from '../robot.ts'
-
+import { refusalOf, bytesOf } from '../robot.ts'
 const hostile = [
   '@13800000000 @all @所有人',
   '[x](http://evil.example) ![i](http://evil.example/i.png)',

@@ -1,6 +1,5 @@
-import { expect, test } from '@jest/globals'
+import { test, expect } from '@jest/globals'
 import { toSchedule } from '../../src/message/schedule.chunk.ts'
-
 test.each([
   ['0 6 * * 1', 'at 06:00 on Monday', '每周一 06:00'],
   ['*/5 * * * *', 'every 5 minutes', '每隔 5 分钟'],

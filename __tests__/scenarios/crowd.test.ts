@@ -1,9 +1,8 @@
 /** Two hundred runs at once against one robot with the real limit. */
-import { expect, test } from '@jest/globals'
+import { test, expect } from '@jest/globals'
 import { runAction } from '../../scripts/run-action.mjs'
 import { startSimulator } from '../../simulator/index.ts'
-import { pushEnvironment, tokenOf } from './run-scenario.ts'
-
+import { tokenOf, pushEnvironment } from './run-scenario.ts'
 test('each of 200 runs ends within its deadline and tells the truth', async () => {
   const runs = 200
   const deadline = 60

@@ -1,10 +1,11 @@
 /** An API that refuses, errs or is slow makes the message simpler: never later, never missing. */
-import { describe, expect, test } from '@jest/globals'
-import { broken, jobCalls, oneRobot, runFailing } from './failing.ts'
-import { messageOf, runScenario, type ApiTrouble } from './run-scenario.ts'
-
+import { describe, test, expect } from '@jest/globals'
+import { runFailing, oneRobot, broken, jobCalls } from './failing.ts'
+import { type ApiTrouble, messageOf, runScenario } from './run-scenario.ts'
 const simpler = 'The message is simpler than it could be: GitHub’s API gave no'
+
 const all = 'jobs, annotations, history'
+
 const permissions = ' The job’s permissions may lack actions: read, checks: read.'
 
 const rateLimited = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1' }

@@ -1,14 +1,13 @@
 /** The main job: every robot is told, and one that refuses stops nobody. */
-import { describe, expect, test } from '@jest/globals'
+import { test, expect, describe } from '@jest/globals'
 import {
-  runScenario,
-  secretOf,
-  shownBy,
-  stableRequests,
   threeRobots,
   tokenOf,
+  secretOf,
+  runScenario,
+  stableRequests,
+  shownBy,
 } from './run-scenario.ts'
-
 const secondRefuses = {
   robots: [threeRobots[0], threeRobots[1], { token: tokenOf(3) }].filter(
     (robot) => robot !== undefined,

@@ -1,18 +1,17 @@
 /** What failed: the jobs API in the message, and how often it is asked for it. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, test, expect } from '@jest/globals'
 import { readMarkdown } from '../dingtalk/reader.ts'
-import { aJob, anAnnotation, aPassedJob, aRun, aStep } from '../github-api/builders.ts'
+import { aRun, aJob, aPassedJob, anAnnotation, aStep } from '../github-api/builders.ts'
 import {
+  runFailing,
   broken,
-  historyCall,
   jobCalls,
+  historyCall,
+  pageCall,
   manyJobs,
   oneRobot,
-  pageCall,
-  runFailing,
 } from './failing.ts'
-import { bytesOf, messageOf, runScenario } from './run-scenario.ts'
-
+import { messageOf, bytesOf, runScenario } from './run-scenario.ts'
 const log = `2026-11-23T06:00:59.0000000Z ##[group]Run npm test
 2026-11-23T06:01:00.0000000Z \u001B[36;1mnpm test\u001B[0m
 2026-11-23T06:01:00.0000000Z ##[endgroup]

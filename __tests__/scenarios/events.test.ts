@@ -1,8 +1,8 @@
 /** Events through the bundle: what it loads for them is there, and the message says what it should. */
-import { expect, test } from '@jest/globals'
-import { messageOf, runScenario, tokenOf } from './run-scenario.ts'
-
+import { test, expect } from '@jest/globals'
+import { runScenario, tokenOf, messageOf } from './run-scenario.ts'
 const web = 'https://github.com/octo/hello'
+
 const base = { sender: { login: 'octocat' }, repository: { html_url: web } }
 
 const commits = Array.from({ length: 33 }, (_, index) => ({

@@ -1,8 +1,7 @@
 /** Scenarios whose job failed, on the run that the API on this machine knows. */
-import { aJob, anAnnotation, anExitCode, type ApiJob } from '../github-api/builders.ts'
+import { aJob, anExitCode, anAnnotation, type ApiJob } from '../github-api/builders.ts'
 import type { Content } from '../github-api/server.ts'
-import { runScenario, tokenOf, type ApiTrouble, type Observed } from './run-scenario.ts'
-
+import { tokenOf, type ApiTrouble, type Observed, runScenario } from './run-scenario.ts'
 /** A plain robot, its group easy to read. */
 export const oneRobot = [{ token: tokenOf(1) }]
 

@@ -1,15 +1,16 @@
 /** The usual path loads the main file alone; whatever else there is comes only where it is needed. */
 import { afterAll, expect, test } from '@jest/globals'
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { dist, runAction } from '../../scripts/run-action.mjs'
-import { startSimulator, type Fault } from '../../simulator/index.ts'
-import { pushEnvironment, pushPayload, secretOf, tokenOf } from './run-scenario.ts'
-
+import { runAction, dist } from '../../scripts/run-action.mjs'
+import { type Fault, startSimulator } from '../../simulator/index.ts'
+import { tokenOf, secretOf, pushEnvironment, pushPayload } from './run-scenario.ts'
 const preload = fileURLToPath(new URL('../fixtures/loaded-files.mjs', import.meta.url))
+
 const folder = mkdtempSync(join(tmpdir(), 'loaded-files-'))
+
 const list = join(folder, 'loaded.json')
 
 afterAll(() => {
@@ -38,6 +39,7 @@ async function loadedBy({ inputs, event = 'push', payload, fault }: Given): Prom
 }
 
 const pullRequest = { action: 'opened', pull_request: { number: 1, title: 'Mend the widget' } }
+
 const release = { release: { tag_name: 'v1', body: '## New' } }
 
 test.each<[string, Given, string[]]>([
@@ -46,19 +48,29 @@ test.each<[string, Given, string[]]>([
   ['text', { inputs: { 'message-type': 'text' } }, []],
   ['a pull request', { event: 'pull_request', payload: pullRequest }, ['english.js']],
   ['Chinese', { inputs: { language: 'zh-CN' } }, ['zh-cn.js']],
-  ['a template', { inputs: { template: '{{ actor }}' } }, ['own-words.js', 'template.js']],
-  ['a job summary', { inputs: { summary: 'true' } }, ['summary.js']],
-  ['a refusal', { inputs: { secrets: 'SEC-mistyped' } }, ['failure.js', 'undelivered.js']],
-  ['a busy server', { fault: { kind: 'status', status: 500 } }, ['failure.js', 'undelivered.js']],
+  ['a template', { inputs: { template: '{{ actor }}' } }, ['custom-text.js', 'template.js']],
+  ['a job summary', { inputs: { summary: 'true' } }, ['job-summary.js']],
+  ['a refusal', { inputs: { secrets: 'SEC-mistyped' } }, ['failed-attempt.js', 'failed-rows.js']],
+  [
+    'a busy server',
+    { fault: { kind: 'status', status: 500 } },
+    ['failed-attempt.js', 'failed-rows.js'],
+  ],
   [
     'a schedule',
     { event: 'schedule', payload: { schedule: '0 6 * * *' } },
-    ['english.js', 'rarer-events.js', 'schedule.js'],
+    ['english.js', 'schedule.js', 'uncommon-events.js'],
   ],
   [
     'a release with notes',
     { event: 'release', payload: release },
-    ['english.js', 'from-github-markdown.js', 'notes.js', 'parts.js', 'rarer-events.js'],
+    [
+      'english.js',
+      'from-github-markdown.js',
+      'release-notes.js',
+      'sections.js',
+      'uncommon-events.js',
+    ],
   ],
 ])('%s loads no more than it needs', async (_, given, files) => {
   expect(await loadedBy(given)).toEqual(files)

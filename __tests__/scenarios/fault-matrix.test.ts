@@ -2,12 +2,13 @@
  * Every fault, at one robot and at the second of three, whether DingTalk honours `msgUuid` or not:
  * nothing that could be delivered is lost, and nothing is reported delivered that was not.
  */
-import { describe, expect, test } from '@jest/globals'
-import { busyFaults, refusalFaults, transportFaults, type FaultCase } from './faults.ts'
-import { runScenario, tokenOf, type Observed } from './run-scenario.ts'
-
+import { describe, test, expect } from '@jest/globals'
+import { transportFaults, busyFaults, refusalFaults, type FaultCase } from './faults.ts'
+import { type Observed, tokenOf, runScenario } from './run-scenario.ts'
 const retries = 1
+
 const everyFault = [...transportFaults, ...busyFaults, ...refusalFaults]
+
 const settings = [
   { robots: 'one robot', count: 1, faulty: 0 },
   { robots: 'one of three', count: 3, faulty: 1 },

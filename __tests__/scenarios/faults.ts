@@ -1,6 +1,5 @@
 /** What can go wrong on the way to DingTalk, and what the action must make of it. */
 import type { Fault } from '../../simulator/index.ts'
-
 export type FaultCase = {
   name: string
   fault: Fault
@@ -110,6 +109,7 @@ export const transportFaults: readonly FaultCase[] = [
 
 const seeDocs =
   '参考链接:请参考本接口对应文档获得具体要求，或者在https://open.dingtalk.com/document/  搜索相关文档;'
+
 const more = ', more: [https://ding-doc.dingtalk.com/doc#/serverapi2/qf2nxq]'
 
 /** Each code of DingTalk in each wording that was ever seen: errcode, errmsg, reason. */

@@ -1,9 +1,8 @@
 /** What changed: the runs before, whether anything is said, and who is called. */
-import { describe, expect, test } from '@jest/globals'
-import { aCommit, aPassedJob, aRun, sha, type ApiRun } from '../github-api/builders.ts'
-import { broken, historyCall, jobCalls, oneRobot, runFailing } from './failing.ts'
-import { messageOf, runScenario, type Observed } from './run-scenario.ts'
-
+import { describe, test, expect } from '@jest/globals'
+import { type ApiRun, aRun, sha, aCommit, aPassedJob } from '../github-api/builders.ts'
+import { oneRobot, broken, runFailing, jobCalls, historyCall } from './failing.ts'
+import { type Observed, runScenario, messageOf } from './run-scenario.ts'
 type Word = NonNullable<ApiRun['conclusion']>
 
 /** The runs before ours, the oldest first; the newest has the id 9000. */

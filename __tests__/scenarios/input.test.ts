@@ -1,7 +1,6 @@
 /** Bad input: everything that is wrong is said at once, and nothing is sent. */
-import { expect, test } from '@jest/globals'
-import { pushEnvironment, runScenario, tokenOf } from './run-scenario.ts'
-
+import { test, expect } from '@jest/globals'
+import { runScenario, pushEnvironment, tokenOf } from './run-scenario.ts'
 const everythingWrong = {
   webhooks: 'not a webhook\nhttp://chat.example.com/robot/send?access_token=abcdefgh',
   secrets: 'SEConlyone',
@@ -31,6 +30,7 @@ test('problems are told in Chinese where that is the language', async () => {
 })
 
 const noWebhook = { webhooks: '', secrets: '', keyword: '' }
+
 const fork = {
   pull_request: {
     number: 5,

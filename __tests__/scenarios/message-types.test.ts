@@ -1,9 +1,8 @@
 /** Each message type on its way: to a robot that wants a signature, and to one that wants a keyword. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, test, expect } from '@jest/globals'
 import { aJob } from '../github-api/builders.ts'
 import { runFailing } from './failing.ts'
-import { runScenario, secretOf, shownBy, stableRequests, tokenOf } from './run-scenario.ts'
-
+import { tokenOf, secretOf, runScenario, stableRequests, shownBy } from './run-scenario.ts'
 const twoRobots = [
   { token: tokenOf(1), secret: secretOf(1) },
   { token: tokenOf(2), keywords: ['机器人'] },

@@ -1,9 +1,8 @@
 /** Time: what is waited for, what is not, and who may end it. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, test, expect } from '@jest/globals'
 import { runAction } from '../../scripts/run-action.mjs'
-import { startSimulator, type Fault } from '../../simulator/index.ts'
-import { pushEnvironment, pushPayload, runScenario, secretOf, tokenOf } from './run-scenario.ts'
-
+import { type Fault, startSimulator } from '../../simulator/index.ts'
+import { tokenOf, runScenario, secretOf, pushEnvironment, pushPayload } from './run-scenario.ts'
 const oneRobot = (...script: Fault[]): { robots: { token: string; script: Fault[] }[] } => ({
   robots: [{ token: tokenOf(1), script }],
 })

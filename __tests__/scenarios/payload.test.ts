@@ -1,9 +1,10 @@
 /** A whole message of the user's own: sent as it is, or everything that is wrong with it told. */
-import { describe, expect, test } from '@jest/globals'
-import { runScenario, secretOf, shownBy, tokenOf } from './run-scenario.ts'
-
+import { test, expect, describe } from '@jest/globals'
+import { tokenOf, secretOf, runScenario, shownBy } from './run-scenario.ts'
 const mobile = '13800005678'
+
 const signed = { token: tokenOf(1), secret: secretOf(1) }
+
 const robots = [signed, { token: tokenOf(2), keywords: ['CI-Bot'] }]
 
 const payload = {

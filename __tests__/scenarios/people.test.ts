@@ -1,8 +1,7 @@
 /** The one person who can mend it is called, and nobody's number is told to anyone else. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, test, expect } from '@jest/globals'
 import { oneRobot } from './failing.ts'
-import { messageOf, pushEnvironment, runScenario, type Observed } from './run-scenario.ts'
-
+import { type Observed, runScenario, pushEnvironment, messageOf } from './run-scenario.ts'
 const map = `
 Octocat: 13800001111
 hubot:   +852-12345678

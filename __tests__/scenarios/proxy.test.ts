@@ -1,8 +1,7 @@
 /** Through a real CONNECT proxy, with TLS to DingTalk inside it. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { runScenario, tokenOf, type Observed } from './run-scenario.ts'
-import { authority, startProxy, startTls, type Proxy, type TlsServer } from './tls-server.ts'
-
+import { beforeEach, afterEach, describe, test, expect } from '@jest/globals'
+import { type Observed, runScenario, tokenOf } from './run-scenario.ts'
+import { type TlsServer, type Proxy, startTls, authority, startProxy } from './tls-server.ts'
 const servers: { tls?: TlsServer; proxy?: Proxy } = {}
 
 beforeEach(async () => {

@@ -1,10 +1,9 @@
 /** A release is told with its notes, its files, and what changed since the one before. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, test, expect } from '@jest/globals'
 import { readMarkdown } from '../dingtalk/reader.ts'
 import { aPassedJob, anApiRelease } from '../github-api/builders.ts'
 import { oneRobot } from './failing.ts'
-import { bytesOf, messageOf, runScenario, type Observed, type Scenario } from './run-scenario.ts'
-
+import { type Scenario, type Observed, runScenario, messageOf, bytesOf } from './run-scenario.ts'
 const web = 'https://github.com/octo-org/widgets'
 
 const notes = `<!-- generated -->

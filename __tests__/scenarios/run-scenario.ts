@@ -6,16 +6,15 @@ import { expect } from '@jest/globals'
 import type { ChildProcess } from 'node:child_process'
 import { runAction } from '../../scripts/run-action.mjs'
 import {
-  startSimulator,
-  type Fault,
   type RobotOptions,
+  type Fault,
+  type BehaviourOptions,
+  startSimulator,
   type Simulator,
 } from '../../simulator/index.ts'
-import type { BehaviourOptions } from '../../simulator/index.ts'
-import { stringAt } from '../../src/facts/payload.ts'
+import { stringAt } from '../../src/github/json-path.ts'
 import { sha } from '../github-api/builders.ts'
-import { githubApi, type Call, type Content, type GithubApi } from '../github-api/server.ts'
-
+import { type Content, githubApi, type GithubApi, type Call } from '../github-api/server.ts'
 /** What GitHub's API knows, and what goes wrong with it; `url` is that of another one. */
 export type ScriptedApi = { content?: Content; trouble?: ApiTrouble; url?: string }
 
@@ -71,6 +70,7 @@ export type Observed = {
 
 /** Robot n's token and signing secret: sixty-four times its number. */
 export const tokenOf = (robot: number): string => String(robot).repeat(64)
+
 export const secretOf = (robot: number): string => `SEC${String(robot).repeat(61)}`
 
 /** One plain, one signed and one keyword robot. */

@@ -1,9 +1,8 @@
 /** Nothing secret in any log level; hostile text arrives as text. runScenario searches the rest. */
-import { expect, test } from '@jest/globals'
+import { test, expect } from '@jest/globals'
 import { runAction } from '../../scripts/run-action.mjs'
 import { startSimulator } from '../../simulator/index.ts'
-import { pushEnvironment, pushPayload, runScenario, secretOf, tokenOf } from './run-scenario.ts'
-
+import { runScenario, tokenOf, pushPayload, secretOf, pushEnvironment } from './run-scenario.ts'
 const hostile = '[free](http://evil) @13800000000 <font> ![](x) # h {{ x }}'
 
 test('a hostile commit subject arrives as its characters and does nothing', async () => {

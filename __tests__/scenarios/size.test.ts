@@ -1,8 +1,8 @@
 /** No message over DingTalk's limit, and no half characters or links in one that was shortened. */
-import { expect, test } from '@jest/globals'
-import { pushPayload, runScenario, tokenOf } from './run-scenario.ts'
-
+import { test, expect } from '@jest/globals'
+import { runScenario, tokenOf, pushPayload } from './run-scenario.ts'
 const family = '👨‍👩‍👧‍👦'
+
 const longBranch = 'feature/'.repeat(900)
 
 test.each(['markdown', 'text', 'action-card'])(

@@ -1,23 +1,22 @@
 /** Messages in the user's own words, and templates that are wrong, hostile or fed with hostility. */
-import { afterAll, describe, expect, test } from '@jest/globals'
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { afterAll, test, expect, describe } from '@jest/globals'
+import { mkdtempSync, rmSync, writeFileSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startedState } from '../../src/inputs/raw.ts'
-import { stringAt, valueAt } from '../../src/facts/payload.ts'
+import { startedState } from '../../src/action/raw-inputs.ts'
+import { valueAt, stringAt } from '../../src/github/json-path.ts'
 import { readMarkdown } from '../dingtalk/reader.ts'
 import { oneRobot } from './failing.ts'
 import {
-  messageOf,
-  pushPayload,
+  type Scenario,
+  type Observed,
   runScenario,
+  threeRobots,
   shownBy,
   stableRequests,
-  threeRobots,
-  type Observed,
-  type Scenario,
+  messageOf,
+  pushPayload,
 } from './run-scenario.ts'
-
 const workspace = mkdtempSync(join(tmpdir(), 'workspace-'))
 
 afterAll(() => {

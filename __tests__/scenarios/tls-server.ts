@@ -1,10 +1,9 @@
 /** TLS in front of a simulated robot, as `oapi.dingtalk.com` and `localhost`; and a CONNECT proxy. */
 import { readFileSync } from 'node:fs'
 import { createServer as createHttpServer, type IncomingMessage } from 'node:http'
-import { connect, type AddressInfo, type Server, type Socket } from 'node:net'
+import { connect, type Socket, type Server, type AddressInfo } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
 import { fileURLToPath } from 'node:url'
-
 const fixture = (name: string): string =>
   fileURLToPath(new URL(`../fixtures/tls/${name}`, import.meta.url))
 

@@ -1,10 +1,11 @@
 /** No answer at all: nobody listens, the name is unknown, the certificate is not to be trusted. */
-import { describe, expect, test } from '@jest/globals'
-import { runScenario, tokenOf, type Observed } from './run-scenario.ts'
+import { describe, test, expect } from '@jest/globals'
+import { tokenOf, type Observed, runScenario } from './run-scenario.ts'
 import { startTls } from './tls-server.ts'
-
 const patience = { retries: '1', timeout: '5', deadline: '20' }
+
 const nobody = `http://127.0.0.1:9/robot/send?access_token=${tokenOf(8)}`
+
 const unknownName = `https://robot.invalid/robot/send?access_token=${tokenOf(8)}`
 
 const places = [

@@ -1,13 +1,12 @@
 /** The watching action: the same program before and after the job's steps. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, test, expect } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { dist } from '../../scripts/run-action.mjs'
-import { stringAt, valueAt, type Payload } from '../../src/facts/payload.ts'
+import { stringAt, valueAt, type Payload } from '../../src/github/json-path.ts'
 import { aJob, aPassedJob } from '../github-api/builders.ts'
-import { broken, historyCall, jobCalls, oneRobot } from './failing.ts'
-import { messageOf, runScenario, type Observed } from './run-scenario.ts'
-
+import { oneRobot, broken, jobCalls, historyCall } from './failing.ts'
+import { type Observed, runScenario, messageOf } from './run-scenario.ts'
 const watching = { watch: 'true', 'job-id': '7001' }
 
 /** The state that the start leaves is a variable of the post stage. */

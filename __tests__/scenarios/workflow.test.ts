@@ -1,10 +1,9 @@
 /** One message for the workflow: the jobs that this one needs, and the run that has ended. */
-import { describe, expect, test } from '@jest/globals'
-import { aJob, anAnnotation, aPassedJob, aRun, sha } from '../github-api/builders.ts'
+import { describe, test, expect } from '@jest/globals'
+import { aPassedJob, aJob, anAnnotation, aRun, sha } from '../github-api/builders.ts'
 import type { Content } from '../github-api/server.ts'
-import { historyCall, oneRobot, pageCall, runFailing } from './failing.ts'
-import { messageOf, runScenario, type Observed } from './run-scenario.ts'
-
+import { oneRobot, runFailing, pageCall, historyCall } from './failing.ts'
+import { runScenario, messageOf, type Observed } from './run-scenario.ts'
 /** The `needs` context of jobs with these results. */
 function needs(results: Record<string, string>): string {
   const entries = Object.entries(results).map(([id, result]) => [id, { result, outputs: {} }])

@@ -1,8 +1,8 @@
-import { afterEach, expect, test } from '@jest/globals'
-import { runSimulator, type Simulator } from '../../simulator/index.ts'
-import { answerOf, aSimulator, aText, ok, send } from './simulated.ts'
-
+import { afterEach, test, expect } from '@jest/globals'
+import { type Simulator, runSimulator } from '../../simulator/index.ts'
+import { send, aText, answerOf, ok, aSimulator } from './simulated.ts'
 const started: Simulator[] = []
+
 afterEach(async () => {
   await Promise.all(started.splice(0).map((simulator) => simulator.close()))
 })

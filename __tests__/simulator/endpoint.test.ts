@@ -1,6 +1,5 @@
-import { expect, test } from '@jest/globals'
-import { answerOf, aClock, aSimulator, aText, ok, send } from './simulated.ts'
-
+import { test, expect } from '@jest/globals'
+import { aClock, aSimulator, send, aText, ok, answerOf } from './simulated.ts'
 test('a message is delivered and answered as DingTalk answers', async () => {
   const clock = aClock(Date.UTC(2026, 8, 1, 12))
   const simulator = await aSimulator({ now: clock.now })
@@ -73,6 +72,7 @@ test.each([
 })
 
 const noJson = '{"errcode":40035,"errmsg":"缺少参数 json"}'
+
 test.each([
   ['nothing', '', noJson],
   ['text', 'hello', noJson],
@@ -96,6 +96,7 @@ test('raw line breaks reach the message, or are refused by option', async () => 
 })
 
 const contentTypeRefused = '{"errcode":43004,"errmsg":"无效的HTTP HEADER Content-Type"}'
+
 test.each([
   ['application/json', true, ok],
   ['Application/JSON ; charset=utf-8', true, ok],

@@ -1,7 +1,6 @@
-import { expect, test } from '@jest/globals'
+import { test, expect } from '@jest/globals'
 import type { Fault } from '../../simulator/index.ts'
-import { answerOf, aSimulator, aText, ok, send } from './simulated.ts'
-
+import { ok, aSimulator, send, aText, answerOf } from './simulated.ts'
 const busy = '{"errcode":-1,"errmsg":"系统繁忙"}'
 
 const answered: readonly {
@@ -91,6 +90,7 @@ const cut: readonly (readonly [Fault, number])[] = [
   [{ kind: 'reset', when: 'mid-answer' }, 0],
   [{ kind: 'reset', when: 'mid-answer', deliver: true }, 1],
 ]
+
 test.each(cut)('%j cuts the connection, %d delivered', async (fault, delivered) => {
   const simulator = await aSimulator()
   simulator.script('robot', [fault])

@@ -1,6 +1,5 @@
-import { expect, test } from '@jest/globals'
-import { answerOf, aClock, aSimulator, aText, ok } from './simulated.ts'
-
+import { test, expect } from '@jest/globals'
+import { aText, aClock, aSimulator, answerOf, ok } from './simulated.ts'
 const message = aText('once', { msgUuid: 'a' })
 
 test('the same msgUuid is shown once, until the window is over', async () => {

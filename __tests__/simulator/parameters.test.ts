@@ -1,11 +1,15 @@
-import { expect, test } from '@jest/globals'
-import { answerOf, aSimulator, aText, ok, send } from './simulated.ts'
-
+import { test, expect } from '@jest/globals'
+import { aSimulator, answerOf, ok, send, aText } from './simulated.ts'
 const markdown = { title: 't', text: 'b' }
+
 const link = { title: 't', text: 'b', messageUrl: 'u' }
+
 const single = { title: 't', text: 'b', singleTitle: 'Open', singleURL: 'u' }
+
 const button = { title: 'A', actionURL: 'u' }
+
 const buttons = { title: 't', text: 'b', btns: [button, button] }
+
 const item = { title: 't', messageURL: 'u', picURL: 'p' }
 
 const complete = [
@@ -18,6 +22,7 @@ const complete = [
   { msgtype: 'actionCard', actionCard: { ...single, btns: [] } },
   { msgtype: 'feedCard', feedCard: { links: [item, item] } },
 ]
+
 test.each(complete)('complete: %j', async (message) => {
   const simulator = await aSimulator()
   expect(await answerOf(simulator, message)).toBe(ok)
@@ -53,6 +58,7 @@ const incomplete: readonly (readonly [string, unknown, number, string])[] = [
   ['feedCard', { links: [{ ...item, messageURL: '' }] }, 400604, 'feedCard->links->messageURL'],
   ['feedCard', { links: [{ title: 't', messageURL: 'u' }] }, 400605, 'feedCard->links->picURL'],
 ]
+
 test.each(incomplete)('%s without: %j', async (...[msgtype, content, errcode, path]) => {
   const response = await send(await aSimulator(), { msgtype, [msgtype]: content })
   expect(await response.json()).toEqual({ errcode, errmsg: `miss param : ${path}` })
@@ -76,7 +82,9 @@ test.each(['voice', 'Text', 'constructor', '', undefined, 5, ['text']])(
 )
 
 const people = (count: number) => Array.from({ length: count }, String)
+
 const tooMany = '{"errcode":40035,"errmsg":"不合法的参数"}'
+
 test.each([
   { name: '50', at: { atMobiles: people(50) }, answer: ok },
   { name: '25 and 25', at: { atMobiles: people(25), atUserIds: people(25) }, answer: ok },
@@ -94,6 +102,7 @@ test.each([
 })
 
 const frame = Buffer.byteLength(JSON.stringify(aText('')))
+
 test.each([
   [20_000, {}, ok],
   [20_001, {}, '{"errcode":460101,"errmsg":"message too long, exceed 20000 bytes"}'],

@@ -1,8 +1,8 @@
-import { expect, test } from '@jest/globals'
+import { test, expect } from '@jest/globals'
 import type { SimulatorOptions } from '../../simulator/index.ts'
-import { answerOf, aClock, aSimulator, aText, ok } from './simulated.ts'
-
+import { aClock, aSimulator, answerOf, aText, ok } from './simulated.ts'
 const refused = '{"errcode":660026,"errmsg":"sending too many messages per minute"}'
+
 const minute = 60_000
 
 /** Sends at each second of `seconds` and tells which got through. */
@@ -21,7 +21,9 @@ async function passes(
 }
 
 const two = { perMinute: 2 }
+
 const brief = { perMinute: 2, banMs: 0 }
+
 test.each([
   ['20 a minute, then a ban', Array<number>(22).fill(0), undefined, '++++++++++++++++++++--'],
   ['ten minutes of ban', [0, 0, 1, 60, 600, 600.999, 601], two, '++----+'],

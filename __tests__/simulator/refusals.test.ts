@@ -1,9 +1,8 @@
-import { expect, test } from '@jest/globals'
-import type { RobotOptions, SimulatorOptions, Wording } from '../../simulator/index.ts'
+import { test, expect } from '@jest/globals'
+import type { Wording, RobotOptions, SimulatorOptions } from '../../simulator/index.ts'
 import { refusals } from '../../simulator/refusals.ts'
 import { signatureOf } from '../../simulator/security.ts'
-import { aClock, aSimulator, aText, send } from './simulated.ts'
-
+import { send, aClock, aText, aSimulator } from './simulated.ts'
 type Row = {
   readonly refusal: keyof typeof refusals
   readonly errcode: number
@@ -16,8 +15,11 @@ type Row = {
 }
 
 const { now, at } = aClock()
+
 const stale = String(at - 3_600_001)
+
 const none = { perMinute: 0 }
+
 const inDocs = 'https://open.dingtalk.com/document/'
 
 const rows: readonly Row[] = [

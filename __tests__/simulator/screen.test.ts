@@ -1,8 +1,9 @@
-import { expect, test } from '@jest/globals'
+import { test, expect } from '@jest/globals'
 import { toScreen } from '../../simulator/index.ts'
-
 const rule = '─'.repeat(60)
+
 const card = { title: 'T', text: '### x' }
+
 const buttons = ['A', 'B', 'C'].map((title) => ({ title, actionURL: `u${title}` }))
 
 test.each<[object, string]>([

@@ -1,9 +1,10 @@
-import { expect, test } from '@jest/globals'
+import { test, expect } from '@jest/globals'
 import { signatureOf } from '../../simulator/security.ts'
-import { answerOf, aClock, aSimulator, aText, ok } from './simulated.ts'
-
+import { aClock, aSimulator, answerOf, aText, ok } from './simulated.ts'
 const signNotMatch = '{"errcode":310000,"errmsg":"sign not match"}'
+
 const invalidTimestamp = '{"errcode":310000,"errmsg":"invalid timestamp"}'
+
 const noKeyword = '{"errcode":310000,"errmsg":"keywords not in content"}'
 
 /** The first is published (jenkinsci/dingtalk-plugin, RobotConfigModelTest), the others computed. */
@@ -55,6 +56,7 @@ test('a plus sign that was not encoded arrives as a space', async () => {
 })
 
 const hour = 3_600_000
+
 test.each([
   [0, true, ok],
   [hour, true, ok],
@@ -93,10 +95,12 @@ const card = {
   msgtype: 'actionCard',
   actionCard: { title: 'Title', text: 'text', singleTitle: 'Open', singleURL: 'https://a.example' },
 }
+
 const feed = {
   msgtype: 'feedCard',
   feedCard: { links: ['One', 'Two'].map((title) => ({ title, messageURL: 'm', picURL: 'p' })) },
 }
+
 test.each([
   ['text', ['hell'], {}, aText(), ok],
   ['any of several', ['bye', 'hello'], {}, aText(), ok],

@@ -1,9 +1,8 @@
+import { test, expect } from '@jest/globals'
 import { once } from 'node:events'
 import { connect } from 'node:net'
-import { expect, test } from '@jest/globals'
 import type { Received } from '../../simulator/index.ts'
-import { answerOf, aSimulator, aText, ok, send } from './simulated.ts'
-
+import { aSimulator, answerOf, aText, ok, send } from './simulated.ts'
 test('200 requests at once, each kept and answered', async () => {
   const robots = Array.from({ length: 10 }, (_, index) => ({ token: `robot-${index}` }))
   const simulator = await aSimulator({ robots })

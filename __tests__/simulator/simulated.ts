@@ -1,8 +1,6 @@
 /** Starts simulators that end with the test, and sends to them as a client would. */
-
 import { afterEach } from '@jest/globals'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/index.ts'
-
 const running: Simulator[] = []
 
 afterEach(async () => {

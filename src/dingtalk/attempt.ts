@@ -1,26 +1,9 @@
 /** One request to one robot: signed afresh, answered or not, and what that means. */
-import { isDelivered, type Answer, type Failure } from './answer.ts'
-import type { Cause } from './causes.ts'
+import { isNoAnswer } from '../http/network-error.ts'
+import { type Answer, isDelivered, type Failure } from './response.ts'
 import type { Failed } from './retry.ts'
 import type { Robot } from './robot.ts'
 import { sign, signedUrl } from './sign.ts'
-
-/** Thrown by `Post` where there is no answer at all. Its message holds no address. */
-export class NoAnswer extends Error {
-  readonly reason: Cause
-
-  constructor(reason: Cause, message: string) {
-    super(message)
-    this.name = 'NoAnswer'
-    this.reason = reason
-  }
-}
-
-/** By its name: each chunk of the bundle has a class of its own. */
-export function isNoAnswer(error: unknown): error is NoAnswer {
-  return error instanceof Error && error.name === 'NoAnswer' && 'reason' in error
-}
-
 export type Post = (url: string, body: string, timeoutMs: number) => Promise<Answer>
 
 /** What sending needs of the world. */
@@ -53,7 +36,7 @@ export async function attempt(robot: Robot, order: Order, effects: Effects): Pro
   try {
     const answer = await effects.post(url, order.body, order.timeoutMs)
     if (isDelivered(answer)) return { failure: undefined }
-    const { failureOf, redact } = await import('./failure.chunk.ts')
+    const { failureOf, redact } = await import('./failed-attempt.chunk.ts')
     const failure = failureOf(answer, (text) => redact(text, [...secrets, ...order.mobiles]))
     return { failure, ...told(answer, effects.now()) }
   } catch (error) {

@@ -2,14 +2,14 @@
  * Where a tapped link opens. DingTalk opens a plain address within itself, on a computer in its
  * sidebar; wrapped in its own scheme, in the system's browser (K-0776 on that scheme).
  */
-import type { Link } from './document.ts'
-
+import type { Link } from '../document/document.ts'
 /** The words of the input; the first is the default. */
 export const linkTargets = ['app', 'browser'] as const
 
 export type LinkTarget = (typeof linkTargets)[number]
 
 const before = 'dingtalk://dingtalkclient/page/link?url='
+
 const after = '&pc_slide=false'
 
 /** Links with their addresses for that target. */

@@ -4,16 +4,15 @@
  * Tables, fenced code and other HTML do not show on phones, so nothing here makes them.
  */
 import {
-  markedItems,
   singleLine,
-  quotedLines,
-  withRest,
-  type Block,
   type Document,
-  type Inline,
+  type Block,
+  quotedLines,
+  markedItems,
+  withRest,
   type Line,
-} from './document.ts'
-
+  type Inline,
+} from '../document/document.ts'
 type Escape = { find: RegExp; to: string; why: string }
 
 /** What foreign text may not hold as it is, what stands there instead, and why. */

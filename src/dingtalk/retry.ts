@@ -1,9 +1,9 @@
 /** Whether and when to try again. */
-import type { Failure } from './answer.ts'
-import { causes } from './causes.ts'
-
+import { causes } from './error-kinds.ts'
+import type { Failure } from './response.ts'
 /** Exponential backoff with full jitter: up to 1 s, 2 s, 4 s … before the next attempt. */
 const firstPause = 1000
+
 const longestPause = 20_000
 
 /** How long DingTalk throttles a robot that was sent over 20 messages in a minute (K-0717). */

@@ -1,10 +1,30 @@
-/** Sends one message to every robot at once; a robot that fails is a value, not an exception. */
+/** Hands the message to every robot, with what is left of the deadline. */
+import { setSecret } from '@actions/core'
 import { randomUUID } from 'node:crypto'
-import type { Failure } from './answer.ts'
-import { attempt, type Effects } from './attempt.ts'
-import { toBody, withKeyword, type Message } from './message.ts'
+import type { Inputs } from '../action/inputs.ts'
+import { postUntil } from '../http/post.ts'
+import { type World, sleepUntil } from '../runtime.ts'
+import { type Effects, attempt } from './attempt.ts'
+import type { Message } from './message.ts'
+import type { Failure } from './response.ts'
 import type { Tries } from './retry.ts'
 import type { Robot } from './robot.ts'
+import { toBody, withKeyword } from './write-message.ts'
+/** @param world with the moment, by `elapsed`, at which the deadline began to run */
+export function deliver(
+  message: Message,
+  { robots, dryRun, patience }: Inputs,
+  { onCancelled, start, ...clocks }: World & { start: number },
+): Promise<Delivery[]> {
+  const left = patience.deadlineMs - (clocks.elapsed() - start)
+  return sendToAll(
+    dryRun ? [] : robots,
+    { message, patience: { ...patience, deadlineMs: left } },
+    { ...clocks, post: postUntil(onCancelled), sleep: sleepUntil(onCancelled), mask: setSecret },
+  )
+}
+
+/* Sends one message to every robot at once; a robot that fails is a value, not an exception. */
 
 /** How long and how often to try. */
 export type Patience = {
@@ -67,7 +87,7 @@ async function send(
     const ms = Math.round(effects.elapsed() - start)
     const done = { robot: robot.number, attempts, ms, skewMs: tries.skewMs }
     if (result.failure === undefined) return { ...done, ok: true }
-    const { causes, nextTry } = await import('./failure.chunk.ts')
+    const { causes, nextTry } = await import('./failed-attempt.chunk.ts')
     uncertain ||= causes[result.failure.cause].arrived === 'maybe'
     const next = nextTry(result, { ...tries, attempt: attempts }, effects.random())
     const isInTime = next !== undefined && next.pauseMs + leastMs < remaining()

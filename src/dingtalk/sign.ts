@@ -1,6 +1,5 @@
 /** Signing (加签): what DingTalk wants in the query of a robot with a secret. */
 import { createHmac } from 'node:crypto'
-
 /**
  * The signature of one moment: base64 of HMAC-SHA256, keyed with the secret, over
  * `timestamp "\n" secret`. Source: open.dingtalk.com "customize-robot-security-settings".

@@ -1,9 +1,8 @@
 /** The POST of JSON to a webhook, bounded in time and in what it reads. */
-import type { OnCancelled } from '../cancellation.ts'
-import type { Answer } from '../dingtalk/answer.ts'
 import type { Post } from '../dingtalk/attempt.ts'
-import { exchange, type Incoming } from './exchange.ts'
-
+import type { Answer } from '../dingtalk/response.ts'
+import type { OnCancelled } from '../runtime.ts'
+import { exchange, type Incoming } from './request.ts'
 /** The most of an answer that is read, in bytes: DingTalk's are under 1 kB. */
 const mostBytes = 64 * 1024
 

@@ -1,13 +1,29 @@
-/** A connection through a proxy (RFC 9110, 9.3.6 CONNECT), with TLS to the server inside it. */
+/** Which proxy a request takes; what goes around it is told by the Actions toolkit's own rules. */
+import { checkBypass } from '@actions/http-client/lib/proxy'
 import { request as httpRequest } from 'node:http'
-import { request as httpsRequest, type RequestOptions } from 'node:https'
+import { type RequestOptions, request as httpsRequest } from 'node:https'
 import { isIP, type Socket } from 'node:net'
-import { connect, type TLSSocket } from 'node:tls'
-import { NoAnswer } from '../dingtalk/attempt.ts'
-import type { Bound } from './bound.ts'
-import { toNoAnswer } from './no-answer.ts'
+import { type TLSSocket, connect } from 'node:tls'
+import { NoAnswer, toNoAnswer } from './network-error.ts'
+import { proxySetting } from './proxy-setting.ts'
+import type { Bound } from './request.ts'
+/**
+ * `HTTPS_PROXY`, else `HTTP_PROXY`, in either case; an address without a scheme is an http: one.
+ * Loopback hosts and those of `NO_PROXY` (with their subdomains) are reached directly.
+ *
+ * @param url an https: URL
+ * @throws NoAnswer for an address that is none: going around the proxy would not be what was meant
+ */
+export function proxyFor(url: URL): URL | undefined {
+  const setting = proxySetting()
+  if (setting === undefined || checkBypass(url)) return undefined
+  const address = setting.includes('://') ? setting : `http://${setting}`
+  const proxy = URL.canParse(address) ? new URL(address) : undefined
+  if (proxy !== undefined && /^https?:$/.test(proxy.protocol)) return proxy
+  throw new NoAnswer('proxy', 'the proxy’s address is not an http: or https: URL')
+}
 
-export { proxyFor } from './proxy.ts'
+/* A connection through a proxy (RFC 9110, 9.3.6 CONNECT), with TLS to the server inside it. */
 
 /**
  * Written here rather than taken from a library: those at hand print the proxy's password under

@@ -1,8 +1,7 @@
 /** A cron in words. Loaded for scheduled runs only. */
-import cronstrue from 'cronstrue'
 import 'cronstrue/locales/zh_CN.js'
-import type { Language } from '../dingtalk/language.ts'
-
+import cronstrue from 'cronstrue'
+import type { Language } from '../i18n/language.ts'
 /** Nobody writes a longer one; a description grows with it. */
 const longest = 100
 

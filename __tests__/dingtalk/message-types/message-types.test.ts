@@ -1,17 +1,14 @@
 /** The exact body of each message type, as it goes to DingTalk. */
-import { describe, expect, test } from '@jest/globals'
-import type { Link } from '../../../src/dingtalk/document.ts'
+import { expect, describe, test } from '@jest/globals'
+import { type MessageType, type Content, messageTypes } from '../../../src/dingtalk/message.ts'
 import {
   compose,
-  isCallingInVain,
-  messageTypes,
   toBody,
   withKeyword,
-  type Content,
-  type MessageType,
-} from '../../../src/dingtalk/message.ts'
+  isCallingInVain,
+} from '../../../src/dingtalk/write-message.ts'
+import type { Link } from '../../../src/document/document.ts'
 import { aContent, someMentions } from '../../builders.ts'
-
 const way = (text: string, number: number): Link => ({
   kind: 'link',
   text,
@@ -47,6 +44,7 @@ function bodyOf(type: MessageType, named: Partial<Content> = {}, keyword?: strin
 }
 
 const nobody = { atMobiles: [], atUserIds: [], isAtAll: false }
+
 const cardText =
   '### ❌ Failed: CI\n\n- test · step [lint](https://a.example/9)\n\n> a.ts:1 \\*no\\*  \n> second\n\n2026-11-23'
 

@@ -1,10 +1,9 @@
 /** Templates that try to get out, and values that try to get in. */
-import { describe, expect, test } from '@jest/globals'
+import { expect, describe, test } from '@jest/globals'
 import fc from 'fast-check'
 import { aFact, aHistory } from '../../builders.ts'
 import { readMarkdown } from '../../dingtalk/reader.ts'
-import { bodyOf, filled, titleOf } from './filled.ts'
-
+import { bodyOf, titleOf, filled } from './filled.ts'
 /** Half a second of rendering, and what a busy machine adds. */
 const boundedMs = 5000
 

@@ -1,15 +1,12 @@
 /** Fills a template with what happened, as the action does. */
-import type { Block } from '../../../src/dingtalk/document.ts'
 import type { Message } from '../../../src/dingtalk/message.ts'
-import type { Problem } from '../../../src/dingtalk/problem.ts'
-import { InputError } from '../../../src/inputs/input-error.ts'
-import { prepare, type PrepareOptions } from '../../../src/message/prepare.ts'
-import { renderMessage } from '../../../src/message/render.ts'
+import type { Block } from '../../../src/document/document.ts'
+import { type Story, renderMessage } from '../../../src/message/compose.ts'
+import { type PrepareOptions, prepare } from '../../../src/message/resources.ts'
 import { parseTemplate } from '../../../src/message/template/parse.ts'
 import type { Template } from '../../../src/message/template/template.ts'
-import type { Story } from '../../../src/message/story.ts'
-import { aHappening, monday, someMentions } from '../../builders.ts'
-
+import { InputError, type Problem } from '../../../src/settings/issue.ts'
+import { someMentions, monday, aHappening } from '../../builders.ts'
 export const plainOptions: PrepareOptions = {
   messageType: 'markdown',
   title: undefined,

@@ -1,8 +1,7 @@
-import { describe, expect, test } from '@jest/globals'
-import type { Problem } from '../../../src/dingtalk/problem.ts'
+import { describe, test, expect } from '@jest/globals'
 import { parseTemplate } from '../../../src/message/template/parse.ts'
+import type { Problem } from '../../../src/settings/issue.ts'
 import { told } from './filled.ts'
-
 function problemsOf(text: string, vars: string[] = []): Problem[] {
   const parsed = parseTemplate({ input: 'template', text }, { vars })
   return Array.isArray(parsed) ? parsed : []

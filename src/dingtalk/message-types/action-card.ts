@@ -1,9 +1,8 @@
 /** `action-card`: the message in markdown, its ways there as buttons. */
-import { toTargets, withTargets } from '../link-target.ts'
+import { withTargets, toTargets } from '../link-target.ts'
 import { toMarkdown } from '../markdown.ts'
-import { firstLinks, type MessageForm, type WireContent } from './form.ts'
 import { withoutAddresses } from './markdown.ts'
-
+import { type MessageForm, firstLinks, type WireContent } from './message-type.ts'
 /**
  * A button is a row of the phone's screen: three leave the text in sight, and the run's page leads
  * to the rest. The bytes keep long addresses from taking the text's room.

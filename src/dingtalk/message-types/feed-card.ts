@@ -1,9 +1,8 @@
 /** `feed-card`: the message's title, then a row with a picture for each of its feed. */
-import type { Link } from '../document.ts'
+import type { Link } from '../../document/document.ts'
+import { defuse } from '../../document/plain-text.ts'
 import { toTargets } from '../link-target.ts'
-import { defuse } from '../plain-text.ts'
-import { firstLinks, type MessageForm } from './form.ts'
-
+import { type MessageForm, firstLinks } from './message-type.ts'
 /** Nine rows fill a phone's screen; the bytes leave room for a picture's address in each. */
 const most = { count: 9, bytes: 11_000 }
 

@@ -1,10 +1,9 @@
 /** `link`: one card to tap, with a title, a few plain lines and a picture. */
-import { quotedLines, type Block, type Document } from '../document.ts'
+import { type Document, type Block, quotedLines } from '../../document/document.ts'
+import { defuse, toPlainText } from '../../document/plain-text.ts'
+import { shorten } from '../../document/shorten.ts'
 import { toTargets } from '../link-target.ts'
-import { defuse, toPlainText } from '../plain-text.ts'
-import { shorten } from '../shorten.ts'
-import type { MessageForm } from './form.ts'
-
+import type { MessageForm } from './message-type.ts'
 /**
  * DingTalk cuts a link's text when it shows it (K-0699 "robot-message-type"), and tells nowhere
  * after how much. What stands first must tell it all: more lines would be sent to nobody.

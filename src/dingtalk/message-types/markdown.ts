@@ -1,8 +1,7 @@
 /** `markdown`: the whole message with its links, the most that a robot can show. */
-import { toMarkdown } from '../markdown.ts'
 import { withTargets } from '../link-target.ts'
-import type { MessageForm } from './form.ts'
-
+import { toMarkdown } from '../markdown.ts'
+import type { MessageForm } from './message-type.ts'
 export const markdown: MessageForm = {
   wire: 'markdown',
   dialect: 'markdown',

@@ -1,7 +1,6 @@
 /** `text`: characters and bare addresses; its title is for outputs and the log, nobody is sent it. */
-import { toPlainText } from '../plain-text.ts'
-import type { MessageForm } from './form.ts'
-
+import { toPlainText } from '../../document/plain-text.ts'
+import type { MessageForm } from './message-type.ts'
 export const text: MessageForm = {
   wire: 'text',
   dialect: 'plain',

@@ -4,18 +4,17 @@
  */
 import {
   Context,
-  defaultOperators,
-  filters as builtIn,
   Liquid,
-  type Emitter,
-  type FilterImplOptions,
+  filters as builtIn,
   type LiquidOptions,
+  type FilterImplOptions,
   type Operators,
+  defaultOperators,
+  type Emitter,
 } from 'liquidjs'
 import { filters } from './filters.ts'
-import { piecesOf, plainOf, printing, type Piece } from './pieces.ts'
-import type { Session } from './session.ts'
-
+import { printing, piecesOf, type Piece, plainOf } from './output.ts'
+import type { Session } from './template.ts'
 /** A message holds 20,000 bytes, so a longer template says more than anybody will see. */
 export const mostCharacters = 20_000
 

@@ -1,15 +1,33 @@
-/** The filters that chat needs, beside Liquid's own: the READMEs' table is made from this one. */
-import type { Translated } from '../../dingtalk/language.ts'
-import { toLocalTime } from '../time.ts'
-import { address, color, size, type Parameter } from './arguments.ts'
-import { callPieces } from './call.ts'
-import { colorNames, toColor } from './colors.ts'
-import { cutToBytes } from './cut.ts'
-import { linked } from './linked.ts'
-import { millisecondsOf, momentOf } from './moments.ts'
-import { piecesOf, printing, textOf } from './pieces.ts'
-import type { Session } from './session.ts'
-import { TemplateError } from './template-error.ts'
+/** The filter `mention`: whom a template calls. A stranger's name calls nobody. */
+import { toLocalTime } from '../../i18n/dates.ts'
+import type { Translated } from '../../i18n/language.ts'
+import { TemplateError } from './diagnostics.ts'
+import {
+  type Parameter,
+  address,
+  linked,
+  colorNames,
+  color,
+  toColor,
+  size,
+  cutToBytes,
+  millisecondsOf,
+  momentOf,
+} from './filter-arguments.ts'
+import { type Piece, piecesOf, printing, textOf } from './output.ts'
+import type { Session } from './template.ts'
+/**
+ * @param isNamed whether the name stands in the template itself; a value that happens to look like
+ * a number or an id never calls
+ */
+export function callPieces(name: string, isNamed: boolean, session: Session): Piece[] {
+  const callee = session.calleeOf(name) ?? (isNamed ? session.calleeNamed(name) : undefined)
+  const isCalled = callee !== undefined && session.call(callee)
+  if (!isCalled) return name === '' ? [] : [{ kind: 'data', text: name }]
+  return [{ kind: 'call', who: 'mobile' in callee ? callee.mobile : callee.userId }]
+}
+
+/* The filters that chat needs, beside Liquid's own: the READMEs' table is made from this one. */
 
 export type Use = { value: unknown; argument: unknown; session: Session }
 

@@ -1,14 +1,20 @@
 /** The user's template → one that can be rendered, or everything that is wrong with it. */
-import { Parser, type Liquid, type Template as Node, type TopLevelToken } from 'liquidjs'
-import type { Problem } from '../../dingtalk/problem.ts'
-import { check } from './check.ts'
-import { makeEngine, mostCharacters } from './engine.ts'
-import { toFinding } from './engine-words.ts'
-import { toProblems, type Finding } from './finding.ts'
+import {
+  type TopLevelToken,
+  type Liquid,
+  type Template as Node,
+  Parser,
+  TypeGuards,
+  Tokenizer,
+  type TagToken,
+} from 'liquidjs'
+import { withGuess, nearest } from '../../i18n/suggest.ts'
+import type { Problem } from '../../settings/issue.ts'
+import { toProblems, toFinding, type Finding, findingAt } from './diagnostics.ts'
+import { mostCharacters, makeEngine } from './engine.ts'
+import { check } from './lint.ts'
 import type { Source, Template } from './template.ts'
-import { readTokens, sortOut } from './tokens.ts'
 import { variablesWith } from './variables.ts'
-
 /** @param vars the names of the step's `vars` */
 export function parseTemplate(
   { input, text }: Source,
@@ -62,4 +68,85 @@ function tooLong(input: string): Problem {
       'zh-CN': `超过 ${most} 个字符；钉钉不接受超过 20,000 字节的消息。`,
     },
   }
+}
+
+/* A template's tokens: those whose tag nobody knows are told, and a tag alone on its line leaves none. */
+
+const { isHTMLToken, isTagToken } = TypeGuards
+
+/** Tags that belong to others; the parser of those looks after them. */
+const inner = ['else', 'elsif', 'when']
+
+const ends = ['if', 'unless', 'for', 'case', 'capture', 'comment', 'raw'].map((tag) => `end${tag}`)
+
+/** Those of Liquid that load other templates. */
+const loaders = ['include', 'render', 'layout', 'block', 'endblock']
+
+/** @throws what the tokenizer throws: where something is never closed, nothing behind it is sure */
+export function readTokens(text: string, engine: Liquid): TopLevelToken[] {
+  const tokens = new Tokenizer(text, engine.options.operators).readTopLevelTokens(engine.options)
+  trimLonely(tokens)
+  return tokens
+}
+
+/** @returns what is wrong, and the tokens that the parser can take */
+export function sortOut(
+  tokens: readonly TopLevelToken[],
+  engine: Liquid,
+): { known: TopLevelToken[]; findings: Finding[] } {
+  const names = [...Object.keys(engine.tags), ...inner, ...ends]
+  let isComment = false
+  const unknown = tokens.filter((token): token is TagToken => {
+    if (!isTagToken(token)) return false
+    if (token.name === 'comment' || token.name === 'endcomment')
+      isComment = token.name === 'comment'
+    return !isComment && !names.includes(token.name)
+  })
+  return {
+    known: tokens.filter((token) => !unknown.some((each) => each === token)),
+    findings: unknown.map((token) => unknownTag(token, names)),
+  }
+}
+
+function unknownTag(token: TagToken, names: readonly string[]): Finding {
+  const { name } = token
+  const text = loaders.includes(name)
+    ? {
+        en: `there is no tag ${name}: a template cannot load files or other templates.`,
+        'zh-CN': `没有标签 ${name}：模板不能加载文件或其他模板。`,
+      }
+    : withGuess(
+        { en: `there is no tag ${name}`, 'zh-CN': `没有标签 ${name}` },
+        nearest(name, names),
+      )
+  return findingAt(token, text)
+}
+
+/** `{% if … %}` alone on a line is no line of the message: what stands around it closes up. */
+function trimLonely(tokens: readonly TopLevelToken[]): void {
+  tokens.forEach((token, index) => {
+    if (!isTagToken(token)) return
+    const [before, after] = [tokens[index - 1], tokens[index + 1]]
+    const indent = before === undefined ? '' : blanksBefore(token)
+    const end = after === undefined ? '' : blanksAfter(token)
+    if (indent === undefined || end === undefined) return
+    if (isHTMLToken(before)) before.trimRight = Math.max(before.trimRight, indent.length)
+    if (isHTMLToken(after)) after.trimLeft = Math.max(after.trimLeft, end.length)
+  })
+}
+
+/** The blanks between the line's start and the tag; undefined where there is more. */
+function blanksBefore({ input, begin }: TagToken): string | undefined {
+  return /(?:^|\n)([ \t]*)$/.exec(input.slice(lineStart(input, begin), begin))?.[1]
+}
+
+/** The blanks after the tag with the line's end; undefined where there is more. */
+function blanksAfter({ input, end }: TagToken): string | undefined {
+  const next = input.indexOf('\n', end)
+  const rest = input.slice(end, next === -1 ? undefined : next + 1)
+  return rest.trim() === '' ? rest : undefined
+}
+
+function lineStart(input: string, position: number): number {
+  return position === 0 ? 0 : input.lastIndexOf('\n', position - 1) + 1
 }

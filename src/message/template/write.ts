@@ -1,8 +1,61 @@
-/** What a template printed → the blocks of a message, or one line for its title. */
-import { singleLine, type Block } from '../../dingtalk/document.ts'
-import type { Dialect } from './dialects.ts'
-import { importance } from '../builtin/importance.ts'
-import { plainOf, type Piece } from './pieces.ts'
+/** How the pieces of a template are written in each dialect; values are escaped here, once. */
+import { escapeMarkdown, toMarkdown, toTarget } from '../../dingtalk/markdown.ts'
+import type { MessageType } from '../../dingtalk/message.ts'
+import { type Line, type Colored, type Block, singleLine } from '../../document/document.ts'
+import { defuse, toPlainText } from '../../document/plain-text.ts'
+import { importance } from '../../document/truncate.ts'
+import { type Piece, plainOf } from './output.ts'
+export type Dialect = {
+  /** A line of data. */
+  data: (text: string) => string
+  line: (line: Line) => string
+  link: (link: { text: string; url: string }) => string
+  address: (url: string) => string
+  colored: (written: string, color: Colored['color']) => string
+  lineBreak: string
+}
+
+const markdown: Dialect = {
+  data: (text) =>
+    edges.reduce((safe, { find }) => safe.replace(find, toEntity), escapeMarkdown(text)),
+  line: (line) => toMarkdown([{ kind: 'paragraph', lines: [line] }]),
+  link: (link) => toMarkdown([{ kind: 'links', links: [{ kind: 'link', ...link }] }]),
+  address: toTarget,
+  colored: (written, color) => `<font color="${color}">${written}</font>`,
+  lineBreak: '  \n',
+}
+
+const plainText: Dialect = {
+  // What follows in the template could make an address or a host name of it.
+  data: (text) => defuse(text).replace(/[:.]$/, '$&\u200b'),
+  line: (line) => toPlainText([{ kind: 'paragraph', lines: [line] }]),
+  link: (link) => toPlainText([{ kind: 'links', links: [{ kind: 'link', ...link }] }]),
+  address: (url) => new URL(url).href,
+  colored: (written) => written,
+  lineBreak: '\n',
+}
+
+/** What only what the template prints before or after a value could make of it, and why not. */
+const edges = [
+  { find: /:$/, why: 'two slashes after it make an address' },
+  { find: /(?<=ww)w$/i, why: 'a dot after `www` makes a host name' },
+  { find: /^[.)]/, why: 'a number before it makes a list, `www` a host name' },
+] as const satisfies readonly { find: RegExp; why: string }[]
+
+function toEntity(character: string): string {
+  return `&#${String(character.charCodeAt(0))};`
+}
+
+/** A feed card shows no body, so that it matters to nobody how one would be written. */
+export const dialects: Readonly<Record<MessageType, Dialect>> = {
+  markdown,
+  'action-card': markdown,
+  text: plainText,
+  link: plainText,
+  'feed-card': plainText,
+}
+
+/* What a template printed → the blocks of a message, or one line for its title. */
 
 /**
  * Blank lines part the blocks, so that whole blocks can be left out of a message that is too long:

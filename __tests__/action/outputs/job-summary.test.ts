@@ -1,0 +1,95 @@
+import { test, expect } from '@jest/globals'
+import { toSummary, writeSummary } from '../../../src/action/outputs/job-summary.chunk.ts'
+import { reportWords } from '../../../src/action/outputs/log-texts.ts'
+import { aMessage } from '../../builders.ts'
+import { readMarkdown } from '../../dingtalk/reader.ts'
+import { startStep, summaryText, setEnvironment } from '../../runner.ts'
+const { en } = reportWords
+
+const delivered = { robot: 1, ok: true, attempts: 1, ms: 12, errcode: 0, errmsg: 'ok' }
+
+const refused = {
+  robot: 2,
+  ok: false,
+  attempts: 1,
+  ms: 12,
+  errcode: 1,
+  errmsg: 'a | b <img src=x> [c](http://evil.example) `d` @hubot',
+  reason: 'unknown',
+  hint: 'Look.',
+}
+
+test('the message, then a row for each robot', () => {
+  expect(toSummary(aMessage({ text: '### Title' }), [delivered, refused], en).split('\n')).toEqual([
+    '### Title',
+    '',
+    '| Robot | Result | Details |',
+    '| --- | --- | --- |',
+    '| 1 | ✅ delivered | 12 ms |',
+    '| 2 | ❌ unknown | 1 a &#124; b &lt;img src=x&gt; &#91;c&#93;(http&#58;//evil.example) \\`d\\` &#64;hubot<br>Look. |',
+    '',
+    '',
+  ])
+})
+
+test('a robot that said nothing has an empty row', () => {
+  const row = { robot: 3, ok: false, attempts: 1, ms: 1 }
+  expect(toSummary(aMessage(), [row], en)).toContain('| 3 | ❌  | <br> |')
+})
+
+test('a dry run has no robots to tell of', () => {
+  expect(toSummary(aMessage({ text: '### Title' }), [], en)).toBe('### Title\n')
+})
+
+test('a text message is shown as it is, line by line', () => {
+  const summary = toSummary(aMessage({ type: 'text', text: '# a\n\n- *b*' }), [], en)
+  expect(summary).toBe('&#35; a  \n  \n&#45; \\*b\\*\n')
+  expect(readMarkdown(summary)).toEqual({ shown: '# a - *b*', made: [] })
+})
+
+const wrapped = 'dingtalk://dingtalkclient/page/link?url=https%3A%2F%2Fa.example%2F1&pc_slide=false'
+
+const links = [{ kind: 'link', text: 'View *run*', url: wrapped }] as const
+
+test.each<[string, Parameters<typeof aMessage>[0], string]>([
+  [
+    'the buttons of a card, below its text, with plain addresses',
+    { type: 'action-card', text: `### Title\n\n[x](${wrapped})`, links },
+    '### Title\n\n[x](https://a.example/1)\n\n- [View \\*run\\*](https://a.example/1)\n',
+  ],
+  [
+    'the title of a link, its lines and its address',
+    { type: 'link', title: 'T [x]', text: 'a\n# b', links },
+    '**T &#91;x&#93;**\n\na  \n&#35; b\n\n- [View \\*run\\*](https://a.example/1)\n',
+  ],
+  [
+    'the items of a feed card',
+    { type: 'feed-card', title: 'T', text: '', links },
+    '- [View \\*run\\*](https://a.example/1)\n',
+  ],
+  [
+    'the title of the user’s own markdown, which need not stand in it',
+    { title: 'T for 13800000000', text: 'x', given: {} },
+    '**T for 138\\*\\*\\*\\*0000**\n\nx\n',
+  ],
+  [
+    'no title of the user’s own text, which has none',
+    { type: 'text', text: 'x', given: {} },
+    'x\n',
+  ],
+])('%s', (_, named, summary) => {
+  expect(toSummary(aMessage(named), [], en)).toBe(summary)
+})
+
+test('is written to the runner’s file', async () => {
+  startStep()
+  await writeSummary(aMessage({ text: '### Title' }), [], en)
+  expect(summaryText()).toBe('### Title\n\n')
+})
+
+test('a runner without a file for it gets none', async () => {
+  startStep()
+  setEnvironment({ GITHUB_STEP_SUMMARY: undefined })
+  await writeSummary(aMessage(), [], en)
+  expect(summaryText()).toBe('')
+})

@@ -1,0 +1,52 @@
+import { test, expect } from '@jest/globals'
+import { toShown, toLines } from '../../../src/action/outputs/message-view.ts'
+import { aMessage, someMentions } from '../../builders.ts'
+const wrapped = 'dingtalk://dingtalkclient/page/link?url=https%3A%2F%2Fa.example%2F1&pc_slide=false'
+
+const links = [{ kind: 'link', text: 'View run', url: wrapped }] as const
+
+test.each<[string, Parameters<typeof aMessage>[0], string, string]>([
+  ['text alone', { text: '### T' }, '### T', '### T'],
+  [
+    'a card and its buttons',
+    { type: 'action-card', text: `[x](${wrapped})`, links },
+    '[x](https://a.example/1)\n\n- [View run](https://a.example/1)',
+    `[x](${wrapped})\n\n- View run: ${wrapped}`,
+  ],
+  [
+    'a link and its address',
+    { type: 'link', text: 'x', links },
+    'x\n\n- View run: https://a.example/1',
+    `x\n\n- View run: ${wrapped}`,
+  ],
+  [
+    'the items of a feed card',
+    { type: 'feed-card', text: '', links },
+    '- View run: https://a.example/1',
+    `- View run: ${wrapped}`,
+  ],
+])('%s: plain addresses in outputs, those that are sent in the log', (...[, named, text, sent]) => {
+  const message = aMessage({ title: 'T', ...named })
+  expect(toShown(message)).toEqual({ title: 'T', text })
+  expect(toLines(message)).toEqual(['T', '', ...sent.split('\n')])
+})
+
+test('mobile numbers are masked in titles, texts and links', () => {
+  const message = aMessage({
+    ...{ type: 'action-card', title: '13800000000', text: '@+852-12345678' },
+    links: [{ kind: 'link', text: 'call +852-12345678', url: 'https://a.example/?x=13800000000' }],
+    mentions: someMentions({ mobiles: ['+852-12345678'] }),
+  })
+  const shown = JSON.stringify([toShown(message), toLines(message)])
+  expect(shown).toContain('+85****5678')
+  expect(shown).not.toMatch(/13800000000|12345678/)
+})
+
+test('a title of the user’s own that has lines shows each as a line', () => {
+  expect(toLines(aMessage({ title: 'a\n::error::b', text: 'x' }))).toEqual([
+    'a',
+    '::error::b',
+    '',
+    'x',
+  ])
+})

@@ -1,0 +1,22 @@
+import { describe, test, expect } from '@jest/globals'
+import { isDelivered } from '../../src/dingtalk/response.ts'
+describe('a delivery', () => {
+  test.each([
+    ['as live', '{"errcode":0,"errmsg":"ok"}'],
+    ['with a code in words, as documented', '{"errcode":"0","errmsg":"ok"}'],
+    ['without words', '{"errcode":0}'],
+    ['with more to tell', '{"errcode":0,"errmsg":"ok","messageId":"1"}'],
+  ])('%s', (_, body) => {
+    expect(isDelivered({ status: 200, body })).toBe(true)
+  })
+})
+
+test.each([
+  ['a refusal', '{"errcode":310000,"errmsg":"sign not match"}'],
+  ['no code', '{"errmsg":"ok"}'],
+  ['a code that is none', '{"errcode":"","errmsg":"ok"}'],
+  ['no JSON', '<html>ok</html>'],
+  ['nothing', ''],
+])('%s is no delivery, whatever the HTTP status', (_, body) => {
+  expect(isDelivered({ status: 200, body })).toBe(false)
+})

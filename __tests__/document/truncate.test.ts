@@ -1,0 +1,215 @@
+import { describe, test, expect } from '@jest/globals'
+import { toMarkdown } from '../../src/dingtalk/markdown.ts'
+import type { Block, Link, Document, Rest } from '../../src/document/document.ts'
+import { fit, stepsOf, without } from '../../src/document/truncate.ts'
+describe('fit', () => {
+  const note: Block = { kind: 'paragraph', lines: [['… shortened.']] }
+
+  const family = '👩‍👩‍👧‍👦'
+
+  const url = 'https://a.example/1'
+
+  function paragraph(...lines: string[]): Block {
+    return { kind: 'paragraph', lines: lines.map((line) => [line]) }
+  }
+
+  function linkTo(length: number): Link {
+    return { kind: 'link', text: 'x'.repeat(50), url: url.padEnd(length, '1') }
+  }
+
+  /** The document that is taken at a certain attempt, 1 for the document itself. */
+  function fitting(document: Document, attempt: number): Document {
+    const asked: Document[] = []
+    return fit(document, note, (each) => asked.push(each) === attempt)
+  }
+
+  test('what fits stays as it is', () => {
+    const document = [paragraph('x'.repeat(5000))]
+    expect(fitting(document, 1)).toBe(document)
+  })
+
+  test.each([
+    [2, 1000],
+    [3, 300],
+    [4, 100],
+    [5, 30],
+  ])('at attempt %d every text keeps %d characters, and a note says so', (attempt, most) => {
+    const long = 'x'.repeat(5000)
+    const short = `${'x'.repeat(most - 1)}…`
+    const document: Document = [
+      { kind: 'heading', line: [long, { kind: 'colored', text: long, color: '#1a7f37' }] },
+      { kind: 'paragraph', lines: [[long, 'brief'], ['line']] },
+      { kind: 'quote', lines: [[{ kind: 'link', text: long, url }]] },
+      { kind: 'list', items: [['brief'], [long]] },
+      { kind: 'links', links: [{ kind: 'link', text: 'View run', url }] },
+    ]
+    expect(fitting(document, attempt)).toEqual([
+      { kind: 'heading', line: [short, { kind: 'colored', text: short, color: '#1a7f37' }] },
+      { kind: 'paragraph', lines: [[short, 'brief'], ['line']] },
+      { kind: 'quote', lines: [[{ kind: 'link', text: short, url }]] },
+      { kind: 'list', items: [['brief'], [short]] },
+      { kind: 'links', links: [{ kind: 'link', text: 'View run', url }] },
+      note,
+    ])
+  })
+
+  test('characters stay whole', () => {
+    expect(fitting([paragraph(family.repeat(400))], 3)).toEqual([
+      paragraph(`${family.repeat(299)}…`),
+      note,
+    ])
+  })
+
+  test('an address is kept whole or not at all: of a link in a line its text stays', () => {
+    const [kept, gone] = [linkTo(300), linkTo(301)]
+    const document: Document = [
+      { kind: 'paragraph', lines: [[kept, gone]] },
+      { kind: 'links', links: [kept, gone] },
+    ]
+    const text = `${'x'.repeat(29)}…`
+    expect(fitting(document, 5)).toEqual([
+      { kind: 'paragraph', lines: [[{ ...kept, text }, text]] },
+      { kind: 'links', links: [kept] },
+      note,
+    ])
+  })
+
+  test('then blocks go from the end, all but the first', () => {
+    const document = ['a', 'b', 'c', 'd'].map((text) => paragraph(text))
+    const left = [6, 7, 8].map((attempt) => fitting(document, attempt))
+    expect(left).toEqual([
+      [paragraph('a'), paragraph('b'), paragraph('c'), note],
+      [paragraph('a'), paragraph('b'), note],
+      [paragraph('a'), note],
+    ])
+  })
+
+  test.each([
+    [
+      'the first block',
+      [paragraph('x'.repeat(50)), paragraph('b')],
+      [paragraph(`${'x'.repeat(29)}…`)],
+    ],
+    ['the only block', [paragraph('a')], [paragraph('a')]],
+    ['nothing', [], []],
+  ])('where nothing fits, %s and the note are left', (_, document, left) => {
+    expect(fit(document, note, () => false)).toEqual([...left, note])
+  })
+
+  test.each([
+    ['whole lines', `${'x'.repeat(200)}\n${'y'.repeat(200)}`, 'x'.repeat(200)],
+    ['a line’s beginning', 'x'.repeat(400), `${'x'.repeat(300)}…`],
+    ['no half link', `${'x'.repeat(290)} [text](https://a.example/)`, `${'x'.repeat(290)}…`],
+    [
+      'no half text of a link',
+      `${'x'.repeat(290)} ![a long text](https://a.example/)`,
+      `${'x'.repeat(290)}…`,
+    ],
+    ['no half tag', `${'x'.repeat(290)} <font color="#1a7f37">a</font>`, `${'x'.repeat(290)}…`],
+    ['no half entity', `${'x'.repeat(297)}&#64;x`, `${'x'.repeat(297)}…`],
+    ['no half character', `${'x'.repeat(299)}👩y`, `${'x'.repeat(299)}…`],
+    ['what is short', 'brief', 'brief'],
+  ])('of a block that is written already, %s stays in the end', (_, text, kept) => {
+    const document: Document = [{ kind: 'written', text }]
+    expect(fitting(document, 5)).toEqual([{ kind: 'written', text: kept }, note])
+  })
+})
+
+describe('leave out', () => {
+  const rest: Rest = { count: 0, line: (count) => [`… and ${count} more`] }
+
+  const note: Block = { kind: 'paragraph', lines: [['… shortened.']] }
+
+  function list(importance: number, ...items: string[]): Block {
+    return { kind: 'list', items: items.map((item) => [item]), importance, rest }
+  }
+
+  function paragraph(text: string): Block {
+    return { kind: 'paragraph', lines: [[text]] }
+  }
+
+  const document: Document = [
+    paragraph('verdict'),
+    list(2, 'old', 'older'),
+    { ...paragraph('passed'), importance: 1 },
+    { kind: 'quote', lines: [['log 1'], ['log 2']], importance: 1 },
+    paragraph('run'),
+  ]
+
+  test('the least important goes first, from the end, part by part, and the rest is counted', () => {
+    const steps = stepsOf(document)
+    const left = steps.map((_, index) =>
+      toMarkdown(without(document, steps.slice(0, index + 1))).replace(/\s+/g, ' '),
+    )
+    expect(left).toEqual([
+      'verdict - old - older passed > log 1 run',
+      'verdict - old - older passed run',
+      'verdict - old - older run',
+      'verdict - old - … and 1 more run',
+      'verdict - … and 2 more run',
+    ])
+  })
+
+  test('no more is left out than must be', () => {
+    const fits = (each: Document): boolean => toMarkdown(each).length <= 49
+    const fitted = toMarkdown(fit(document, note, fits))
+    expect(fitted).toBe('verdict\n\n- old\n- older\n\npassed\n\nrun\n\n… shortened.')
+  })
+
+  test('what has no importance stays, however many parts it has', () => {
+    const items = Array.from({ length: 9 }, (_, index) => [`commit ${index}`])
+    const kept: Document = [paragraph('verdict'), { kind: 'list', items }]
+    const fitted = fit([...kept, list(1, 'x'.repeat(100))], note, (each) => each.length === 4)
+    expect(fitted).toEqual([
+      ...kept,
+      { kind: 'list', items: [], importance: 1, rest: { ...rest, count: 1 } },
+      note,
+    ])
+  })
+
+  test('a group is cut at a block, and never ends with a heading', () => {
+    const blocks: Block[] = [
+      paragraph('intro'),
+      { kind: 'heading', level: 4, line: ['Fixes'] },
+      paragraph('a fix'),
+    ]
+    const group: Block = { kind: 'group', blocks, importance: 0 }
+    const [step] = stepsOf([group])
+    expect(step).toEqual({ index: 0, kept: 2 })
+    expect(toMarkdown(without([group], step === undefined ? [] : [step]))).toBe('intro')
+  })
+
+  test('a group of which only its heading would be left goes as a whole', () => {
+    const blocks: Block[] = [{ kind: 'heading', level: 4, line: ['Files'] }, paragraph('a file')]
+    const group: Block = { kind: 'group', blocks, importance: 0 }
+    const rested: Block = { ...group, rest: { count: 0, line: () => ['the rest'] } }
+    const steps = stepsOf([group]).slice(0, 1)
+    expect(without([paragraph('verdict'), group], [{ index: 1, kept: 1 }])).toEqual([
+      paragraph('verdict'),
+    ])
+    expect(toMarkdown(without([rested], steps))).toBe('the rest')
+  })
+
+  test('a block that is written already goes line by line, and without importance never', () => {
+    const written: Block = { kind: 'written', text: 'one  \ntwo  \nthree', importance: 1 }
+    const steps = stepsOf([written])
+    expect(steps.map((step) => without([written], [step]))).toEqual([
+      [{ kind: 'written', text: 'one  \ntwo', importance: 1 }],
+      [{ kind: 'written', text: 'one', importance: 1 }],
+      [],
+    ])
+    expect(stepsOf([{ kind: 'written', text: 'one\ntwo' }])).toEqual([])
+  })
+
+  test('of a log the first lines go, and what was left out is told before the rest', () => {
+    const lines = [['one'], ['two'], ['three']]
+    const log: Block = { kind: 'quote', lines, keeps: 'end', importance: 1, rest }
+    const left = stepsOf([log]).map((step) => toMarkdown(without([log], [step])))
+    expect(left).toEqual([
+      '> … and 1 more  \n> two  \n> three',
+      '> … and 2 more  \n> three',
+      '> … and 3 more',
+    ])
+    expect(toMarkdown([log])).toBe('> one  \n> two  \n> three')
+  })
+})

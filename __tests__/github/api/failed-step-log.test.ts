@@ -1,0 +1,142 @@
+import { describe, test, expect } from '@jest/globals'
+import { failedPart } from '../../../src/github/api/failed-step-log.ts'
+import { aStep, aJob } from '../../github-api/builders.ts'
+import { type Content, githubApi, type Trouble } from '../../github-api/server.ts'
+import { ask } from './ask.ts'
+/** As the runner writes it: a step that may fail, the step that fails, a step after it. */
+const log = `\uFEFF2026-11-23T06:00:00.0000001Z Current runner version: '2.330.0'
+2026-11-23T06:00:01.0000000Z ##[group]Run actions/checkout@v5
+2026-11-23T06:00:01.0000000Z with:
+2026-11-23T06:00:01.0000000Z ##[endgroup]
+2026-11-23T06:00:02.0000000Z Syncing repository
+2026-11-23T06:00:10.0000000Z ##[group]Run npm run lint
+2026-11-23T06:00:10.0000000Z ##[endgroup]
+2026-11-23T06:00:11.0000000Z allowed to fail
+2026-11-23T06:00:11.0000000Z ##[error]Process completed with exit code 1.
+2026-11-23T06:01:00.5000000Z ##[group]Run npm test
+2026-11-23T06:01:00.5000000Z \u001B[36;1mnpm test\u001B[0m
+2026-11-23T06:01:00.5000000Z shell: /usr/bin/bash -e {0}
+2026-11-23T06:01:00.5000000Z ##[endgroup]
+2026-11-23T06:01:01.0000000Z ##[group]widgets
+2026-11-23T06:01:01.1000000Z \u001B[31m✗\u001B[39m turns  left\r
+2026-11-23T06:01:01.2000000Z ##[endgroup]
+2026-11-23T06:01:01.2000000Z 
+2026-11-23T06:01:01.3000000Z ##[warning]slow
+2026-11-23T06:01:01.4000000Z ##[error]expected 2, received 3
+2026-11-23T06:01:02.0000000Z ##[error]Process completed with exit code 1.
+2026-11-23T06:01:03.0000000Z ##[group]Run ./tidy
+2026-11-23T06:01:03.0000000Z ##[endgroup]
+2026-11-23T06:01:04.0000000Z ##[error]nothing to tidy
+2026-11-23T06:01:05.0000000Z Post job cleanup.
+2026-11-23T06:01:06.0000000Z Cleaning up orphan processes
+`
+
+const started = Date.parse('2026-11-23T06:01:00Z')
+
+describe('the failed step’s part', () => {
+  const whole = ['widgets', '✗ turns  left', 'slow', 'expected 2, received 3']
+
+  test.each([
+    ['without markers, times and colours', log, { lines: 20, since: started }, whole],
+    ['its last lines', log, { lines: 2, since: started }, whole.slice(-2)],
+    ['the first that failed, where no time is known', log, { lines: 9 }, ['allowed to fail']],
+    ['nothing where no step failed since', log, { lines: 9, since: started + 9999 }, []],
+    ['nothing of a log that was cut before its error', log.slice(0, 400), { lines: 9 }, []],
+    ['nothing of nothing', '', { lines: 9 }, []],
+    [
+      'also before the first step',
+      'Version: 2\n##[error]No such action',
+      { lines: 1 },
+      ['No such action'],
+    ],
+    [
+      'also where no times are written',
+      '##[group]Run make\n##[endgroup]\nno rule\n##[error]exit status 2',
+      { lines: 9, since: started },
+      ['no rule', 'exit status 2'],
+    ],
+  ])('%s', (...[, text, cut, expected]) => {
+    expect(failedPart(text, cut)).toEqual(expected)
+  })
+
+  test('of 4 MB is found in no time', () => {
+    const flood = '2026-11-23T06:01:01.0000000Z x\n'.repeat(130_000)
+    const start = performance.now()
+    expect(failedPart(log.replace(/^.*widgets$/m, `$&\n${flood}`), { lines: 1 })).toHaveLength(1)
+    expect(performance.now() - start).toBeLessThan(1500)
+  })
+})
+
+const steps = [
+  aStep({ number: 3, conclusion: 'success', started_at: '2026-11-23T06:00:10Z' }),
+  aStep({ number: 4, conclusion: 'failure', started_at: '2026-11-23T06:01:00Z' }),
+]
+
+const content: Content = { jobs: [aJob({ steps })], log }
+
+test('GitHub sends to another host for it, which sees no token', async () => {
+  const api = await githubApi(content)
+  const { jobs, lacking } = await ask(api, { logLines: 2 })
+  expect(jobs).toMatchObject([{ log: ['slow', 'expected 2, received 3'] }])
+  expect(lacking).toEqual([])
+  expect(api.calls).toHaveLength(4)
+  expect(api.calls).toContainEqual(
+    expect.objectContaining({ path: 'actions/jobs/7001/logs', token: true }),
+  )
+  expect(api.calls.filter(({ host }) => host === 'log')).toEqual([
+    { host: 'log', method: 'GET', path: '/job.txt?sig=s', token: false },
+  ])
+})
+
+test('it is not asked for where no lines are wanted', async () => {
+  const api = await githubApi(content)
+  expect((await ask(api)).jobs).toMatchObject([{ log: [] }])
+  expect(api.calls).toHaveLength(2)
+})
+
+describe('there is none, and nothing is said about it', () => {
+  const elsewhere = (location: string): Trouble => ({ headers: { location } })
+  const odd = { 'content-type': 'application/octet-stream' }
+  test.each<[string, Content, Parameters<typeof githubApi>[1]]>([
+    ['where GitHub has none yet', { jobs: [aJob()] }, {}],
+    ['where it is no longer kept', content, { log: { status: 410 } }],
+    ['where the other host has none', content, { 'log host': { status: 404 } }],
+    ['where the other host sends on', content, { 'log host': { status: 302 } }],
+    ['where the way leads nowhere', content, { log: elsewhere('ftp://logs.example/') }],
+    [
+      'where the API’s answer is no text',
+      content,
+      { log: { status: 200, body: {}, headers: odd } },
+    ],
+  ])('%s', async (_, what, trouble) => {
+    const api = await githubApi(what, trouble)
+    const { jobs, lacking } = await ask(api, { logLines: 2 })
+    expect(jobs).toMatchObject([{ log: [] }])
+    expect(lacking).toEqual([])
+    expect(api.calls.filter(({ host }) => host === 'log').length).toBeLessThan(2)
+  })
+})
+
+test.each<[string, Parameters<typeof githubApi>[1], string]>([
+  ['forbidden', { log: { status: 403 } }, 'forbidden'],
+  ['late', { 'log host': { hang: true } }, 'late'],
+  [
+    'at a host that is not there',
+    { log: { headers: { location: 'https://127.0.0.1:1/' } } },
+    'unavailable',
+  ],
+])('a log that is %s is lacking', async (_, trouble, why) => {
+  const api = await githubApi(content, trouble)
+  const { jobs, lacking } = await ask(api, { logLines: 2 }, 400)
+  expect(jobs).toMatchObject([{ log: [], failedSteps: [{ number: 4 }] }])
+  expect(lacking).toEqual([{ what: 'log', why, permission: 'actions: read' }])
+})
+
+test('a forge that serves the log itself needs no other host', async () => {
+  const headers = { 'content-type': 'text/plain' }
+  const api = await githubApi({ ...content, log }, { log: { status: 200, headers, text: log } })
+  expect((await ask(api, { logLines: 1 })).jobs).toMatchObject([
+    { log: ['expected 2, received 3'] },
+  ])
+  expect(api.calls).toHaveLength(3)
+})

@@ -1,0 +1,28 @@
+import { test, expect } from '@jest/globals'
+import { readDispatch } from '../../../src/github/events/dispatch.ts'
+const shown = (name: string, value: string): object => ({ name, value })
+
+test.each<[string, unknown, object[]]>([
+  ['no inputs', null, []],
+  ['none given', {}, []],
+  ['inputs that are none', 'many', []],
+  [
+    'text, number and flag',
+    { environment: 'production', count: 3, force: false },
+    [shown('environment', 'production'), shown('count', '3'), shown('force', 'false')],
+  ],
+  ['what was left empty', { note: '', other: ' ', nothing: null, list: [1] }, []],
+  [
+    'what looks like a secret by its name',
+    { token: 'abc', 'db-password': 'abc', API_KEY: 'abc', keyboard: 'abc', monkey: 'abc' },
+    [
+      shown('token', '***'),
+      shown('db-password', '***'),
+      shown('API_KEY', '***'),
+      shown('keyboard', 'abc'),
+      shown('monkey', 'abc'),
+    ],
+  ],
+])('%s', (...[, inputs, expected]) => {
+  expect(readDispatch({ inputs })).toEqual({ kind: 'dispatch', inputs: expected })
+})

@@ -1,0 +1,231 @@
+/** What is found in GitHub's own examples, and what hostile or poor payloads leave. */
+import { describe, test, expect } from '@jest/globals'
+import { readOther } from '../../../src/github/events/generic.ts'
+import type { Named, Event } from '../../../src/model/event.ts'
+import { anEvent } from '../../builders.ts'
+import { examplePayload } from '../../payloads.ts'
+const web = 'https://github.com/Codertocat/Hello-World'
+
+const at = (text: string | number, url?: string): Named => ({ text, url })
+
+const spelling = {
+  title: '#1 Spelling error in the README file',
+  url: `${web}/issues/1`,
+  author: 'Codertocat',
+  labels: ['bug'],
+}
+
+describe('GitHub’s own examples', () => {
+  test.each<[string, string | undefined, Partial<Extract<Event, { kind: 'other' }>>]>([
+    [
+      'issues',
+      'transferred',
+      {
+        named: {
+          target: at('#1', 'https://github.com/octo-org/hello-world-npm/pull/1'),
+          destination: at('Codertocat/Hello-World', `${web}/issues/1`),
+        },
+        terms: { thing: 'issue' },
+      },
+    ],
+    [
+      'issues',
+      'assigned',
+      {
+        action: 'self_assigned',
+        named: {
+          target: at('#1', `${web}/issues/1`),
+          assignee: at('Codertocat', 'https://github.com/Codertocat'),
+        },
+        subject: spelling,
+      },
+    ],
+    [
+      'issue_comment',
+      'created',
+      {
+        named: { target: at('#1', `${web}/issues/1#issuecomment-492700400`) },
+        terms: { thing: 'issue' },
+        subject: spelling,
+        excerpt: "You are totally right! I'll get this fixed right away.",
+      },
+    ],
+    [
+      'issue_comment',
+      'deleted',
+      { named: { target: at('#1', `${web}/issues/1`) }, excerpt: undefined },
+    ],
+    [
+      'pull_request_review',
+      'submitted',
+      {
+        action: 'commented',
+        named: { target: at('#2', `${web}/pull/2#pullrequestreview-237895671`) },
+      },
+    ],
+    [
+      'deployment_status',
+      'created',
+      {
+        action: 'success',
+        named: { target: at('production'), ref: at('master', `${web}/tree/master`) },
+        terms: { state: 'success' },
+      },
+    ],
+    [
+      'check_run',
+      'completed',
+      {
+        named: {
+          target: at('Octocoders-linter', `${web}/runs/128620228`),
+          branch: at('changes', `${web}/tree/changes`),
+        },
+        terms: { state: 'failure' },
+      },
+    ],
+    [
+      'create',
+      undefined,
+      {
+        action: 'created',
+        named: { target: at('simple-tag', `${web}/releases/tag/simple-tag`) },
+        terms: { thing: 'tag' },
+      },
+    ],
+    [
+      'status',
+      undefined,
+      {
+        named: {
+          target: at('default'),
+          commit: at('6113728', `${web}/commit/6113728f27ae82c7b1a177c8d03f9e96e0adf246`),
+        },
+        terms: { state: 'success' },
+      },
+    ],
+    [
+      'merge_group',
+      undefined,
+      {
+        action: 'checks_requested',
+        named: { target: at('main', 'https://github.com/octo-org/octo-repo/tree/main') },
+      },
+    ],
+    ['watch', 'started', { named: { stars: at(1) } }],
+  ])('%s %s', (name, action, expected) => {
+    expect(readOther(examplePayload(name, action), name)).toMatchObject(expected)
+  })
+})
+
+test.each<[string, string, unknown, Partial<Extract<Event, { kind: 'other' }>>]>([
+  [
+    'a comment on a pull request',
+    'issue_comment',
+    { action: 'created', issue: { number: 3, pull_request: {} } },
+    { action: 'created', named: { target: at('#3') }, terms: { thing: 'pull_request' } },
+  ],
+  [
+    'a comment that begins with what it answers',
+    'commit_comment',
+    { comment: { commit_id: 'abcdef0123', body: '> so?\r\n\r\n<!-- x -->\n  Yes.  \nMore' } },
+    { named: { target: at('abcdef0') }, terms: { thing: 'commit' }, excerpt: 'Yes.' },
+  ],
+  [
+    'a comment of nothing but a quotation',
+    'commit_comment',
+    { comment: { commit_id: 'abcdef0123', body: '> so?' } },
+    { named: { target: at('abcdef0') }, terms: { thing: 'commit' } },
+  ],
+  [
+    'an approval',
+    'pull_request_review',
+    {
+      action: 'submitted',
+      review: { state: 'APPROVED', user: { login: 'hubot' } },
+      sender: { login: 'hubot' },
+    },
+    { action: 'approved', terms: { thing: 'pull_request' } },
+  ],
+  [
+    'another’s review, dismissed',
+    'pull_request_review',
+    { action: 'dismissed', review: { user: { login: 'hubot' } }, sender: { login: 'octocat' } },
+    {
+      action: 'dismissed',
+      named: { reviewer: at('hubot') },
+      terms: { thing: 'pull_request' },
+    },
+  ],
+  [
+    'a label with another name',
+    'label',
+    { action: 'edited', label: { name: 'bug' }, changes: { name: { from: 'defect' } } },
+    {
+      action: 'renamed',
+      named: { target: at('bug'), old: at('defect') },
+      terms: { thing: 'label' },
+    },
+  ],
+  [
+    'several wiki pages',
+    'gollum',
+    { pages: [{ title: 'a' }, { title: 'b' }] },
+    {
+      action: 'several',
+      named: { target: at('a'), count: at(2) },
+      terms: { thing: 'wiki_page' },
+    },
+  ],
+  [
+    'a wiki without pages',
+    'gollum',
+    {},
+    { named: { count: at(0) }, terms: { thing: 'wiki_page' } },
+  ],
+  [
+    'a deployment of a commit',
+    'deployment',
+    { deployment: { ref: 'a'.repeat(40), environment: 'production' } },
+    { named: { target: at('production'), ref: at('aaaaaaa') } },
+  ],
+  [
+    'a branch somewhere unknown',
+    'create',
+    { ref: 'refs/heads/feature/x', ref_type: 'branch' },
+    { action: 'created', named: { target: at('feature/x') }, terms: { thing: 'branch' } },
+  ],
+  [
+    'a tag somewhere unknown',
+    'create',
+    { ref: 'v1', ref_type: 'tag' },
+    { action: 'created', named: { target: at('v1') }, terms: { thing: 'tag' } },
+  ],
+  [
+    'an alert that has no address',
+    'security_advisory',
+    { security_advisory: { ghsa_id: 'GHSA-1', summary: 'Bad' } },
+    {
+      named: { target: at('GHSA-1') },
+      subject: { title: 'Bad', url: undefined, author: undefined, labels: [] },
+    },
+  ],
+  [
+    'an issue without a number',
+    'issues',
+    { issue: { title: 'It squeaks', labels: [{ name: 'bug' }, {}, null], html_url: 'data:,x' } },
+    {
+      terms: { thing: 'issue' },
+      subject: { title: 'It squeaks', url: undefined, author: undefined, labels: ['bug'] },
+    },
+  ],
+  [
+    'assigned to another',
+    'issues',
+    { action: 'assigned', assignee: { login: 'hubot' }, sender: { login: 'octocat' } },
+    { action: 'assigned', named: { assignee: at('hubot') }, terms: { thing: 'issue' } },
+  ],
+  ['fields of another kind', 'deployment_status', { deployment: 7, deployment_status: [] }, {}],
+  ['an event that nobody knows', 'eclipse', { action: 'begun' }, { action: 'begun' }],
+])('%s', (...[, name, payload, expected]) => {
+  expect(readOther(payload, name)).toEqual(anEvent({ name, ...expected }))
+})

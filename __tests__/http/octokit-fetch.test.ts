@@ -1,0 +1,71 @@
+import { test, expect } from '@jest/globals'
+import { type Clock, type Fetch, fetchWithin } from '../../src/http/octokit-fetch.ts'
+import { notCancelled, cancelledBefore } from '../builders.ts'
+import { serving, silent } from './loopback.ts'
+function fetchFor(budgetMs = 2000, named: Partial<Clock> = {}): Fetch {
+  return fetchWithin(budgetMs, {
+    elapsed: () => performance.now(),
+    onCancelled: notCancelled,
+    ...named,
+  })
+}
+
+test('a GET with its headers, and the answer as Octokit reads it', async () => {
+  const url = await serving((request, response) => {
+    const { method = '', headers } = request
+    response.writeHead(200, { 'x-seen': `${method} ${headers.authorization ?? ''}` }).end('好')
+  })
+  const answer = await fetchFor()(`${url}/a?b=c`, { headers: { authorization: 'token geheim' } })
+  expect([answer.status, answer.url]).toEqual([200, `${url}/a?b=c`])
+  expect(answer.headers.get('x-seen')).toBe('GET token geheim')
+  expect(answer.headers.get('x-unseen')).toBeUndefined()
+  expect(Object.fromEntries(answer.headers)).toMatchObject({ 'x-seen': 'GET token geheim' })
+  expect(await answer.text()).toBe('好')
+  expect(Buffer.from(await answer.arrayBuffer()).toString()).toBe('好')
+})
+
+test('without headers of one’s own', async () => {
+  const url = await serving((request, response) => response.end(request.headers.authorization))
+  expect(await (await fetchFor()(url)).text()).toBe('')
+})
+
+test('follows no redirect, which would show the token to another host', async () => {
+  const paths: unknown[] = []
+  const url = await serving((request, response) => {
+    paths.push(request.url)
+    response.writeHead(302, { location: '/elsewhere' }).end()
+  })
+  const { status, headers } = await fetchFor()(`${url}/logs`)
+  expect([status, headers.get('location'), paths]).toEqual([302, '/elsewhere', ['/logs']])
+})
+
+test('reads no more than 4 MB of an answer', async () => {
+  const most = 4 * 1024 * 1024
+  const url = await serving((_, response) => response.end(Buffer.alloc(most + 100_000, 'x')))
+  expect((await (await fetchFor(5000)(url)).arrayBuffer()).byteLength).toBe(most)
+})
+
+test('all its calls share one time', async () => {
+  let time = 0
+  const fetch = fetchFor(1000, { elapsed: () => time })
+  const quick = await serving((_, response) => response.end('ok'))
+  const slow = await serving(silent)
+  expect(await (await fetch(quick)).text()).toBe('ok')
+  time = 970
+  const start = performance.now()
+  await expect(fetch(slow)).rejects.toMatchObject({
+    reason: 'timeout',
+    message: 'no answer within 0.03 s',
+  })
+  expect(performance.now() - start).toBeLessThan(700)
+  time = 5000
+  await expect(fetch(slow)).rejects.toMatchObject({
+    reason: 'timeout',
+    message: 'no answer within 0 s',
+  })
+})
+
+test('ends with the job', async () => {
+  const fetch = fetchFor(2000, { onCancelled: cancelledBefore })
+  await expect(fetch(await serving(silent))).rejects.toMatchObject({ reason: 'cancelled' })
+})

@@ -1,0 +1,499 @@
+import { describe, test, expect } from '@jest/globals'
+import type { Message } from '../../src/dingtalk/message.ts'
+import { type Language, languages } from '../../src/i18n/language.ts'
+import { type MessageOptions, renderMessage, renderStart } from '../../src/message/compose.ts'
+import type { Facts } from '../../src/model/run-report.ts'
+import { type Verdict, verdicts } from '../../src/model/status.ts'
+import {
+  someMentions,
+  monday,
+  aPreparation,
+  aHappening,
+  aFact,
+  thisJob,
+  thisRun,
+  aPullRequest,
+  aPush,
+  aRelease,
+  anEvent,
+  aHistory,
+  aFailedJob,
+} from '../builders.ts'
+import { readMarkdown } from '../dingtalk/reader.ts'
+const plain: MessageOptions = {
+  messageType: 'markdown',
+  title: undefined,
+  timezone: 'Asia/Shanghai',
+  mentions: someMentions(),
+  linkTarget: 'app',
+  now: monday,
+  prepared: aPreparation(),
+}
+
+function render(
+  facts: Facts,
+  { language = 'en', ...options }: Partial<MessageOptions> & { language?: Language } = {},
+  verdict: Verdict = 'success',
+): Message {
+  const happened = aHappening({ facts, outcome: { verdict, timedOut: false } })
+  const prepared = aPreparation(language)
+  return renderMessage(happened, { ...plain, prepared, ...options })
+}
+
+const web = 'https://github.com/octo-org/widgets'
+
+const sha = '0123456789abcdef0123456789abcdef01234567'
+
+describe('a failed push, whole', () => {
+  const facts = aFact({
+    job: thisJob({
+      matrix: ['ubuntu-latest', '20'],
+      url: `${web}/actions/runs/9000000001/job/7`,
+    }),
+    run: thisRun({ url: `${web}/actions/runs/9000000001/attempts/2`, attempt: 2 }),
+  })
+
+  test('as markdown', () => {
+    const { title, text } = render(facts, {}, 'failure')
+    expect(title).toBe('❌ Failed: CI · main · octo-org/widgets')
+    expect(text.split('\n')).toEqual([
+      '### ❌ <font color="#d1242f">Failed</font>: CI · main',
+      '',
+      `octocat pushed [1 commit](${web}/compare/main) to [main](${web}/tree/main)`,
+      '',
+      '> Mend the widget  ',
+      `> hubot · [0123456](${web}/commit/${sha})`,
+      '',
+      `Repository [octo-org/widgets](${web})  `,
+      'Job build (ubuntu-latest, 20) · attempt 2',
+      '',
+      `[View run](${web}/actions/runs/9000000001/attempts/2) · [View job](${web}/actions/runs/9000000001/job/7) · [View commit](${web}/commit/${sha})`,
+      '',
+      '2026-11-23 14:05 GMT+8',
+    ])
+  })
+
+  test('as text', () => {
+    const { title, text } = render(facts, { messageType: 'text' }, 'failure')
+    expect(title).toBe('❌ Failed: CI · main · octo-org/widgets')
+    expect(text.split('\n')).toEqual([
+      '❌ Failed: CI · main',
+      '',
+      'octocat pushed 1 commit to main',
+      '',
+      '> Mend the widget',
+      '> hubot · 0123456',
+      '',
+      'Repository octo-org/widgets',
+      'Job build (ubuntu-latest, 20) · attempt 2',
+      '',
+      `View run: ${web}/actions/runs/9000000001/attempts/2`,
+      `View job: ${web}/actions/runs/9000000001/job/7`,
+      `View commit: ${web}/commit/${sha}`,
+      '',
+      '2026-11-23 14:05 GMT+8',
+    ])
+  })
+
+  test('in Chinese', () => {
+    const { title, text } = render(facts, { language: 'zh-CN' }, 'failure')
+    expect(title).toBe('❌ 失败：CI · main · octo-org/widgets')
+    expect(text.split('\n')).toEqual([
+      '### ❌ <font color="#d1242f">失败</font>：CI · main',
+      '',
+      `octocat 推送了 [1 个提交](${web}/compare/main)到 [main](${web}/tree/main)`,
+      '',
+      '> Mend the widget  ',
+      `> hubot · [0123456](${web}/commit/${sha})`,
+      '',
+      `仓库 [octo-org/widgets](${web})  `,
+      '作业 build (ubuntu-latest, 20) · 第 2 次尝试',
+      '',
+      `[查看运行](${web}/actions/runs/9000000001/attempts/2) · [查看作业](${web}/actions/runs/9000000001/job/7) · [查看提交](${web}/commit/${sha})`,
+      '',
+      '2026-11-23 14:05 GMT+8',
+    ])
+  })
+})
+
+test('a pull request, whole', () => {
+  const pullRequest = aPullRequest({ head: 'hubot:mend', title: 'Mend [all] *widgets*' })
+  const facts = aFact({
+    ref: undefined,
+    pullRequest,
+    commit: { sha, url: `${web}/commit/${sha}`, subject: undefined, author: undefined },
+    event: { kind: 'pull-request', action: 'synchronize', pullRequest, named: {} },
+  })
+  const { title, text } = render(facts)
+  expect(title).toBe('✅ Passed: CI · #12 Mend [all] *widgets* · octo-org/widgets')
+  expect(text.split('\n')).toEqual([
+    '### ✅ <font color="#1a7f37">Passed</font>: CI · #12 Mend &#91;all&#93; \\*widgets\\*',
+    '',
+    `octocat updated pull request [#12](${web}/pull/12)`,
+    '',
+    `> [#12 Mend &#91;all&#93; \\*widgets\\*](${web}/pull/12)  `,
+    `> hubot · hubot:mend → main · [0123456](${web}/commit/${sha})`,
+    '',
+    `Repository [octo-org/widgets](${web})  `,
+    'Job build',
+    '',
+    `[View run](${web}/actions/runs/9000000001) · [View pull request](${web}/pull/12) · [View commit](${web}/commit/${sha})`,
+    '',
+    '2026-11-23 14:05 GMT+8',
+  ])
+})
+
+const pullRequest = aPullRequest()
+
+const bare = { sha, url: `${web}/commit/${sha}`, subject: undefined, author: undefined }
+
+const tag = { kind: 'tag', name: 'v1.2.0', url: `${web}/releases/tag/v1.2.0` } as const
+
+const push = aPush({ commits: 3, compareUrl: undefined })
+
+const occasions: Record<string, Partial<Facts>> = {
+  'a push of several commits': { event: push },
+  'a push of twelve commits': {
+    event: aPush({
+      commits: 12,
+      newest: Array.from({ length: 12 }, (_, index) => ({
+        sha: `${String(index).padStart(2, '0')}bbbbbbbb`,
+        url: `${web}/commit/${index}`,
+        subject: `Change ${12 - index}`,
+        author: index === 1 ? undefined : 'hubot',
+      })),
+    }),
+  },
+  'a forced push': { event: { ...push, commits: 0, forced: true } },
+  'a deleted branch': { event: { ...push, commits: 0, deleted: true }, commit: undefined },
+  'a push of a tag': { event: { ...push, commits: 0 }, ref: tag },
+  'an opened pull request': {
+    event: { kind: 'pull-request', action: 'opened', pullRequest, named: {} },
+    pullRequest,
+    commit: bare,
+    ref: undefined,
+  },
+  'a pull request of which little is known': {
+    event: { kind: 'pull-request', action: 'auto_merge_enabled', pullRequest, named: {} },
+    pullRequest: aPullRequest({ title: '', author: undefined, head: undefined, base: undefined }),
+    commit: undefined,
+    ref: undefined,
+  },
+  'a draft of which much is known': {
+    event: { kind: 'pull-request', action: 'synchronize', pullRequest, named: {} },
+    pullRequest: aPullRequest({
+      draft: true,
+      labels: ['bug', 'help wanted', 'a', 'b', 'c', 'd', 'e'],
+      additions: 1234,
+      deletions: 5,
+      changedFiles: 1,
+    }),
+    commit: bare,
+    ref: undefined,
+  },
+  'pull_request_target, where the ref is the base': {
+    event: { kind: 'pull-request', action: 'merged', pullRequest, named: {} },
+    pullRequest,
+    commit: bare,
+  },
+  'a run started by hand': { event: { kind: 'dispatch', inputs: [] }, commit: bare },
+  'a run started by hand, with inputs': {
+    event: {
+      kind: 'dispatch',
+      inputs: Array.from({ length: 12 }, (_, index) => ({
+        name: `input-${index}`,
+        value: index === 0 ? '**production** @all' : 'x',
+      })),
+    },
+    commit: bare,
+  },
+  'a schedule': { event: { kind: 'schedule', cron: '0 6 * * 1' }, commit: bare },
+  'a schedule without its times': {
+    event: { kind: 'schedule', cron: undefined },
+    commit: bare,
+  },
+  'a release': {
+    event: { kind: 'release', action: 'published', release: aRelease() },
+    ref: tag,
+    commit: bare,
+  },
+  'a pre-release that is named like its tag': {
+    event: {
+      kind: 'release',
+      action: 'prereleased',
+      release: aRelease({ name: 'v1.2.0', prerelease: true, author: undefined }),
+    },
+    ref: tag,
+  },
+  'a release that has only a tag': {
+    event: {
+      kind: 'release',
+      action: 'localized',
+      release: aRelease({ name: 'v1.2.0', author: undefined, url: undefined }),
+    },
+    ref: tag,
+  },
+  'an issue': {
+    event: anEvent({
+      action: 'opened',
+      named: { target: { text: '#3', url: `${web}/issues/3` } },
+      terms: { thing: 'issue' },
+      subject: {
+        title: '#3 It squeaks',
+        url: `${web}/issues/3`,
+        author: 'hubot',
+        labels: ['bug', 'help wanted'],
+      },
+    }),
+    commit: bare,
+  },
+  'a comment, quoted under what it is on': {
+    event: anEvent({
+      name: 'issue_comment',
+      action: 'created',
+      named: { target: { text: '#12', url: `${web}/pull/12#issuecomment-1` } },
+      terms: { thing: 'pull_request' },
+      subject: { title: '#12 Mend', url: `${web}/pull/12`, author: 'hubot', labels: [] },
+      excerpt: 'Looks good to me.',
+    }),
+    commit: bare,
+  },
+  'a review, quoted under its pull request': {
+    event: anEvent({
+      name: 'pull_request_review',
+      action: 'approved',
+      named: { target: { text: '#12', url: `${web}/pull/12` } },
+      terms: { thing: 'pull_request' },
+      excerpt: 'Looks good to me.',
+    }),
+    pullRequest,
+    commit: bare,
+  },
+  'a deployment': {
+    event: anEvent({
+      name: 'deployment_status',
+      action: 'success',
+      named: {
+        target: { text: 'production', url: 'https://widgets.example/' },
+        ref: { text: 'main', url: `${web}/tree/main` },
+      },
+      terms: { state: 'success' },
+      excerpt: 'Up to date',
+    }),
+    commit: bare,
+  },
+  'an event without an action or a job': {
+    event: anEvent({ name: 'page_build' }),
+    job: thisJob({ name: '' }),
+    commit: undefined,
+    run: thisRun({ workflow: '' }),
+  },
+}
+
+describe.each(languages)('in %s', (language) => {
+  test.each(Object.keys(occasions))('%s', (occasion) => {
+    const { title, text } = render(aFact(occasions[occasion]), { language })
+    expect(`${title}\n\n${text}`).toMatchSnapshot()
+  })
+
+  test('the verdicts', () => {
+    const titles = verdicts.map((verdict) => render(aFact(), { language }, verdict).title)
+    expect(titles).toEqual(
+      {
+        en: [
+          '✅ Passed: CI · main · octo-org/widgets',
+          '❌ Failed: CI · main · octo-org/widgets',
+          '🚫 Cancelled: CI · main · octo-org/widgets',
+          '⏭️ Skipped: CI · main · octo-org/widgets',
+          '🔵 Finished: CI · main · octo-org/widgets',
+        ],
+        'zh-CN': [
+          '✅ 成功：CI · main · octo-org/widgets',
+          '❌ 失败：CI · main · octo-org/widgets',
+          '🚫 已取消：CI · main · octo-org/widgets',
+          '⏭️ 已跳过：CI · main · octo-org/widgets',
+          '🔵 已完成：CI · main · octo-org/widgets',
+        ],
+      }[language],
+    )
+  })
+})
+
+describe('a title of one’s own', () => {
+  test('replaces title and heading, on one line', () => {
+    const { title, text } = render(aFact(), { title: 'Deployed\nv1 *now*' })
+    expect(title).toBe('Deployed v1 *now*')
+    expect(text.split('\n')[0]).toBe('### Deployed v1 \\*now\\*')
+  })
+
+  test('is shortened in both', () => {
+    const { title, text } = render(aFact(), { title: 'x'.repeat(30_000) })
+    expect(title).toBe(`${'x'.repeat(199)}…`)
+    expect(text.split('\n')[0]).toBe(`### ${'x'.repeat(199)}…`)
+  })
+})
+
+test.each([['\u200b\n'], ['']])('a title of nothing that can be seen (%j) is none', (title) => {
+  expect(render(aFact(), { title })).toEqual(render(aFact()))
+})
+
+test('the people called stand below the message and beside it', () => {
+  const mentions = someMentions({ mobiles: ['13800000000'] })
+  const message = render(aFact(), { mentions })
+  expect(message.text.split('\n').slice(-2)).toEqual(['', '@13800000000'])
+  expect(message.mentions).toEqual(mentions)
+})
+
+test('however long the facts, the message stays under 20,000 bytes', () => {
+  const long = '修'.repeat(50_000)
+  const lasting = aPullRequest({ title: long, author: long, head: long, base: long })
+  const facts = aFact({
+    run: thisRun({ workflow: long }),
+    actor: long,
+    job: thisJob({ name: long, matrix: [long] }),
+    ref: { kind: 'branch', name: long, url: `${web}/tree/x` },
+    pullRequest: lasting,
+  })
+  for (const each of [facts, { ...facts, pullRequest: undefined }]) {
+    const { title, text } = render(each)
+    expect(Buffer.byteLength(title + text)).toBeLessThan(5_000)
+  }
+})
+
+describe('what failed comes first, then what changed, then the background', () => {
+  const [since, jobUrl] = ['abcdef0123456789', `${web}/actions/runs/9000000001/job/7001`]
+  const happened = aHappening({
+    outcome: { verdict: 'failure', timedOut: false },
+    transition: 'still-failing',
+    history: aHistory({
+      previous: 'failure',
+      failures: 2,
+      since: { sha: since, url: `${web}/commit/${since}` },
+    }),
+    jobs: [
+      aFailedJob({ annotations: [{ path: 'src/a.ts', line: 12, message: 'expected 2' }] }),
+      aFailedJob({ name: 'lint', conclusion: 'success', failedSteps: [] }),
+    ],
+    durationMs: 125_000,
+  })
+
+  test('in English', () => {
+    const { title, text } = renderMessage(happened, plain)
+    expect(title).toBe('❌ Failed again: CI · main · octo-org/widgets')
+    expect(text.split('\n')).toEqual([
+      '### ❌ <font color="#d1242f">Failed again</font>: CI · main',
+      '',
+      `- [build](${jobUrl}) · step [Run tests](${jobUrl}#step:4:1) · 1 min 23 s`,
+      '',
+      '> src/a.ts:12 expected 2',
+      '',
+      '1 of 2 jobs passed',
+      '',
+      `Still failing, 3 runs in a row, since [abcdef0](${web}/commit/${since})`,
+      '',
+      `octocat pushed [1 commit](${web}/compare/main) to [main](${web}/tree/main)`,
+      '',
+      '> Mend the widget  ',
+      `> hubot · [0123456](${web}/commit/${sha})`,
+      '',
+      `Repository [octo-org/widgets](${web})  `,
+      'Job build · 2 min 5 s',
+      '',
+      `[View run](${web}/actions/runs/9000000001) · [View commit](${web}/commit/${sha})`,
+      '',
+      '2026-11-23 14:05 GMT+8',
+    ])
+  })
+
+  test('in Chinese', () => {
+    const { title, text } = renderMessage(happened, { ...plain, prepared: aPreparation('zh-CN') })
+    expect(title).toBe('❌ 失败（仍未修复）：CI · main · octo-org/widgets')
+    expect(text.split('\n').slice(0, 9)).toEqual([
+      '### ❌ <font color="#d1242f">失败（仍未修复）</font>：CI · main',
+      '',
+      `- [build](${jobUrl}) · 步骤 [Run tests](${jobUrl}#step:4:1) · 1 分 23 秒`,
+      '',
+      '> src/a.ts:12 expected 2',
+      '',
+      '2 个作业中 1 个成功',
+      '',
+      `仍然失败，已连续 3 次，始于 [abcdef0](${web}/commit/${since})`,
+    ])
+  })
+})
+
+test.each([
+  [
+    'en',
+    '▶️ Started: CI · main · octo-org/widgets',
+    '### ▶️ <font color="#0969da">Started</font>: CI · main',
+  ],
+  [
+    'zh-CN',
+    '▶️ 开始：CI · main · octo-org/widgets',
+    '### ▶️ <font color="#0969da">开始</font>：CI · main',
+  ],
+] as const)('a job that begins, in %s', (...[language, title, heading]) => {
+  const message = renderStart(aFact(), { ...plain, prepared: aPreparation(language) })
+  expect(message.title).toBe(title)
+  expect(message.text.split('\n')[0]).toBe(heading)
+  expect(message.text.split('\n').at(-1)).toBe('2026-11-23 14:05 GMT+8')
+})
+
+describe('names that others chose', () => {
+  const hostile = '](http://evil.example) @all ![x](http://evil.example/p) <b>*x*</b> # \n- `y`'
+  const happened = aHappening({
+    outcome: { verdict: 'failure', timedOut: false },
+    transition: 'broken',
+    history: aHistory({
+      commits: [{ sha, url: `${web}/commit/${sha}`, subject: hostile, author: hostile }],
+    }),
+    jobs: [
+      ...Array.from({ length: 8 }, (_, index) =>
+        aFailedJob({
+          name: `${hostile} (${index}, ${hostile})`,
+          failedSteps: [{ name: hostile, number: 1, url: undefined }],
+          annotations: [{ path: hostile, line: 1, message: hostile }],
+          log: [hostile, '# x', '- x', '> x'],
+        }),
+      ),
+      aFailedJob({ name: hostile, conclusion: 'skipped', failedSteps: [] }),
+    ],
+  })
+
+  test('put nothing into markdown but themselves', () => {
+    const { text } = renderMessage(happened, plain)
+    const { made, shown } = readMarkdown(text)
+    const ours =
+      /^(heading|blockquote|list|html <\/?font.*|link https:\/\/github\.com\/octo-org\/widgets.*)$/
+    expect(made.filter((each) => !ours.test(each))).toEqual([])
+    expect(shown).toContain(') @all ![x](http://evil.example/p) <b>*x*</b> # - `y`')
+    expect(text).not.toContain('@')
+  })
+
+  test('call nobody and link nowhere in a text', () => {
+    const { text } = renderMessage(happened, { ...plain, messageType: 'text' })
+    expect(text).not.toMatch(/@all|http:\/\/|evil\.example/)
+  })
+})
+
+test('256 failed legs of a matrix are one message in the limit', () => {
+  const jobs = Array.from({ length: 256 }, (_, index) =>
+    aFailedJob({
+      id: index,
+      name: `test (ubuntu-latest, ${index})`,
+      annotations: Array.from({ length: 10 }, () => ({
+        path: 'src/修复.ts',
+        line: 1,
+        message: '修'.repeat(1000),
+      })),
+      log: Array.from({ length: 50 }, () => '修'.repeat(1000)),
+    }),
+  )
+  const { text } = renderMessage(
+    aHappening({ jobs, outcome: { verdict: 'failure', timedOut: false } }),
+    plain,
+  )
+  expect(Buffer.byteLength(JSON.stringify(text))).toBeLessThan(20_000)
+  expect(text).toContain('[test (ubuntu-latest, 0)]')
+})

@@ -1,0 +1,102 @@
+import { describe, test, expect } from '@jest/globals'
+import { toMarkdown } from '../../src/dingtalk/markdown.ts'
+import { prepare, type PrepareOptions } from '../../src/message/resources.ts'
+import type { Event } from '../../src/model/event.ts'
+import type { Release, Standing } from '../../src/model/release.ts'
+import type { Happened } from '../../src/model/run-report.ts'
+import {
+  aRelease,
+  aHappening,
+  aFact,
+  anEvent,
+  aPreparation,
+  aFailedJob,
+  aHistory,
+  thisRun,
+} from '../builders.ts'
+import { plainOptions } from './template/filled.ts'
+const web = 'https://github.com/octo-org/widgets'
+
+const page = `${web}/releases/tag/v1.2.0`
+
+const compareUrl = `${web}/compare/v1.1.0...v1.2.0`
+
+async function notesOf(named: Partial<Release>, standing?: Standing): Promise<string> {
+  const event = { kind: 'release', action: 'published', release: aRelease(named) } as const
+  const happened = aHappening({ facts: aFact({ event }), release: standing })
+  const { notes } = await prepare(happened, plainOptions)
+  return toMarkdown(notes)
+}
+
+describe('a release’s notes', () => {
+  test.each([undefined, '', ' \n'])('that are none: %j', async (notes) => {
+    expect(await notesOf({ notes })).toBe('')
+  })
+
+  test('are converted, from its tag on', async () => {
+    const notes = '## New\n* [a](docs/a.md) #12\n* ![b](b.png)'
+    expect(await notesOf({ notes })).toBe(
+      `#### New\n\n- [a](${web}/blob/v1.2.0/docs/a.md) [#12](${web}/issues/12)\n- ![b](${web}/raw/v1.2.0/b.png)`,
+    )
+    expect(await notesOf({ notes: '![b](b.png)', publicRepository: false })).toBe(
+      `[b](${web}/raw/v1.2.0/b.png)`,
+    )
+  })
+
+  test('of a draft, whose tag is not there yet, from its target on', async () => {
+    const notes = '[a](a.md)'
+    expect(await notesOf({ notes, draft: true })).toBe(`[a](${web}/blob/main/a.md)`)
+    expect(await notesOf({ notes, draft: true, target: undefined })).toBe(
+      `[a](${web}/blob/v1.2.0/a.md)`,
+    )
+  })
+
+  test('that are long end at a section, with a link to the rest', async () => {
+    const section = (name: string): string => `## ${name}\n\n${`* ${'x'.repeat(98)}\n`.repeat(25)}`
+    const shown = await notesOf({ notes: ['A', 'B', 'C'].map(section).join('\n') })
+    expect(shown.match(/^#### ./gm)).toEqual(['#### A', '#### B'])
+    expect(shown).toMatch(/x{98}\n\n\[… the rest of the notes\]\(.*\)$/)
+    expect(shown).toContain(`(${page})`)
+  })
+
+  test('do not repeat the comparison that stands below', async () => {
+    const notes = `* a\n\n**Full Changelog**: ${compareUrl}`
+    expect(await notesOf({ notes, compareUrl })).toBe('- a')
+    expect(await notesOf({ notes }, { latest: true, compareUrl })).toBe('- a')
+    expect(await notesOf({ notes })).toContain('Full Changelog')
+  })
+})
+
+test.each<[Event, string | undefined]>([
+  [{ kind: 'schedule', cron: undefined }, undefined],
+  [{ kind: 'schedule', cron: 'never' }, undefined],
+  [{ kind: 'schedule', cron: '0 6 * * *' }, '每天 06:00'],
+  [anEvent(), undefined],
+])('%j', async (event, schedule) => {
+  const happened = aHappening({ facts: aFact({ event }) })
+  const prepared = await prepare(happened, {
+    ...plainOptions,
+    language: 'zh-CN',
+  })
+  expect(prepared).toEqual(aPreparation('zh-CN', { schedule, parts: undefined }))
+})
+
+test('in English', async () => {
+  const prepared = await prepare(aHappening({ facts: aFact({ event: anEvent() }) }), plainOptions)
+  expect(prepared).toEqual(aPreparation('en', { parts: undefined }))
+})
+
+test('a push needs nothing', async () => {
+  const prepared = await prepare(aHappening(), plainOptions)
+  expect(prepared).toEqual(aPreparation('en', { parts: undefined, sayings: undefined }))
+})
+
+test.each<[string, Partial<Happened>, Partial<PrepareOptions>]>([
+  ['a job that is known', { jobs: [aFailedJob()] }, {}],
+  ['a history', { history: aHistory() }, {}],
+  ['another attempt', { facts: aFact({ run: thisRun({ attempt: 2 }) }) }, {}],
+  ['a feed card', {}, { messageType: 'feed-card' }],
+])('%s needs the parts that most messages have not', async (_, happened, options) => {
+  const { parts } = await prepare(aHappening(happened), { ...plainOptions, ...options })
+  expect(parts).toBeDefined()
+})

@@ -1,0 +1,127 @@
+/** What changed, in both languages, as plain text. */
+import { test, expect } from '@jest/globals'
+import { toPlainText } from '../../../src/document/plain-text.ts'
+import { historyBlocks } from '../../../src/message/sections/changes.ts'
+import type { Commit } from '../../../src/model/commit.ts'
+import type { Happened } from '../../../src/model/run-report.ts'
+import { aFact, thisRun, aHistory, aHappening } from '../../builders.ts'
+import { words } from '../words.ts'
+const failed = { verdict: 'failure', timedOut: false } as const
+
+const retried = aFact({ run: thisRun({ attempt: 2 }) })
+
+const since = { sha: 'abcdef0123', url: 'https://a.example/' }
+
+const failing = aHistory({ previous: 'failure', failures: 1 })
+
+const commits = Array.from({ length: 7 }, (_, index): Commit => ({
+  sha: `${index}234567890`,
+  url: 'https://a.example/',
+  subject: index === 0 ? undefined : `Change ${index}`,
+  author: index === 1 ? undefined : 'hubot',
+}))
+
+test.each<[string, Partial<Happened>, string[], string[]]>([
+  ['nothing known', {}, [], []],
+  ['a failure of which nothing is known', { outcome: failed, facts: retried }, [], []],
+  [
+    'a second attempt, of which nothing else is known',
+    { facts: retried },
+    ['Passed on attempt 2.'],
+    ['第 2 次尝试成功。'],
+  ],
+  [
+    'a second attempt',
+    { transition: 'still-passing', history: aHistory(), facts: retried },
+    ['Passed on attempt 2.'],
+    ['第 2 次尝试成功。'],
+  ],
+  ['still passing', { transition: 'still-passing', history: aHistory() }, [], []],
+  [
+    'a cancellation after a failure',
+    { outcome: { verdict: 'cancelled', timedOut: false }, history: failing },
+    [],
+    [],
+  ],
+  [
+    'broken',
+    { outcome: failed, transition: 'broken', history: aHistory() },
+    ['Broken: the run before passed.'],
+    ['新出现的失败：上一次运行是成功的。'],
+  ],
+  [
+    'broken by commits',
+    { outcome: failed, transition: 'broken', history: aHistory({ commits: commits.slice(0, 2) }) },
+    [
+      'Broken: the run before passed.',
+      'New since the last success:',
+      '- 0234567 · hubot',
+      '- 1234567 Change 1',
+    ],
+    [
+      '新出现的失败：上一次运行是成功的。',
+      '上次成功之后的提交：',
+      '- 0234567 · hubot',
+      '- 1234567 Change 1',
+    ],
+  ],
+  [
+    'broken by many commits',
+    { outcome: failed, transition: 'broken', history: aHistory({ commits }) },
+    [
+      'Broken: the run before passed.',
+      'New since the last success:',
+      '- 0234567 · hubot',
+      '- 1234567 Change 1',
+      '- 2234567 Change 2 · hubot',
+      '- 3234567 Change 3 · hubot',
+      '- 4234567 Change 4 · hubot',
+      '- … and 2 more',
+    ],
+    [
+      '新出现的失败：上一次运行是成功的。',
+      '上次成功之后的提交：',
+      '- 0234567 · hubot',
+      '- 1234567 Change 1',
+      '- 2234567 Change 2 · hubot',
+      '- 3234567 Change 3 · hubot',
+      '- 4234567 Change 4 · hubot',
+      '- …… 还有 2 个提交',
+    ],
+  ],
+  [
+    'fixed after one',
+    { transition: 'fixed', history: failing },
+    ['Fixed after a failed run.'],
+    ['已修复：此前连续失败 1 次。'],
+  ],
+  [
+    'fixed after several, on the third attempt',
+    {
+      transition: 'fixed',
+      history: { ...failing, failures: 3 },
+      facts: aFact({ run: thisRun({ attempt: 3 }) }),
+    },
+    ['Fixed after 3 failed runs.', 'Passed on attempt 3.'],
+    ['已修复：此前连续失败 3 次。', '第 3 次尝试成功。'],
+  ],
+  [
+    'still failing',
+    { outcome: failed, transition: 'still-failing', history: { ...failing, since } },
+    ['Still failing, 2 runs in a row, since abcdef0'],
+    ['仍然失败，已连续 2 次，始于 abcdef0'],
+  ],
+  [
+    'still failing, nobody knows since when',
+    { outcome: failed, transition: 'still-failing', history: failing },
+    ['Still failing, 2 runs in a row'],
+    ['仍然失败，已连续 2 次'],
+  ],
+])('%s', (_, named, ...expected) => {
+  const told = [words.en, words['zh-CN']].map((spoken) =>
+    toPlainText(historyBlocks(aHappening(named), spoken))
+      .split('\n')
+      .filter((line) => line !== ''),
+  )
+  expect(told).toEqual(expected)
+})

@@ -1,0 +1,127 @@
+import { test, expect, describe } from '@jest/globals'
+import type { Callee } from '../../src/dingtalk/message.ts'
+import {
+  parseMentionMap,
+  type MentionMap,
+  mentionsFor,
+  calleesOf,
+} from '../../src/settings/mention-map.ts'
+import { someMentions } from '../builders.ts'
+import { fieldOf } from '../inputs/field.ts'
+test.each<[string, string, [string, Callee][]]>([
+  ['nothing', '', []],
+  ['a mobile', 'octocat: 13800000000', [['octocat', { mobile: '13800000000' }]]],
+  ['one overseas', 'octocat:+852-12345678', [['octocat', { mobile: '+852-12345678' }]]],
+  ['a user id', 'octo-cat : id:manager77', [['octo-cat', { userId: 'manager77' }]]],
+  ['a user id after a blank', 'octocat: id: u1', [['octocat', { userId: 'u1' }]]],
+  ['logins in any case', 'OctoCat: id:U1', [['octocat', { userId: 'U1' }]]],
+  ['a bot, which is never asked for', 'helper[bot]: id:u1', [['helper[bot]', { userId: 'u1' }]]],
+  ['the last of two for one', 'a: id:u1\nA: id:u2', [['a', { userId: 'u2' }]]],
+  [
+    'lines, and the fallback',
+    '\r\n a: 13800000000\r\n\n*: id:u2 ',
+    [
+      ['a', { mobile: '13800000000' }],
+      ['*', { userId: 'u2' }],
+    ],
+  ],
+])('%s', (_, text, entries) => {
+  const { field, problems } = fieldOf('mention-map', text)
+  expect([...parseMentionMap(field)]).toEqual(entries)
+  expect(problems).toEqual([])
+})
+
+test.each([
+  ['octocat'],
+  ['octocat: '],
+  [': 13800000000'],
+  ['octocat: geheim'],
+  ['octocat: 138 0000 0000'],
+  ['octocat: id:[x](y)'],
+  ['octo cat: id:u1'],
+  ['a: id:u1, b: id:u2'],
+  ['**: id:u1'],
+])('%j is a mistake on its line, and is not told', (line) => {
+  const { field, problems } = fieldOf('mention-map', `a: id:u1\n${line}`)
+  expect([...parseMentionMap(field).keys()]).toEqual(['a'])
+  expect(problems).toEqual([
+    {
+      input: 'mention-map',
+      line: 2,
+      text: {
+        en: 'not of the form "github-login: mobile" or "github-login: id:USERID".',
+        'zh-CN': '格式应为 “github-login: 手机号” 或 “github-login: id:USERID”。',
+      },
+    },
+  ])
+})
+
+describe('who is called', () => {
+  const map: MentionMap = new Map<string, Callee>([
+    ['hubot', { mobile: '13800000000' }],
+    ['mona', { userId: 'u1' }],
+    ['*', { mobile: '13900000000' }],
+  ])
+  const withoutFallback = new Map([...map].filter(([login]) => login !== '*'))
+
+  test.each<[string, string[], MentionMap, { mobiles: string[]; userIds: string[] }]>([
+    ['the person', ['hubot'], map, { mobiles: ['13800000000'], userIds: [] }],
+    ['in any case', ['HuBot'], map, { mobiles: ['13800000000'], userIds: [] }],
+    [
+      'all who are known',
+      ['x', 'hubot', 'mona'],
+      map,
+      { mobiles: ['13800000000'], userIds: ['u1'] },
+    ],
+    ['the fallback for a stranger', ['x'], map, { mobiles: ['13900000000'], userIds: [] }],
+    ['the fallback for a bot’s work', [], map, { mobiles: ['13900000000'], userIds: [] }],
+    ['nobody without a fallback', ['x'], withoutFallback, { mobiles: [], userIds: [] }],
+    ['nobody without a map', ['hubot'], new Map(), { mobiles: [], userIds: [] }],
+  ])('%s', (...[, people, mentionMap, called]) => {
+    const mentions = someMentions()
+    expect(mentionsFor({ mentions, mentionMap }, people)).toEqual({ ...called, all: false })
+  })
+
+  test('those of the other inputs as well, each once', () => {
+    const mentions = { mobiles: ['13800000000', '13700000000'], userIds: ['u1', 'u2'], all: true }
+    expect(mentionsFor({ mentions, mentionMap: map }, ['hubot', 'mona'])).toEqual(mentions)
+  })
+
+  test('no more than 50: those of the other inputs first', () => {
+    const numbers = Array.from({ length: 49 }, (_, index) => String(13700000000 + index))
+    const mentions = someMentions({ mobiles: numbers })
+    const called = mentionsFor({ mentions, mentionMap: map }, ['mona', 'hubot'])
+    expect(called).toEqual({ mobiles: [...numbers, '13800000000'], userIds: [], all: false })
+  })
+})
+
+describe('a template can call', () => {
+  const mentionMap: MentionMap = new Map<string, Callee>([
+    ['hubot', { mobile: '13800000000' }],
+    ['helper[bot]', { userId: 'u1' }],
+    ['*', { userId: 'u9' }],
+  ])
+  const mentions = someMentions({ mobiles: ['13900000000'], userIds: ['u2'] })
+
+  test.each<[string, string, Callee | undefined]>([
+    ['somebody of the map', 'HuBot', { mobile: '13800000000' }],
+    ['a number of at-mobiles', '13900000000', { mobile: '13900000000' }],
+    ['an id of at-user-ids', 'u2', { userId: 'u2' }],
+    ['no other number', '13800000000', undefined],
+    ['no other login, whatever the fallback', 'mona', undefined],
+    ['no bot', 'helper[bot]', undefined],
+    ['not everybody', '*', undefined],
+  ])('%s', (_, name, callee) => {
+    expect(calleesOf({ mentions, mentionMap }, true).calleeOf(name)).toEqual(callee)
+    expect(calleesOf({ mentions, mentionMap }, false).calleeOf(name)).toBeUndefined()
+  })
+
+  test.each<[string, Callee | undefined]>([
+    ['13800000000', { mobile: '13800000000' }],
+    ['manager4220', { userId: 'manager4220' }],
+    ['not an id', undefined],
+  ])('%j, if the template itself names it', (name, callee) => {
+    expect(calleesOf({ mentions, mentionMap }, true).calleeNamed(name)).toEqual(callee)
+    expect(calleesOf({ mentions, mentionMap }, false).calleeNamed(name)).toBeUndefined()
+  })
+})

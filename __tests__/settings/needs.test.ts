@@ -1,0 +1,59 @@
+import { test, expect } from '@jest/globals'
+import { type NeededJob, parseNeeds } from '../../src/settings/needs.ts'
+import { fieldOf } from '../inputs/field.ts'
+test.each<[string, string, NeededJob[]]>([
+  ['nothing', '', []],
+  ['blanks', ' \n', []],
+  ['a job that needs none', '{}', []],
+  [
+    'GitHub’s own, as it indents it',
+    '{\n  "build": {\n    "result": "success",\n    "outputs": {"result": "failure"}\n  },\n  "test": { "result": "failure", "outputs": {} }\n}',
+    [
+      { id: 'build', conclusion: 'success' },
+      { id: 'test', conclusion: 'failure' },
+    ],
+  ],
+  [
+    'cancelled and skipped',
+    '{"a":{"result":"cancelled"},"b":{"result":"skipped"}}',
+    [
+      { id: 'a', conclusion: 'cancelled' },
+      { id: 'b', conclusion: 'skipped' },
+    ],
+  ],
+])('%s', (_, text, jobs) => {
+  const { field, problems } = fieldOf('needs', text)
+  expect(parseNeeds(field)).toEqual(jobs)
+  expect(problems).toEqual([])
+})
+
+test.each([['build, test'], ['null'], ['["build"]'], ['"build"'], ['{"build"']])(
+  '%s is no context',
+  (text) => {
+    const { field, problems } = fieldOf('needs', text)
+    expect(parseNeeds(field)).toEqual([])
+    expect(problems).toEqual([
+      {
+        input: 'needs',
+        text: {
+          en: 'not the JSON of the needs context. Write: needs: ${{ toJSON(needs) }}',
+          'zh-CN': '不是 needs 上下文的 JSON。请写：needs: ${{ toJSON(needs) }}',
+        },
+      },
+    ])
+  },
+)
+
+test.each([['"success"'], ['null'], ['{}'], ['{"result":1}'], ['{"result":"fine"}']])(
+  'a job that is %s has no result, and the others keep theirs',
+  (job) => {
+    const { field, problems } = fieldOf('needs', `{"a":${job},"b":{"result":"success"}}`)
+    expect(parseNeeds(field)).toEqual([{ id: 'b', conclusion: 'success' }])
+    expect(problems.map(({ text }) => text)).toEqual([
+      {
+        en: 'job "a" has no result. Write: needs: ${{ toJSON(needs) }}',
+        'zh-CN': '作业 "a" 没有 result。请写：needs: ${{ toJSON(needs) }}',
+      },
+    ])
+  },
+)

@@ -1,0 +1,137 @@
+/** The one gate in: the action's inputs → one typed object, or every problem at once. */
+import * as parse from '../settings/parse.ts'
+import { type LinkTarget, linkTargets } from '../dingtalk/link-target.ts'
+import { type Mentions, type MessageType, type Message, messageTypes } from '../dingtalk/message.ts'
+import type { Robot } from '../dingtalk/robot.ts'
+import type { Patience } from '../dingtalk/send.ts'
+import { type Language, languages } from '../i18n/language.ts'
+import { type Occasion, occasions } from '../model/notify-rules.ts'
+import { type Verdict, verdicts } from '../model/status.ts'
+import { type OwnWords, readTemplates } from '../settings/custom-text.ts'
+import type { InputName } from '../settings/defaults.ts'
+import { type Problem, type Complain, InputError } from '../settings/issue.ts'
+import { type MentionMap, parseMentionMap } from '../settings/mention-map.ts'
+import { parseMentions } from '../settings/mentions.ts'
+import { type NeededJob, parseNeeds } from '../settings/needs.ts'
+import { parseRobots } from '../settings/robots.ts'
+import { maskSecrets } from './mask.ts'
+import { type Staged, rawInput, readStage } from './raw-inputs.ts'
+export const failOnWords = ['refusal', 'any', 'all', 'never'] as const
+
+export type FailOn = (typeof failOnWords)[number]
+
+/** What has modules of its own. */
+type Apart = Staged & OwnWords
+
+export type Inputs = Apart & {
+  /** False only where GitHub withholds the webhooks. */
+  readonly canSend: boolean
+  readonly robots: readonly Robot[]
+  readonly mentions: Mentions
+  readonly mentionMap: MentionMap
+  readonly atOn: readonly Occasion[]
+  readonly notifyOn: readonly Occasion[]
+  readonly status: Verdict
+  readonly needs: readonly NeededJob[]
+  readonly details: 'auto' | 'always' | 'never'
+  readonly logLines: number
+  readonly githubToken: string | undefined
+  readonly messageType: MessageType
+  /** A whole message of the user's own, to be sent as it is. */
+  readonly payload: Message | undefined
+  readonly linkTarget: LinkTarget
+  readonly language: Language
+  readonly timezone: string
+  readonly patience: Patience
+  readonly failOn: FailOn
+  readonly dryRun: boolean
+  readonly summary: boolean
+  readonly jobId: string | undefined
+  readonly matrix: readonly string[]
+}
+
+/** An hour, in seconds: longer than DingTalk's throttling by far. */
+const longestTime = 3600
+
+const mostRetries = 20
+
+/** More would not be read on a phone. */
+const mostLogLines = 50
+
+/**
+ * @param secretsWithheld GitHub gives this run no secrets, so that an empty `webhooks` is no mistake
+ * @throws InputError with every problem, each in both languages
+ */
+export async function readInputs(secretsWithheld: boolean): Promise<Inputs> {
+  maskSecrets()
+  const problems: Problem[] = []
+  const complain: Complain = (problem) => problems.push(problem)
+  const field = (name: InputName): parse.Field => ({ name, text: rawInput(name), complain })
+  const dryRun = parse.parseBoolean(field('dry-run'))
+  const canSend = dryRun || rawInput('webhooks') !== ''
+  const staged = readStage(field)
+  const inputs: Inputs = {
+    ...staged,
+    canSend,
+    language: parse.parseWord(field('language'), languages),
+    robots: readRobots(complain),
+    mentions: parseMentions({
+      mobiles: field('at-mobiles'),
+      userIds: field('at-user-ids'),
+      all: field('at-all'),
+    }),
+    mentionMap: canSend ? parseMentionMap(field('mention-map')) : new Map(),
+    atOn: parse.parseWords(field('at-on'), occasions),
+    notifyOn: parse.parseWords(field('notify-on'), occasions),
+    status: parse.parseWord(field('status'), verdicts),
+    needs: parseNeeds(field('needs')),
+    details: parse.parseWord(field('details'), ['auto', 'always', 'never']),
+    logLines: parse.parseCount(field('log-lines'), { most: mostLogLines }),
+    githubToken: rawInput('github-token').trim() || undefined,
+    messageType: parse.parseWord(field('message-type'), messageTypes),
+    ...(await readTemplates(field, staged.stage)),
+    payload: canSend ? await readPayload(field) : undefined,
+    linkTarget: parse.parseWord(field('link-target'), linkTargets),
+    timezone: parse.parseTimezone(field('timezone')),
+    patience: {
+      timeoutMs: parse.parseSeconds(field('timeout'), { most: longestTime }),
+      deadlineMs: parse.parseSeconds(field('deadline'), { most: longestTime }),
+      retries: parse.parseCount(field('retries'), { most: mostRetries }),
+    },
+    failOn: parse.parseWord(field('fail-on'), failOnWords),
+    dryRun,
+    summary: parse.parseBoolean(field('summary')),
+    jobId: parse.parseJobId(field('job-id')),
+    matrix: parse.parseMatrix(field('matrix')),
+  }
+  if (!inputs.canSend && !secretsWithheld) complain(noWebhook)
+  if (problems.length > 0) throw new InputError(problems, inputs.language)
+  return inputs
+}
+
+/** The code for it is loaded only where there is one. */
+async function readPayload(field: (name: InputName) => parse.Field): Promise<Message | undefined> {
+  if (rawInput('payload') === '') return undefined
+  const { parsePayload } = await import('../settings/payload.chunk.ts')
+  return await parsePayload(field)
+}
+
+function readRobots(complain: Complain): Robot[] {
+  return parseRobots(
+    {
+      webhooks: rawInput('webhooks'),
+      secrets: rawInput('secrets'),
+      keyword: rawInput('keyword'),
+    },
+    complain,
+  )
+}
+
+const noWebhook: Problem = {
+  input: 'webhooks',
+  text: {
+    en: 'no robot is given. Give its webhook, best from a secret: webhooks: ${{ secrets.DINGTALK_WEBHOOKS }} (is that secret set in this repository?).',
+    'zh-CN':
+      '没有配置机器人。请填写机器人的 Webhook，最好来自 secret：webhooks: ${{ secrets.DINGTALK_WEBHOOKS }}（仓库里设置该 secret 了吗？）。',
+  },
+}

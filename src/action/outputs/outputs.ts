@@ -1,0 +1,45 @@
+/** The action's outputs, all of them at every end. */
+import { setOutput } from '@actions/core'
+import type { Delivery } from '../../dingtalk/send.ts'
+import type { Transition } from '../../model/history.ts'
+import type { Verdict } from '../../model/status.ts'
+/** What is said of a run, apart from the message: undefined verdict for one that begins. */
+export type Said = { verdict: Verdict | undefined; transition: Transition | undefined }
+
+export type Sent = { notified: boolean; rows: readonly Row[]; title: string; message: string }
+
+export function setOutputs(
+  { verdict, transition }: Said,
+  { notified, rows, title, message }: Sent,
+): void {
+  const delivered = rows.filter(({ ok }) => ok).length
+  setOutput('verdict', verdict ?? '')
+  setOutput('transition', transition ?? '')
+  setOutput('notified', notified)
+  setOutput('delivered', delivered)
+  setOutput('failed', rows.length - delivered)
+  setOutput('results', JSON.stringify(rows))
+  setOutput('title', title)
+  setOutput('message', message)
+}
+
+/* Deliveries → the rows of the `results` output, for machines. */
+
+type Delivered = Extract<Delivery, { ok: true }>
+
+export type Row = {
+  robot: number
+  ok: boolean
+  attempts: number
+  ms: number
+  errcode?: number
+  errmsg?: string
+  reason?: string
+  hint?: string
+  /** The group may have the message all the same. */
+  uncertain?: true
+}
+
+export function deliveredRow({ robot, attempts, ms }: Delivered): Row {
+  return { robot, ok: true, attempts, ms, errcode: 0, errmsg: 'ok' }
+}

@@ -1,0 +1,144 @@
+/** The one gate out: outputs, annotations, log lines and the job summary. */
+import { warning, error, notice, info, saveState } from '@actions/core'
+import type { Message } from '../../dingtalk/message.ts'
+import type { Delivery } from '../../dingtalk/send.ts'
+import { isCallingInVain } from '../../dingtalk/write-message.ts'
+import type { Language } from '../../i18n/language.ts'
+import type { Lack } from '../../model/run-report.ts'
+import { InputError } from '../../settings/issue.ts'
+import type { FailOn } from '../inputs.ts'
+import { startedState } from '../raw-inputs.ts'
+import { reportWords, unexpected, type ReportWords } from './log-texts.ts'
+import { toShown, toLines } from './message-view.ts'
+import { type Said, setOutputs, type Row, deliveredRow } from './outputs.ts'
+export type ReportOptions = {
+  language: Language
+  failOn: FailOn
+  dryRun: boolean
+  summary: boolean
+}
+
+export type Told = Said & { message: Message; deliveries: readonly Delivery[] }
+
+/** Tells everyone what became of the message. @returns why the step fails, if it does */
+export async function reportDeliveries(
+  told: Told,
+  options: ReportOptions,
+): Promise<string | undefined> {
+  const { deliveries, message } = told
+  const words = reportWords[options.language]
+  const { rows, deadly } = await results(deliveries, options)
+  if (options.dryRun) printMessage(message, words)
+  if (isCallingInVain(message)) warning(words.callsNobody(message.type), { title: words.name })
+  rows.forEach((row) => {
+    announce(row, deadly.includes(row.robot) ? error : warning, words)
+  })
+  deliveries.forEach((delivery) => {
+    warnOfClock(delivery, words)
+  })
+  const { title, text } = toShown(message)
+  setOutputs(told, { notified: true, rows, title, message: text })
+  if (options.summary || options.dryRun) {
+    const { writeSummary } = await import('./job-summary.chunk.ts')
+    await writeSummary(message, rows, words)
+  }
+  const failed = rows.filter(({ ok }) => !ok).length
+  return deadly.length === 0 ? undefined : words.failed(failed, rows.length)
+}
+
+/** A row per robot, in order, and the robots that fail the step. */
+async function results(
+  deliveries: readonly Delivery[],
+  { language, failOn }: ReportOptions,
+): Promise<{ rows: Row[]; deadly: readonly number[] }> {
+  const delivered = deliveries.filter((delivery) => delivery.ok)
+  if (delivered.length === deliveries.length)
+    return { rows: delivered.map(deliveredRow), deadly: [] }
+  const { fatal, toRow } = await import('./failed-rows.chunk.ts')
+  return {
+    rows: deliveries.map((delivery) => toRow(delivery, language)),
+    deadly: fatal(deliveries, failOn).map(({ robot }) => robot),
+  }
+}
+
+export type Silence = 'withheld' | 'not asked'
+
+/** Nothing is sent, and that is no failure: GitHub keeps the webhooks back, or nobody asked. */
+export function reportSilence(
+  said: Said,
+  why: Silence,
+  { language, notifyOn }: { language: Language; notifyOn: readonly string[] },
+): void {
+  const words = reportWords[language]
+  const happened = [said.verdict, said.transition].filter(Boolean).join(', ')
+  if (why === 'withheld') notice(words.withheld, { title: words.name })
+  else info(words.notAsked(notifyOn.join(', '), happened))
+  setOutputs(said, { notified: false, rows: [], title: '', message: '' })
+}
+
+/** What more permissions can mend; the rest passes by itself. */
+const forbidding: readonly Lack['why'][] = ['no token', 'unauthorized', 'forbidden', 'not found']
+
+/** What the API did not give, in one line; an annotation only where details were insisted on. */
+export function reportLacking(
+  lacking: readonly Lack[],
+  { language, details }: { language: Language; details: string },
+): void {
+  if (lacking.length === 0) return
+  const words = reportWords[language]
+  const mendable = lacking.filter(({ why }) => forbidding.includes(why))
+  const text = words.lacking(
+    listed(lacking.map(({ what }) => what)),
+    listed(lacking.map(({ why }) => (why === 'no token' ? 'github-token is empty' : why))),
+    listed(mendable.map(({ permission }) => permission)),
+  )
+  if (details === 'always') warning(text, { title: words.name })
+  else info(text)
+}
+
+function listed(words: readonly string[]): string {
+  return [...new Set(words)].join(', ')
+}
+
+/** Leaves the start of a watched job for its end. */
+export function reportStart(now: number, { language }: { language: Language }): void {
+  saveState(startedState, String(now))
+  info(reportWords[language].watching)
+}
+
+/** Wrong inputs: one annotation per problem; else a defect. @returns why the step fails */
+export function reportError(thrown: unknown): string {
+  if (!(thrown instanceof InputError)) return unexpected(describe(thrown))
+  const words = reportWords[thrown.language]
+  for (const { input, line, text } of thrown.problems) {
+    error(words.inputProblem(input, line, text[thrown.language]), { title: words.name })
+  }
+  return words.inputProblems(thrown.problems.length)
+}
+
+/** An error by its kind and its words, without any address in them. */
+function describe(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return typeof thrown
+  return `${thrown.name}: ${thrown.message.replace(/[^\s:]+:\/\/\S+/g, '(address)')}`
+}
+
+function announce(row: Row, annotate: typeof error, words: ReportWords): void {
+  if (row.ok) {
+    info(words.delivered(row.robot, row))
+    return
+  }
+  const said = [row.errcode, row.errmsg].filter((each) => each !== undefined).join(' ')
+  const sentence = said.replace(/[\s;；.。]+$/, '')
+  const why = { words: sentence, hint: row.hint ?? '' }
+  annotate(words.undelivered(row.robot, row, why), { title: words.name })
+}
+
+function warnOfClock({ robot, skewMs }: Delivery, words: ReportWords): void {
+  if (skewMs !== undefined) warning(words.clock(robot, -skewMs / 60_000), { title: words.name })
+}
+
+/** Foreign text in the log: a line of it must never be read as a workflow command. */
+function printMessage(message: Message, words: ReportWords): void {
+  info(words.dryRun)
+  for (const line of toLines(message)) info(`│ ${line.replaceAll('##[', '## [')}`)
+}

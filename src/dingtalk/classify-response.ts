@@ -1,0 +1,30 @@
+/** Why an answer is no delivery. */
+import { singleLine } from '../document/document.ts'
+import { causeOf, causeOfStatus } from './error-codes.ts'
+import { type Answer, type Failure, wordsIn } from './response.ts'
+/** The most of a stranger's words that is worth a line in a log, in characters. */
+const mostWords = 300
+
+/**
+ * Business errors come as HTTP 200 (probe of 2026-09), so the status decides only where the body
+ * says nothing.
+ *
+ * @param answer one that is no delivery
+ * @param redact takes this robot's secrets out of a text, in case the answer echoes them
+ */
+export function failureOf(answer: Answer, redact: (text: string) => string): Failure {
+  const { errcode, errmsg } = wordsIn(answer.body)
+  if (errcode === undefined) return notDingTalk(answer, redact)
+  return { cause: causeOf(errcode, errmsg), errcode, errmsg: brief(errmsg, redact) }
+}
+
+function notDingTalk({ status, body }: Answer, redact: (text: string) => string): Failure {
+  const words = brief(body.replace(/<[^<>]*>/g, ' '), redact)
+  const errmsg = `HTTP ${String(status)}${words === '' ? '' : `: ${words}`}`
+  return { cause: causeOfStatus(status), errmsg }
+}
+
+function brief(text: string, redact: (text: string) => string): string {
+  const line = redact(singleLine(text).trim())
+  return line.length > mostWords ? `${line.slice(0, mostWords).toWellFormed()}…` : line
+}

@@ -1,0 +1,89 @@
+/** A message and its JSON, as DingTalk's robot endpoint takes it. */
+import type { Document } from '../document/document.ts'
+import { fit } from '../document/truncate.ts'
+import { forms } from './message-types/registry.ts'
+import type { MessageType, Content, Message, Mentions } from './message.ts'
+import { reworded } from './raw-payload/fields.ts'
+/** The most bytes that are written, so that a keyword can still be added. */
+const mostBytes = 18_000
+
+/** Writes a document in the dialect of a message type, shortened where it would be too long. */
+export function compose(type: MessageType, content: Content): Message {
+  const { document, mentions, picture, shortened } = content
+  const write = (blocks: Document): Message => {
+    const written = forms[type].write({ ...content, document: blocks })
+    const call = callLine(mentions, { type, body: written.text })
+    const text = [written.text, ...call].join('\n\n')
+    return { type, ...written, text, picture, mentions, given: undefined }
+  }
+  const whole = write(document)
+  if (bytesOf(whole) <= mostBytes) return whole
+  const note = { kind: 'paragraph', lines: [[shortened]] } as const
+  return write(fit(document, note, (blocks) => bytesOf(write(blocks)) <= mostBytes))
+}
+
+/** As long as every other. */
+const sampleUuid = '00000000-0000-0000-0000-000000000000'
+
+/** The size of the body as sent. */
+export function bytesOf(message: Message): number {
+  return Buffer.byteLength(toBody(message, sampleUuid))
+}
+
+/**
+ * A mention works only if the person stands in `at` *and* in the text (K-0699). Everyone
+ * (`isAtAll`) needs no text: a text message shows it by itself, and would show it twice. An action
+ * card does need it (jenkinsci/dingtalk-plugin#404).
+ * @param message whose body may hold some of them already, where a template has placed them
+ */
+function callLine(
+  { mobiles, userIds, all }: Mentions,
+  { type, body }: { type: MessageType; body: string },
+): string[] {
+  const { calls } = forms[type]
+  if (calls === 'nobody') return []
+  const everyone = all && calls === 'people and everyone by name' ? ['所有人'] : []
+  const called = [...mobiles, ...userIds, ...everyone]
+    .filter((who) => !isPlaced(who, body))
+    .map((who) => `@${who}`)
+  return called.length === 0 ? [] : [called.join(' ')]
+}
+
+function isPlaced(who: string, body: string): boolean {
+  const [, ...names] = body.split('@')
+  return names.some((name) => name.startsWith(who) && !/^\.?[\w-]/.test(name.slice(who.length)))
+}
+
+/** Whether somebody would be called, but not by a message of this type. */
+export function isCallingInVain({ type, mentions }: Message): boolean {
+  const { mobiles, userIds, all } = mentions
+  return forms[type].calls === 'nobody' && (all || mobiles.length + userIds.length > 0)
+}
+
+/**
+ * The same message with the robot's keyword (自定义关键词), added as `【keyword】` before title and
+ * body only if the message does not hold it yet. The search is case-sensitive and leaves the
+ * targets of links out, because nobody has established that DingTalk does otherwise.
+ */
+export function withKeyword(message: Message, keyword: string | undefined): Message {
+  if (keyword === undefined || forms[message.type].searched(message).includes(keyword))
+    return message
+  const mark = `【${keyword}】`
+  const { title, text } = message
+  const marked = text === '' ? '' : text.replace(/^(#+ )?/, (heading) => `${heading}${mark}`)
+  return { ...message, title: `${mark}${title}`, text: marked }
+}
+
+/** The request's body. `msgUuid` is DingTalk's idempotency key: a repeat with it shows once. */
+export function toBody(message: Message, msgUuid: string): string {
+  const { type, mentions, given } = message
+  const { wire, toWire, calls, places } = forms[type]
+  if (given !== undefined) return JSON.stringify({ msgUuid, ...reworded(given, message, places) })
+  const { mobiles: atMobiles, userIds: atUserIds, all: isAtAll } = mentions
+  return JSON.stringify({
+    msgtype: wire,
+    [wire]: toWire(message),
+    ...(calls !== 'nobody' && { at: { atMobiles, atUserIds, isAtAll } }),
+    msgUuid,
+  })
+}

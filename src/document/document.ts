@@ -1,0 +1,96 @@
+/**
+ * A message before it has a dialect: blocks of lines, lines of inline pieces.
+ * A plain string in a line is always data: each dialect makes it harmless when it writes it,
+ * so markup, links and mentions come from the structure alone.
+ */
+export type Link = { kind: 'link'; text: string; url: string }
+
+export type Colored = { kind: 'colored'; text: string; color: `#${string}` }
+
+export type Strong = { kind: 'strong'; line: Line }
+
+export type Emphasis = { kind: 'emphasis'; line: Line }
+
+/** A picture that everybody can load; `text` stands for it where none can be shown. */
+export type Image = { kind: 'image'; text: string; url: string }
+
+export type Inline = string | Link | Colored | Strong | Emphasis | Image
+
+export type Line = readonly Inline[]
+
+/** How many parts were left out at a block's end, and the line that says so. */
+export type Rest = { count: number; line: (count: number) => Line }
+
+type Shape =
+  | { kind: 'heading'; line: Line; level?: 1 | 2 | 3 | 4 | 5 | 6 }
+  | { kind: 'paragraph'; lines: readonly Line[] }
+  /** Of a log the end tells most: then the first lines go. */
+  | { kind: 'quote'; lines: readonly Line[]; keeps?: 'end'; rest?: Rest }
+  /** Numbered from `start` where there is one. */
+  | { kind: 'list'; items: readonly Line[]; start?: number; rest?: Rest }
+  | { kind: 'links'; links: readonly Link[] }
+  /** Blocks that belong together and go from their end. */
+  | { kind: 'group'; blocks: readonly Block[]; rest?: Rest }
+  /** The user's own words, already in the message's dialect. */
+  | { kind: 'written'; text: string }
+
+/** @property importance what is least important is left out first; without one, it never is */
+export type Block = Shape & { importance?: number }
+
+export type Document = readonly Block[]
+
+/** A link where there is an address, else the bare text. */
+export function link(text: string, url: string | undefined): Inline {
+  return url === undefined ? text : { kind: 'link', text, url }
+}
+
+/** The lines that a block's parts and its rest make. */
+export function withRest(parts: readonly Line[], rest: Rest | undefined): readonly Line[] {
+  return rest === undefined || rest.count === 0 ? parts : [...parts, rest.line(rest.count)]
+}
+
+/** A quote's lines and its rest, where something was left out. */
+export function quotedLines({
+  lines,
+  keeps,
+  rest,
+}: Extract<Block, { kind: 'quote' }>): readonly Line[] {
+  return keeps === 'end' ? [...withRest([], rest), ...lines] : withRest(lines, rest)
+}
+
+/** A list's items, each with what stands before it, and its rest. */
+export function markedItems({ items, start, rest }: Extract<Block, { kind: 'list' }>): Item[] {
+  return withRest(items, rest).map((line, index) => {
+    const isNumbered = start !== undefined && index < items.length
+    return { mark: isNumbered ? `${String(start + index)}.` : '-', line }
+  })
+}
+
+type Item = { mark: string; line: Line }
+
+/** What a line says, without what it does. */
+export function plainTextOf(line: Line): string {
+  return line
+    .map((piece) => {
+      if (typeof piece === 'string') return piece
+      return 'line' in piece ? plainTextOf(piece.line) : piece.text
+    })
+    .join('')
+}
+
+/**
+ * Control characters, direction overrides and invisible marks that could disguise a text: written as
+ * all that is none of these, because `\p{Cc}` takes node longer to prepare than many a text to write.
+ */
+const disguises =
+  /[^\t-\r -~\u00a0-\u061b\u061d-\u200a\u200c-\u200d\u2010-\u2029\u202f-\u205f\u206a-\ufefe\uff00-\uffff]/g
+
+/** Foreign text without what cannot be seen and might mislead. */
+export function undisguised(text: string): string {
+  return text.replace(disguises, '')
+}
+
+/** Foreign text on one line: whitespace folded, disguises and broken characters removed. */
+export function singleLine(text: string): string {
+  return undisguised(text).replace(/\s+/g, ' ').toWellFormed()
+}

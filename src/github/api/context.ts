@@ -1,0 +1,95 @@
+/** What could not be read: why, and which permission would have helped. */
+import type { Fetch } from '../../http/octokit-fetch.ts'
+import type { Lack } from '../../model/run-report.ts'
+import type { Question } from '../details-request.ts'
+import { valueAt, numberAt, stringAt } from '../json-path.ts'
+import type { Github } from './octokit.chunk.ts'
+/** Everything that may be asked, in the order in which it is told. */
+export const asked = ['jobs', 'annotations', 'log', 'history', 'commits', 'releases'] as const
+
+const permissions = {
+  jobs: 'actions: read',
+  annotations: 'checks: read',
+  log: 'actions: read',
+  history: 'actions: read',
+  commits: 'contents: read',
+  releases: 'contents: read',
+} as const satisfies Record<Lack['what'], Lack['permission']>
+
+const whyByStatus: Readonly<Record<number, Lack['why']>> = {
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'not found',
+  410: 'not found',
+  429: 'rate limit',
+}
+
+/** Thrown where an answer is not what GitHub's would be: a portal's page, another forge's JSON. */
+export class UnknownAnswer extends Error {
+  constructor() {
+    super('the API answered something of another shape')
+    this.name = 'UnknownAnswer'
+  }
+}
+
+export function toLack(what: Lack['what'], why: Lack['why']): Lack {
+  return { what, why, permission: permissions[what] }
+}
+
+/** @param error what Octokit, or our fetch without it, has thrown */
+export function whyOf(error: unknown): Lack['why'] {
+  if (isTimeout(error) || isTimeout(valueAt(error, 'cause'))) return 'late'
+  const headers = valueAt(error, 'response', 'headers')
+  if (headers === undefined) return 'unavailable'
+  const status = numberAt(error, 'status') ?? 0
+  return status === 403 && isRateLimit(headers)
+    ? 'rate limit'
+    : (whyByStatus[status] ?? 'unavailable')
+}
+
+function isTimeout(error: unknown): boolean {
+  return stringAt(error, 'reason') === 'timeout'
+}
+
+/** docs.github.com/rest: "Rate limits for the REST API", exceeding the primary or secondary one. */
+function isRateLimit(headers: unknown): boolean {
+  return (
+    stringAt(headers, 'x-ratelimit-remaining') === '0' ||
+    valueAt(headers, 'retry-after') !== undefined
+  )
+}
+
+/* What every reader is given: GitHub, which repository, and what to do about what is missing. */
+
+export type Source = {
+  github: Github
+  repository: { owner: string; repo: string }
+  question: Question
+  /** For what is not at GitHub's API itself; it knows no token. */
+  fetch: Fetch
+  now: () => number
+  gaps: Gaps
+}
+
+/** Gathers what is lacking, so that no failure of one reader reaches another. */
+export type Gaps = {
+  /** What is read, or the stand-in where reading fails. */
+  orElse: <T>(what: Lack['what'], standIn: T, reading: Promise<T>) => Promise<T>
+  rows: () => readonly Lack[]
+}
+
+export function noGaps(): Gaps {
+  const rows = new Map<string, Lack>()
+  return {
+    orElse: async (what, standIn, reading) => {
+      try {
+        return await reading
+      } catch (error) {
+        const why = whyOf(error)
+        rows.set(`${what} ${why}`, toLack(what, why))
+        return standIn
+      }
+    },
+    rows: () => asked.flatMap((what) => [...rows.values()].filter((row) => row.what === what)),
+  }
+}

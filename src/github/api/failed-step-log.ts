@@ -1,0 +1,86 @@
+/** A job's log: GitHub sends to another host for it, which must not see the token. */
+import { stripVTControlCharacters } from 'node:util'
+import { type Payload, urlAt } from '../json-path.ts'
+import { type Source, whyOf } from './context.ts'
+/** @returns nothing where GitHub serves no log: not before the job's end, and not for ever */
+export async function readLog(source: Source, jobId: number): Promise<string> {
+  try {
+    const of = { ...source.repository, job_id: jobId }
+    return await logIn(await source.github.actions.downloadJobLogsForWorkflowRun(of), source)
+  } catch (error) {
+    if (whyOf(error) === 'not found') return ''
+    throw error
+  }
+}
+
+/** GitHub's answer is a redirect, followed once; Gitea's is the log itself. */
+async function logIn(
+  answer: { data: Payload; headers: Payload },
+  { fetch, question }: Source,
+): Promise<string> {
+  const location = urlAt(answer.headers, 'location')
+  if (location === undefined) return typeof answer.data === 'string' ? answer.data : ''
+  const isSafe = location.startsWith('https:') || question.api.url.startsWith('http:')
+  if (!isSafe) return ''
+  const log = await fetch(location)
+  return log.status === 200 ? await log.text() : ''
+}
+
+/* The runner's log of a whole job → the last lines of the step that failed. */
+
+type Line = { time: string; text: string }
+
+/**
+ * @param log lines that begin with a timestamp; a step begins with a group named `Run …`
+ * @param cut how many lines, and when the step began: steps before it may have been allowed to fail
+ */
+export function failedPart(
+  log: string,
+  { lines, since = 0 }: { lines: number; since?: number | undefined },
+): string[] {
+  const failed = blocksOf(log.split('\n').map(toLine)).find(
+    ([first, ...rest]) =>
+      first !== undefined && timeOf(first) >= since && rest.some(({ text }) => isError(text)),
+  )
+  return failed === undefined ? [] : outputOf(failed.map(({ text }) => text)).slice(-lines)
+}
+
+const stamp = /^\uFEFF?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.?\d{0,3})\d*Z ?/
+
+function toLine(raw: string): Line {
+  const [prefix = '', time = ''] = stamp.exec(raw) ?? []
+  const text = stripVTControlCharacters(raw.slice(prefix.length)).trimEnd()
+  return { time, text }
+}
+
+/** A forge that writes no times has no time before `since` either. */
+function timeOf({ time }: Line): number {
+  return time === '' ? Infinity : Date.parse(`${time}Z`)
+}
+
+/** The job's steps; the first block is what the runner does before them. */
+function blocksOf(lines: readonly Line[]): Line[][] {
+  const blocks: Line[][] = [[]]
+  for (const line of lines) {
+    if (/^##\[group\]Run |^Post job cleanup\.$/.test(line.text)) blocks.push([])
+    blocks.at(-1)?.push(line)
+  }
+  return blocks
+}
+
+function isError(text: string): boolean {
+  return text.startsWith('##[error]')
+}
+
+/** From the end of the step's own heading to its last error, without the runner's markers. */
+function outputOf(block: readonly string[]): string[] {
+  const start = block.indexOf('##[endgroup]') + 1
+  const end = block.findLastIndex(isError) + 1
+  return block
+    .slice(start, end)
+    .filter((text) => text !== '##[endgroup]' && !exitCode.test(text))
+    .map((text) => text.replace(/^##\[[a-z]+\]/, ''))
+    .filter((text) => text !== '')
+}
+
+const exitCode = /^##\[error\]Process completed with exit code -?\d+\.$/

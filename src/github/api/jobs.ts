@@ -1,0 +1,139 @@
+/** One job of the jobs API, as far as its shape is known: Gitea's have fewer fields. */
+import type { Job, Step } from '../../model/job.ts'
+import { toConclusion } from '../../model/status.ts'
+import { type Payload, numberAt, stringAt, urlAt, listAt, timeAt } from '../json-path.ts'
+import { type Source, UnknownAnswer, whyOf } from './context.ts'
+/** A job as it is listed; its annotations and its log are other calls. */
+export type ListedJob = Omit<Job, 'annotations' | 'log'> & {
+  /** When its first failed step began, in milliseconds since the epoch. */
+  brokeAt: number | undefined
+}
+
+/** @param now for how long a job that still runs has run */
+export function toListedJob(answer: Payload, now: number): ListedJob | undefined {
+  const id = numberAt(answer, 'id')
+  const name = stringAt(answer, 'name')
+  if (id === undefined || name === undefined) return undefined
+  const url = urlAt(answer, 'html_url')
+  const failed = (listAt(answer, 'steps') ?? []).filter(hasFailed)
+  return {
+    id,
+    name,
+    url,
+    conclusion: toConclusion(stringAt(answer, 'conclusion')),
+    durationMs: durationOf(answer, now),
+    failedSteps: failed.flatMap((step) => toStep(step, url)),
+    brokeAt: timeAt(failed[0], 'started_at'),
+  }
+}
+
+export function hasFailed(jobOrStep: Payload): boolean {
+  return /^(failure|timed_out)$/.test(stringAt(jobOrStep, 'conclusion') ?? '')
+}
+
+function durationOf(answer: Payload, now: number): number | undefined {
+  const start = timeAt(answer, 'started_at')
+  const isRunning = stringAt(answer, 'conclusion') === undefined
+  const end = timeAt(answer, 'completed_at') ?? (isRunning ? now : undefined)
+  return start === undefined || end === undefined ? undefined : Math.max(0, end - start)
+}
+
+/** The fragment is that of GitHub's own links to a line of a step's log. */
+function toStep(answer: Payload, jobUrl: string | undefined): Step[] {
+  const name = stringAt(answer, 'name')
+  const number = numberAt(answer, 'number')
+  if (name === undefined || number === undefined) return []
+  const url = jobUrl === undefined ? undefined : `${jobUrl}#step:${number}:1`
+  return [{ name, number, url }]
+}
+
+/** Which of a run's jobs is ours, where nobody tells its id: by the names that GitHub makes. */
+
+export type Named = { name: string; matrix: readonly string[] }
+
+/**
+ * The first rule that fits any job decides; where it fits several, none is better than the wrong one.
+ *
+ * @param about the job's key in its workflow and its matrix values
+ */
+export function jobNamed<T extends { name: string }>(
+  jobs: readonly T[],
+  about: Named,
+): T | undefined {
+  const fitting = labelsOf(about)
+    .flatMap((label) => [
+      jobs.filter(({ name }) => name === label),
+      jobs.filter(({ name }) => name.endsWith(` / ${label}`)),
+    ])
+    .find(({ length }) => length > 0)
+  return fitting?.length === 1 ? fitting[0] : undefined
+}
+
+/** `test (ubuntu-latest, 22)`; a job whose `name:` holds its matrix values may be plain `test`. */
+function labelsOf({ name, matrix }: Named): string[] {
+  return matrix.length === 0 ? [name] : [`${name} (${matrix.join(', ')})`, name]
+}
+
+/* The jobs API: one job, or all jobs of this run's attempt. */
+
+export async function readJob({ github, repository, now }: Source, id: number): Promise<ListedJob> {
+  const { data } = await github.actions.getJobForWorkflowRun({ ...repository, job_id: id })
+  const job = toListedJob(data, now())
+  if (job === undefined) throw new UnknownAnswer()
+  return job
+}
+
+const perPage = 100
+
+/** More jobs than these, no message can tell; a page is about 1 MB. */
+const mostPages = 10
+
+/** All jobs, in GitHub's order. A page that fails later makes the list shorter. */
+export async function readJobs(source: Source): Promise<ListedJob[]> {
+  const { list, first } = await firstPage(source)
+  const total = numberAt(first, 'total_count') ?? 0
+  const pages = Math.min(Math.ceil(total / perPage), mostPages)
+  const others = Array.from({ length: Math.max(0, pages - 1) }, async (_, index) => {
+    const page = list(index + 2)
+    return await source.gaps.orElse<Payload>('jobs', undefined, page)
+  })
+  const now = source.now()
+  return [first, ...(await Promise.all(others))]
+    .flatMap((page) => listAt(page, 'jobs') ?? [])
+    .flatMap((job) => toListedJob(job, now) ?? [])
+}
+
+type List = (page: number) => Promise<Payload>
+
+/** Old GHES and Gitea know no attempts; there, the newest one is ours. */
+async function firstPage(source: Source): Promise<{ list: List; first: Payload }> {
+  try {
+    const list = jobsOfAttempt(source)
+    return { list, first: await list(1) }
+  } catch (error) {
+    if (whyOf(error) !== 'not found') throw error
+    const list = latestJobs(source)
+    return { list, first: await list(1) }
+  }
+}
+
+function jobsOfAttempt({ github, repository, question: { run } }: Source): List {
+  const of = { ...repository, run_id: Number(run.id), attempt_number: run.attempt }
+  return async (page) => {
+    const paged = { ...of, per_page: perPage, page }
+    return checked((await github.actions.listJobsForWorkflowRunAttempt(paged)).data)
+  }
+}
+
+function latestJobs({ github, repository, question: { run } }: Source): List {
+  const of = { ...repository, run_id: Number(run.id), filter: 'latest' } as const
+  return async (page) => {
+    const paged = { ...of, per_page: perPage, page }
+    return checked((await github.actions.listJobsForWorkflowRun(paged)).data)
+  }
+}
+
+function checked(page: Payload): Payload {
+  if (listAt(page, 'jobs') === undefined) throw new UnknownAnswer()
+  return page
+}

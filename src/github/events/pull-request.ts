@@ -1,0 +1,53 @@
+/** A pull request, for whatever event it comes with, and its own event. */
+import type { Event, PullRequest } from '../../model/event.ts'
+import { type Payload, numberAt, stringAt, urlAt, flagAt } from '../json-path.ts'
+import { changed, either, person, at, findAll, actionOf, labelsAt } from './extract.ts'
+const named = {
+  ...changed,
+  reviewer: either(
+    person('requested_reviewer'),
+    at('requested_team.name', 'requested_team.html_url'),
+  ),
+}
+
+/** @returns undefined where the payload has no pull request */
+export function readPullRequestEvent(payload: Payload): Event | undefined {
+  const pullRequest = toPullRequest(payload)
+  if (pullRequest === undefined) return undefined
+  const action = actionWith(payload, pullRequest)
+  return { kind: 'pull-request', action, pullRequest, named: findAll(named, payload) }
+}
+
+/** GitHub's action, but a merge is called one: there, `closed` would be half the truth. */
+function actionWith(payload: Payload, { merged }: PullRequest): string {
+  const action = actionOf(payload) ?? 'updated'
+  return merged && action === 'closed' ? 'merged' : action
+}
+
+export function toPullRequest(payload: Payload): PullRequest | undefined {
+  const number = numberAt(payload, 'pull_request', 'number')
+  if (number === undefined) return undefined
+  const head = isFromFork(payload) ? 'label' : 'ref'
+  return {
+    number,
+    title: stringAt(payload, 'pull_request', 'title') ?? '',
+    url: urlAt(payload, 'pull_request', 'html_url'),
+    author: stringAt(payload, 'pull_request', 'user', 'login'),
+    head: stringAt(payload, 'pull_request', 'head', head),
+    base: stringAt(payload, 'pull_request', 'base', 'ref'),
+    draft: flagAt(payload, 'pull_request', 'draft'),
+    merged: flagAt(payload, 'pull_request', 'merged'),
+    labels: labelsAt(payload, 'pull_request'),
+    additions: numberAt(payload, 'pull_request', 'additions'),
+    deletions: numberAt(payload, 'pull_request', 'deletions'),
+    changedFiles: numberAt(payload, 'pull_request', 'changed_files'),
+  }
+}
+
+/** Whether a pull request's head is in another repository (a deleted fork has none at all). */
+export function isFromFork(payload: Payload): boolean {
+  const base = stringAt(payload, 'pull_request', 'base', 'repo', 'full_name')
+  return (
+    base !== undefined && stringAt(payload, 'pull_request', 'head', 'repo', 'full_name') !== base
+  )
+}

@@ -1,0 +1,32 @@
+/** A push: its commits, and what it did to the branch or tag. */
+import { type Commit, subjectOf } from '../../model/commit.ts'
+import type { Event } from '../../model/event.ts'
+import { type Payload, listAt, urlAt, flagAt, stringAt } from '../json-path.ts'
+export function readPush(payload: Payload): Event {
+  const commits = distinctOf(listAt(payload, 'commits') ?? [])
+  return {
+    kind: 'push',
+    commits: commits.length,
+    newest: commits.flatMap(toCommit).reverse(),
+    compareUrl: urlAt(payload, 'compare'),
+    created: flagAt(payload, 'created'),
+    deleted: flagAt(payload, 'deleted'),
+    forced: flagAt(payload, 'forced'),
+  }
+}
+
+/** Commits that no branch held before; where it held all of them, they are still what was pushed. */
+function distinctOf(commits: readonly Payload[]): readonly Payload[] {
+  const known = (commit: Payload): boolean =>
+    typeof commit === 'object' && commit !== null && 'distinct' in commit && !commit.distinct
+  const distinct = commits.filter((commit) => !known(commit))
+  return distinct.length === 0 ? commits : distinct
+}
+
+function toCommit(commit: Payload): Commit[] {
+  const sha = stringAt(commit, 'id')
+  const url = urlAt(commit, 'url')
+  if (sha === undefined || url === undefined) return []
+  const author = stringAt(commit, 'author', 'username') ?? stringAt(commit, 'author', 'name')
+  return [{ sha, url, subject: subjectOf(stringAt(commit, 'message')), author }]
+}

@@ -1,0 +1,37 @@
+/** The release that an event is about. */
+import type { Release, Asset } from '../../model/release.ts'
+import { type Payload, stringAt, flagAt, urlAt, listAt, valueAt, numberAt } from '../json-path.ts'
+export function toRelease(payload: Payload): Release | undefined {
+  const tag = stringAt(payload, 'release', 'tag_name')
+  if (tag === undefined) return undefined
+  const notes = stringAt(payload, 'release', 'body')
+  return {
+    name: stringAt(payload, 'release', 'name') ?? tag,
+    tag,
+    target: stringAt(payload, 'release', 'target_commitish'),
+    prerelease: flagAt(payload, 'release', 'prerelease'),
+    draft: flagAt(payload, 'release', 'draft'),
+    author: stringAt(payload, 'release', 'author', 'login'),
+    url: urlAt(payload, 'release', 'html_url'),
+    notes,
+    assets: (listAt(payload, 'release', 'assets') ?? []).flatMap(toAsset),
+    compareUrl: comparisonIn(notes ?? '', urlAt(payload, 'repository', 'html_url')),
+    publicRepository: valueAt(payload, 'repository', 'private') === false,
+  }
+}
+
+function toAsset(asset: Payload): Asset[] {
+  const name = stringAt(asset, 'name')
+  if (name === undefined) return []
+  return [{ name, size: numberAt(asset, 'size'), url: urlAt(asset, 'browser_download_url') }]
+}
+
+/** GitHub's generated notes end with `**Full Changelog**: https://…/compare/v1...v2`. */
+function comparisonIn(notes: string, repositoryUrl: string | undefined): string | undefined {
+  const lastLine = notes.slice(-longestLine).trimEnd().split('\n').at(-1) ?? ''
+  const [, url = ''] = /^\W*Full Changelog\W*(https:\/\/\S+)$/i.exec(lastLine) ?? []
+  const isComparison = url.startsWith(`${repositoryUrl ?? ''}/compare/`) && URL.canParse(url)
+  return repositoryUrl !== undefined && isComparison ? url : undefined
+}
+
+const longestLine = 1000

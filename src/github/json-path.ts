@@ -1,0 +1,64 @@
+/** Reads fields out of JSON that others wrote: what is missing or of another kind is undefined. */
+import { readFileSync } from 'node:fs'
+/** JSON of unknown shape. */
+export type Payload = unknown
+
+/** The value at a path of keys, or undefined where the path ends early. */
+export function valueAt(payload: Payload, ...path: string[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined),
+    payload,
+  )
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+/** The string at a path, if it holds anything that can be seen. */
+export function stringAt(payload: Payload, ...path: string[]): string | undefined {
+  const value = valueAt(payload, ...path)
+  return typeof value === 'string' && canBeSeen(value) ? value : undefined
+}
+
+/** The first look is enough for most texts; the second, with all of Unicode, takes long to prepare. */
+function canBeSeen(text: string): boolean {
+  return /[!-~]/.test(text) || /[^\s\p{Cc}\p{Cf}]/u.test(text)
+}
+
+export function numberAt(payload: Payload, ...path: string[]): number | undefined {
+  const value = valueAt(payload, ...path)
+  return typeof value === 'number' ? value : undefined
+}
+
+/** True only where the path holds `true`. */
+export function flagAt(payload: Payload, ...path: string[]): boolean {
+  return valueAt(payload, ...path) === true
+}
+
+/** The list at a path. */
+export function listAt(payload: Payload, ...path: string[]): readonly unknown[] | undefined {
+  const value = valueAt(payload, ...path)
+  return Array.isArray(value) ? value : undefined
+}
+
+/** The moment at a path, in milliseconds since the epoch. */
+export function timeAt(payload: Payload, ...path: string[]): number | undefined {
+  const time = Date.parse(stringAt(payload, ...path) ?? '')
+  return Number.isNaN(time) ? undefined : time
+}
+
+/** The http(s) URL at a path; nothing else may become a link. */
+export function urlAt(payload: Payload, ...path: string[]): string | undefined {
+  const url = stringAt(payload, ...path)
+  return url !== undefined && /^https?:\/\//.test(url) && URL.canParse(url) ? url : undefined
+}
+
+/** The event's payload from the runner's file; without a readable one the facts are fewer. */
+export function readPayload(path: string | undefined): Payload {
+  try {
+    return path === undefined ? {} : JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return {}
+  }
+}

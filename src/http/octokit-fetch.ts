@@ -1,0 +1,54 @@
+/**
+ * As much of `fetch` as Octokit uses, over our own exchange: with the proxy and without undici,
+ * which node would load for its own `fetch`, `Headers` and `Response`.
+ */
+import type { OnCancelled } from '../runtime.ts'
+import { exchange, type Incoming } from './request.ts'
+export type FetchResponse = {
+  status: number
+  url: string
+  headers: Iterable<readonly [string, string]> & { get: (name: string) => string | undefined }
+  text: () => Promise<string>
+  arrayBuffer: () => Promise<ArrayBuffer>
+}
+
+/** A GET that follows no redirect. */
+export type Fetch = (
+  url: string,
+  init?: { headers?: Readonly<Record<string, string>> },
+) => Promise<FetchResponse>
+
+/** The most of an answer that is read, in bytes: a hundred jobs are about 1 MB. */
+const mostBytes = 4 * 1024 * 1024
+
+export type Clock = {
+  /** Milliseconds since some moment, by a clock that never jumps. */
+  elapsed: () => number
+  onCancelled: OnCancelled
+}
+
+/**
+ * @param budgetMs what all its calls have together, from now on
+ * @returns a `Fetch` that throws only `NoAnswer`; when the time is over its reason is `timeout`
+ */
+export function fetchWithin(budgetMs: number, { elapsed, onCancelled }: Clock): Fetch {
+  const end = elapsed() + budgetMs
+  return async (url, { headers = {} } = {}) => {
+    const timeoutMs = Math.max(0, end - elapsed())
+    const limits = { timeoutMs, mostBytes, onCancelled }
+    return toResponse(url, await exchange({ method: 'GET', url, headers }, limits))
+  }
+}
+
+function toResponse(url: string, { status, headers, body }: Incoming): FetchResponse {
+  const fields = new Map(
+    Object.entries(headers).map(([name, value = '']) => [name, String(value)] as const),
+  )
+  return {
+    status,
+    url,
+    headers: fields,
+    text: () => Promise.resolve(body.toString('utf8')),
+    arrayBuffer: () => Promise.resolve(new Uint8Array(body).buffer),
+  }
+}

@@ -1,5 +1,0 @@
-/** The parts of a message that most have not: what failed and what changed, a release, a feed's items. */
-export { feedOf } from './feed.ts'
-export { historyBlocks } from './history.ts'
-export { jobBlocks } from './jobs.ts'
-export { releaseBlocks } from './release.ts'

@@ -1,0 +1,150 @@
+/** Steps → blocks: lines fill up, and each goes where the parts around it say. */
+import {
+  type Line,
+  type Block,
+  undisguised,
+  type Inline,
+  plainTextOf,
+} from '../../document/document.ts'
+import {
+  type Places,
+  newPlaces,
+  openPart,
+  closePart,
+  isListing,
+  isInline,
+  place,
+} from './block-builder.ts'
+import { withEmoji } from './emoji.ts'
+import type { Step, Part } from './event.ts'
+import {
+  type OpenSpan,
+  emptyLine,
+  close,
+  addTo,
+  isWithin,
+  finished,
+  closeAll,
+} from './inline-stack.ts'
+import { imagePiece, linkTarget } from './links.ts'
+import { type Reading, withReferences } from './references.ts'
+type Draft = {
+  reading: Reading
+  places: Places
+  /** Finished lines of the paragraph in the making. */
+  lines: Line[]
+  spans: OpenSpan[]
+  /** Text of which more may follow: a reference may stand in several of marked's tokens. */
+  text: string
+}
+
+export function build(steps: readonly Step[], reading: Reading): Block[] {
+  const places = newPlaces()
+  const draft: Draft = { reading, places, lines: [], spans: emptyLine(), text: '' }
+  for (const step of steps) {
+    if (step.kind === 'text') draft.text += undisguised(step.text)
+    else take(step, draft)
+  }
+  endParagraph(draft)
+  return places.blocks
+}
+
+function take(step: Exclude<Step, { kind: 'text' }>, draft: Draft): void {
+  readText(draft)
+  switch (step.kind) {
+    case 'literal':
+      add([undisguised(step.text)], draft)
+      break
+    case 'image':
+      add([pictureOf(step, draft)], draft)
+      break
+    case 'break':
+      endLine(draft)
+      break
+    case 'boundary':
+      endParagraph(draft)
+      break
+    case 'cell':
+      startCell(draft)
+      break
+    case 'open span':
+      draft.spans.push({ span: step.span, pieces: [] })
+      break
+    case 'close span':
+      close(draft.spans, step.of, targetsOf(draft))
+      break
+    default:
+      takePart(step, draft)
+  }
+}
+
+function takePart(
+  step: { kind: 'open part'; part: Part } | { kind: 'close part'; of: Part['of'] },
+  draft: Draft,
+): void {
+  endParagraph(draft)
+  if (step.kind === 'open part') openPart(draft.places, step.part)
+  else closePart(draft.places, step.of)
+}
+
+function add(pieces: readonly Inline[], { spans }: Draft): void {
+  const around = spans.at(-1)
+  if (around !== undefined) addTo(around.pieces, pieces)
+}
+
+/** Code is shown as it is, and a link leads to one place only. */
+function readText(draft: Draft): void {
+  const { text, spans, reading, places } = draft
+  if (text === '') return
+  draft.text = ''
+  if (isListing(places)) addListing(text, draft)
+  else if (isWithin(spans, 'verbatim')) add([text], draft)
+  else add(isWithin(spans, 'link') ? [withEmoji(text)] : withReferences(text, reading), draft)
+}
+
+/** HTML's `<pre>` keeps its lines. */
+function addListing(text: string, draft: Draft): void {
+  text.split('\n').forEach((line, index) => {
+    if (index > 0) endLine(draft)
+    add([line], draft)
+  })
+}
+
+function pictureOf({ text, src }: { text: string; src: string }, draft: Draft): Inline {
+  const { spans, reading } = draft
+  const picture = imagePiece({ text: withEmoji(text), src }, reading.origin)
+  return typeof picture !== 'string' && isWithin(spans, 'link') ? picture.text : picture
+}
+
+function startCell(draft: Draft): void {
+  const isFirst = draft.spans.every(({ pieces }) => plainTextOf(pieces).trim() === '')
+  if (!isFirst) add([' · '], draft)
+}
+
+/** What is open stays open on the next line. Where there can be only one line, it is a blank. */
+function endLine(draft: Draft): void {
+  if (isWithin(draft.spans, 'link') || isInline(draft.places)) {
+    add([' '], draft)
+    return
+  }
+  const open = draft.spans.slice(1)
+  flushLine(draft)
+  draft.spans.push(...open.map(({ span }): OpenSpan => ({ span, pieces: [] })))
+}
+
+function flushLine(draft: Draft): void {
+  const line = finished(closeAll(draft.spans, targetsOf(draft)))
+  draft.spans = emptyLine()
+  if (line.length > 0) draft.lines.push(line)
+}
+
+function endParagraph(draft: Draft): void {
+  readText(draft)
+  flushLine(draft)
+  place(draft.places, draft.lines)
+  draft.lines = []
+}
+
+function targetsOf({ reading }: Draft): (href: string) => string | undefined {
+  return (href) => linkTarget(href, reading.origin)
+}

@@ -1,0 +1,159 @@
+/** Bare addresses in a text: where each ends, and the short form of GitHub's own. */
+import { type Link, type Image, singleLine } from '../../document/document.ts'
+/**
+ * The address without what ends the sentence around it: punctuation, and a bracket that it does not
+ * open itself.
+ */
+export function trimAddress(address: string): string {
+  let end = address.length
+  let unopened = count(address, ')') - count(address, '(')
+  for (; end > 0; end--) {
+    const last = address[end - 1] ?? ''
+    if (last === ')' && unopened > 0) unopened--
+    else if (!/[?!.,:;*_~'"\]]/.test(last)) break
+  }
+  return address.slice(0, end)
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1
+}
+
+/** A name, then what GitHub shows for it: in the text's own repository, and from elsewhere. */
+const forms = [
+  {
+    path: /^(?:issues|pull|discussions)\/(\d+)(#(?:issuecomment|discussioncomment|discussion_r|pullrequestreview)-?\d+)?$/,
+    short: ([, number = '', comment]: readonly string[], repository: string) =>
+      `${repository}#${number}${comment === undefined ? '' : ' (comment)'}`,
+  },
+  {
+    path: /^commit\/([\da-f]{7,40})$/,
+    short: ([, sha = '']: readonly string[], repository: string) =>
+      `${repository === '' ? '' : `${repository}@`}${sha.slice(0, 7)}`,
+  },
+  {
+    path: /^compare\/(.+\.\.\..+)$/,
+    short: ([, range = '']: readonly string[], repository: string) =>
+      `${repository === '' ? '' : `${repository}@`}${range}`,
+  },
+]
+
+/** What a bare address shows: `#12`, `other/repo#12`, `0123456`, `v1...v2`, else itself. */
+export function addressText(url: string, origin: Origin): string {
+  const server = `${serverOf(origin)}/`
+  if (!url.startsWith(server)) return url
+  const [, name = '', path = ''] = /^([^/]+\/[^/]+)\/(.+)$/.exec(url.slice(server.length)) ?? []
+  const repository = name.toLowerCase() === origin.repository.name.toLowerCase() ? '' : name
+  for (const form of forms) {
+    const match = form.path.exec(path)
+    if (match !== null) return decoded(form.short(match, repository))
+  }
+  return url
+}
+
+/** Tags may hold what addresses encode: `%40scope/pkg%401.0.0`. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/* Where links lead and pictures come from: absolute http(s) addresses, or nothing. */
+
+/** A link's target; undefined where it leads nowhere outside the text, or is no web address. */
+export function linkTarget(href: string, origin: Origin): string | undefined {
+  return resolve(href, origin, 'blob')
+}
+
+/** A picture's address, and whether everybody who reads the message can load it. */
+export type Picture = { url: string; isPublic: boolean }
+
+export function pictureAt(src: string, origin: Origin): Picture | undefined {
+  const resolved = resolve(src, origin, 'raw')
+  if (resolved === undefined) return undefined
+  const url = rawFile(new URL(resolved), serverOf(origin))
+  if (isPrivateHost(url.hostname) || unsharedHosts.has(url.hostname)) return undefined
+  const isGithubs =
+    isOn(url, serverOf(origin)) || /(?:^|\.)githubusercontent\.com$/.test(url.hostname)
+  const isPublic = url.protocol === 'https:' && (origin.isPublic || !isGithubs)
+  return { url: url.href, isPublic }
+}
+
+function resolve(href: string, origin: Origin, view: 'blob' | 'raw'): string | undefined {
+  const address = href.trim()
+  if (address === '' || address.startsWith('#')) return undefined
+  if (/^https?:\/\//i.test(address)) return canonical(address)
+  if (address.startsWith('//')) return canonical(`https:${address}`)
+  return /^[a-z][a-z\d+.-]*:/i.test(address) ? undefined : withinRepository(address, origin, view)
+}
+
+/** Paths start at the repository's root; one that names the repository starts at the server's. */
+function withinRepository(path: string, origin: Origin, view: 'blob' | 'raw'): string | undefined {
+  const { repository, ref } = origin
+  if (path.startsWith(`/${repository.name}/`)) return canonical(`${serverOf(origin)}${path}`)
+  const folder = ref.split('/').map(encodeURIComponent).join('/')
+  return canonical(path.replace(/^[/\\]+/, ''), `${repository.url}/${view}/${folder}/`)
+}
+
+function canonical(address: string, base?: string): string | undefined {
+  return URL.canParse(address, base) ? new URL(address, base).href : undefined
+}
+
+/** A file's page shows it; a picture needs the file itself. */
+function rawFile(url: URL, server: string): URL {
+  if (!isOn(url, server)) return url
+  const path = url.href.slice(server.length)
+  return new URL(`${server}${path.replace(/^(\/[^/]+\/[^/]+)\/blob\//, '$1/raw/')}`)
+}
+
+function isOn(url: URL, server: string): boolean {
+  return url.href.startsWith(`${server}/`)
+}
+
+/** Addresses with a key that ends soon, and that is nobody else's business. */
+const unsharedHosts = new Set(['private-user-images.githubusercontent.com'])
+
+function isPrivateHost(host: string): boolean {
+  return (
+    !host.includes('.') ||
+    /^[\d.]+$|^\[/.test(host) ||
+    /\.(?:local|localhost|internal|intranet|lan|home|corp|test)$/.test(host)
+  )
+}
+
+/** Where a text stands on GitHub: what is relative in it, and its references, start from there. */
+export type Origin = {
+  repository: { name: string; url: string }
+  /** The tag, branch or commit whose files relative links mean. */
+  ref: string
+  /** Whether everybody can load its pictures. */
+  isPublic: boolean
+}
+
+/** GitHub, GitHub Enterprise Server or Gitea: the address before the repository's name. */
+export function serverOf({ repository: { name, url } }: Origin): string {
+  return url.endsWith(`/${name}`) ? url.slice(0, -name.length - 1) : new URL(url).origin
+}
+
+/* A picture where everybody can load it, else a link to it, else what stands for it. */
+
+export function imagePiece(
+  { text, src }: { text: string; src: string },
+  origin: Origin,
+): string | Link | Image {
+  const alt = singleLine(text).trim()
+  const picture = pictureAt(src, origin)
+  if (picture === undefined) return alt
+  const shown = alt || fileNameIn(picture.url)
+  return picture.isPublic
+    ? { kind: 'image', text: shown, url: picture.url }
+    : { kind: 'link', text: shown, url: picture.url }
+}
+
+/** `before.png`; what stores pictures without a name gets none from us. */
+function fileNameIn(url: string): string {
+  const [, name] = /\/([\w.-]+\.[a-z]{3,4})$/i.exec(new URL(url).pathname) ?? []
+  return name ?? 'image'
+}

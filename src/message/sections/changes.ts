@@ -1,0 +1,47 @@
+/** What changed since the runs before: broken by which commits, fixed after how many failures. */
+import { type Block, type Line, link } from '../../document/document.ts'
+import type { Commit } from '../../model/commit.ts'
+import type { History } from '../../model/history.ts'
+import type { Happened } from '../../model/run-report.ts'
+import type { Words } from '../texts/texts.ts'
+import { newSince, commitList } from './commits.ts'
+/** How many commits of a broken branch are named. */
+const mostCommits = 5
+
+export function historyBlocks(happened: Happened, words: Words): Block[] {
+  const lines = changeLines(happened, words)
+  return [
+    ...(lines.length === 0 ? [] : [{ kind: 'paragraph', lines } as const]),
+    ...commitBlocks(newSince(happened), words),
+  ]
+}
+
+function changeLines({ outcome, transition, history, facts }: Happened, words: Words): Line[] {
+  const { attempt } = facts.run
+  const isRetried = outcome.verdict === 'success' && attempt > 1
+  const retried: Line[] = isRetried ? [[words.passedOnAttempt(attempt)]] : []
+  if (history === undefined) return retried
+  switch (transition) {
+    case 'broken':
+      return [[words.broken]]
+    case 'fixed':
+      return [[words.fixed(history.failures)], ...retried]
+    case 'still-failing':
+      return [[...words.stillFailing(history.failures), ...sinceLine(history, words)]]
+    case 'still-passing':
+    case undefined:
+      return retried
+  }
+}
+
+function sinceLine({ since }: History, words: Words): Line {
+  return since === undefined ? [] : [words.since, link(since.sha.slice(0, 7), since.url)]
+}
+
+function commitBlocks(commits: readonly Commit[], words: Words): Block[] {
+  if (commits.length === 0) return []
+  return [
+    { kind: 'paragraph', lines: [[words.newCommits]] },
+    commitList({ commits, most: mostCommits, url: undefined }, words),
+  ]
+}

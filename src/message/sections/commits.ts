@@ -1,0 +1,67 @@
+/** Commits as a list: which, what they say of themselves, and who made them. */
+import { type Block, link, type Line } from '../../document/document.ts'
+import { shorten } from '../../document/shorten.ts'
+import { importance } from '../../document/truncate.ts'
+import type { Commit } from '../../model/commit.ts'
+import type { Happened } from '../../model/run-report.ts'
+import type { Words } from '../texts/texts.ts'
+const lengths = { subject: 80, author: 40 }
+
+/** How many commits of a push are named. */
+const mostPushed = 10
+
+export type CommitList = {
+  commits: readonly Commit[]
+  most: number
+  /** Where all of them are. */
+  url: string | undefined
+}
+
+export function commitList({ commits, most, url }: CommitList, words: Words): Block {
+  return {
+    kind: 'list',
+    importance: importance.commits,
+    items: commits.slice(0, most).map(commitItem),
+    rest: {
+      count: Math.max(0, commits.length - most),
+      line: (count) => [link(words.moreCommits(count), url)],
+    },
+  }
+}
+
+function commitItem({ sha, url, subject, author }: Commit): Line {
+  return [
+    link(sha.slice(0, 7), url),
+    ` ${shorten(subject ?? '', lengths.subject)}`.trimEnd(),
+    author === undefined ? '' : ` · ${shorten(author, lengths.author)}`,
+  ]
+}
+
+/** The commits of a push of several; one commit is quoted instead. */
+export function pushedCommits(
+  { facts, history }: Pick<Happened, 'facts' | 'history'>,
+  words: Words,
+): Block[] {
+  const { event } = facts
+  if (event.kind !== 'push' || event.newest.length < 2) return []
+  const told = newSince({ facts, history })
+  const commits = event.newest.filter(({ sha }) => !told.some((each) => each.sha === sha))
+  return commits.length === 0
+    ? []
+    : [commitList({ commits, most: mostPushed, url: event.compareUrl }, words)]
+}
+
+/** The commits since the last success, unless all of them are what was pushed now anyway. */
+export function newSince({
+  facts,
+  history,
+}: Pick<Happened, 'facts' | 'history'>): readonly Commit[] {
+  const { event, commit } = facts
+  const pushed = event.kind === 'push' ? event.newest : []
+  const shown = [
+    ...pushed.map(({ sha }) => sha),
+    ...(commit?.subject === undefined ? [] : [commit.sha]),
+  ]
+  const commits = history?.commits ?? []
+  return commits.every(({ sha }) => shown.includes(sha)) ? [] : commits
+}

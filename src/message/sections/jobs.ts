@@ -1,0 +1,116 @@
+/** What failed, job by job; whatever passed, folded into a number. */
+import { type Block, type Inline, link, type Line } from '../../document/document.ts'
+import { shorten } from '../../document/shorten.ts'
+import { importance } from '../../document/truncate.ts'
+import { type KnownJob, isFailed, type Annotation } from '../../model/job.ts'
+import type { Words } from '../texts/texts.ts'
+/** More than these would not be read on a phone; the run's page has them all. */
+const most = { failedJobs: 5, annotations: 3, names: 8 }
+
+const lengths = { name: 100, leg: 60, annotation: 200, logLine: 160 }
+
+/** The failed jobs with their steps, then how the rest went. One passing job alone is no news. */
+export function jobBlocks(jobs: readonly KnownJob[], words: Words): Block[] {
+  const failed = jobs.filter((job) => isFailed(job) || (job.annotations ?? []).length > 0)
+  const shown = failed.slice(0, most.failedJobs)
+  return [
+    ...shown.flatMap((job) => failedJob(job, words)),
+    ...foldedFailures(failed.slice(most.failedJobs), words),
+    ...restOf(jobs, words),
+  ]
+}
+
+function failedJob(job: KnownJob, words: Words): Block[] {
+  const { annotations = [], log = [], failedSteps = [] } = job
+  const steps = failedSteps.map((step): Inline[] => [
+    ' · ',
+    words.step,
+    link(shorten(step.name, lengths.name), step.url),
+  ])
+  const item: Line = [
+    link(shorten(job.name, lengths.name), job.url),
+    ...steps.flat(),
+    aside(job, words),
+  ]
+  return [
+    { kind: 'list', items: [item] },
+    ...quotedAnnotations(annotations, words),
+    ...quotedLog(log, words),
+  ]
+}
+
+function quotedAnnotations(annotations: readonly Annotation[], words: Words): Block[] {
+  if (annotations.length === 0) return []
+  const lines = annotations.slice(0, most.annotations).map(annotationLine)
+  const count = annotations.length - lines.length
+  const rest = { count, line: (left: number) => [words.more(left)] }
+  return [{ kind: 'quote', lines, importance: importance.details, rest }]
+}
+
+function quotedLog(log: readonly string[], words: Words): Block[] {
+  if (log.length === 0) return []
+  const lines = log.map((line): Line => [shorten(line, lengths.logLine)])
+  const rest = { count: 0, line: (count: number) => [words.moreLines(count)] }
+  return [{ kind: 'quote', lines, keeps: 'end', importance: importance.log, rest }]
+}
+
+/** How it failed, where no step tells it, and how long it took. */
+function aside({ conclusion, durationMs, failedSteps = [] }: KnownJob, words: Words): string {
+  const untold = failedSteps.length === 0 ? words.jobStates.failure : undefined
+  const parts = [
+    conclusion === 'timed_out' ? words.timedOut : untold,
+    durationMs === undefined ? undefined : words.took(durationMs),
+  ].filter((part) => part !== undefined)
+  return parts.length === 0 ? '' : ` · ${parts.join(' · ')}`
+}
+
+function annotationLine({ path, line, message }: Annotation): Line {
+  return [shorten(`${path}:${String(line)} ${message}`, lengths.annotation)]
+}
+
+/** Failures beyond the first few, by name only: a matrix of 256 fits into one line. */
+function foldedFailures(jobs: readonly KnownJob[], words: Words): Block[] {
+  return jobs.length === 0 ? [] : [paragraph(namesOf(jobs, words.jobStates.failure, words))]
+}
+
+/** `11 of 12 jobs passed`, then who was cancelled or skipped. */
+function restOf(jobs: readonly KnownJob[], words: Words): Block[] {
+  if (jobs.length < 2) return []
+  const passed = jobs.filter(({ conclusion }) => conclusion === 'success').length
+  const others = (['cancelled', 'skipped'] as const).flatMap((state) => {
+    const some = jobs.filter(({ conclusion }) => conclusion === state)
+    return some.length === 0 ? [] : [namesOf(some, words.jobStates[state], words)]
+  })
+  return [
+    {
+      kind: 'paragraph',
+      lines: [[words.jobsPassed(passed, jobs.length)], ...others],
+      importance: importance.passed,
+    },
+  ]
+}
+
+/** `failed: test (windows, 22), lint … and 3 more`; legs of one matrix share its name. */
+function namesOf(jobs: readonly KnownJob[], state: string, words: Words): Line {
+  const legs = new Map<string, string[]>()
+  for (const { name } of jobs) {
+    const [, base = name, leg] = /^(.*?)(?: \((.*)\))?$/.exec(name) ?? []
+    const short = leg === undefined ? [] : [shorten(leg, lengths.leg)]
+    legs.set(base, [...(legs.get(base) ?? []), ...short])
+  }
+  const names = Array.from(legs, ([long, some]) => {
+    const base = shorten(long, lengths.name)
+    return some.length === 0 ? base : `${base} (${listed(some, '; ', words)})`
+  })
+  return [`${state}${words.colon}${listed(names, ', ', words)}`]
+}
+
+function listed(names: readonly string[], separator: string, words: Words): string {
+  const shown = names.slice(0, most.names).join(separator)
+  const rest = names.length - most.names
+  return rest > 0 ? `${shown} ${words.more(rest)}` : shown
+}
+
+function paragraph(line: Line): Block {
+  return { kind: 'paragraph', lines: [line] }
+}

@@ -1,0 +1,117 @@
+/** What it is about, quoted: the commit, the pull request or the issue. */
+import { type Line, link, type Inline } from '../../document/document.ts'
+import { shorten } from '../../document/shorten.ts'
+import type { Commit } from '../../model/commit.ts'
+import type { Subject, DispatchInput, PullRequest } from '../../model/event.ts'
+import type { Facts } from '../../model/run-report.ts'
+import type { Words } from '../texts/texts.ts'
+const subjectLength = 160
+
+const nameLength = 80
+
+const labelLength = 40
+
+/** More than these would not be read on a phone. */
+const most = { labels: 5, inputs: 10 }
+
+/**
+ * The quoted lines, most telling first; none where nothing is known.
+ * @param listed commits that the message lists already
+ */
+export function subjectLines(facts: Facts, words: Words, listed: readonly Commit[]): Line[] {
+  const { event } = facts
+  const said = event.kind === 'other' ? excerptLines(event.excerpt) : []
+  const topic = topicLines(facts, words)
+  // Whoever speaks is named above: the author of what is spoken about would be taken for him.
+  if (topic.length > 0) return said.length === 0 ? topic : [...topic.slice(0, 1), ...said]
+  if (event.kind === 'dispatch') return inputLines(event.inputs, words)
+  return [...commitLines(facts, listed), ...said]
+}
+
+/** What is spoken about: its title first, then who, where and how much. */
+function topicLines({ event, pullRequest, commit }: Facts, words: Words): Line[] {
+  if (pullRequest !== undefined) return pullRequestLines(pullRequest, commit, words)
+  return event.kind === 'other' && event.subject !== undefined ? titleLines(event.subject) : []
+}
+
+function titleLines({ title, url, author, labels }: Subject): Line[] {
+  const details = [author, labelsOf(labels)].filter((detail) => detail !== undefined)
+  const headline: Line = [link(shorten(title, subjectLength), url)]
+  return details.length === 0 ? [headline] : [headline, dotted(details.map(shortName))]
+}
+
+function excerptLines(excerpt: string | undefined): Line[] {
+  return excerpt === undefined ? [] : [[shorten(excerpt, subjectLength)]]
+}
+
+function inputLines(inputs: readonly DispatchInput[], words: Words): Line[] {
+  const lines = inputs
+    .slice(0, most.inputs)
+    .map(({ name, value }): Line => [
+      `${shortName(name)}${words.colon}${shorten(value, subjectLength)}`,
+    ])
+  const rest = inputs.length - most.inputs
+  return rest > 0 ? [...lines, [words.more(rest)]] : lines
+}
+
+function pullRequestLines(
+  pullRequest: PullRequest,
+  commit: Commit | undefined,
+  words: Words,
+): Line[] {
+  const { number, title, url, author, head, base, draft, labels } = pullRequest
+  const branches = [head, base].filter((branch) => branch !== undefined).map(shortName)
+  const details = [
+    author && shortName(author),
+    branches.join(' → '),
+    draft ? words.draft : undefined,
+    labelsOf(labels),
+    changesOf(pullRequest, words),
+    commit && shaOf(commit),
+  ]
+    .filter((detail) => detail !== undefined)
+    .filter((detail) => detail !== '')
+  const headline = [link(shorten(`#${String(number)} ${title}`.trim(), subjectLength), url)]
+  return details.length === 0 ? [headline] : [headline, dotted(details)]
+}
+
+function changesOf(
+  { additions, deletions, changedFiles: files }: PullRequest,
+  words: Words,
+): string | undefined {
+  if (additions === undefined || deletions === undefined) return undefined
+  return words.changes({ additions, deletions, files })
+}
+
+function labelsOf(labels: readonly string[]): string | undefined {
+  if (labels.length === 0) return undefined
+  const rest = labels.length - most.labels
+  const shown = labels.slice(0, most.labels).map((label) => shorten(label, labelLength))
+  return [...shown, ...(rest > 0 ? [`+${String(rest)}`] : [])].join(', ')
+}
+
+/**
+ * A commit of which nothing is known but its name is not worth a quote: its link stands below.
+ * Several that were pushed stand in a list.
+ */
+function commitLines({ event, commit }: Facts, listed: readonly Commit[]): Line[] {
+  if (commit?.subject === undefined || listed.some(({ sha }) => sha === commit.sha)) return []
+  if (event.kind === 'push' && event.newest.length > 1) return []
+  const details = [
+    ...(commit.author === undefined ? [] : [shortName(commit.author)]),
+    shaOf(commit),
+  ]
+  return [[shorten(commit.subject, subjectLength)], dotted(details)]
+}
+
+function shaOf({ sha, url }: Commit): Inline {
+  return { kind: 'link', text: sha.slice(0, 7), url }
+}
+
+function shortName(name: string): string {
+  return shorten(name, nameLength)
+}
+
+function dotted(pieces: readonly Inline[]): Line {
+  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [' · ', piece]))
+}

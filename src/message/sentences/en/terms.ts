@@ -1,0 +1,46 @@
+/** GitHub's words in English: what a thing is called, and how something went. */
+import { refTerms } from './push.ts'
+export const terms = {
+  issue: 'issue',
+  pull_request: 'pull request',
+  discussion: 'discussion',
+  commit: 'commit',
+  label: 'label',
+  milestone: 'milestone',
+  project: 'project',
+  project_column: 'project column',
+  wiki_page: 'wiki page',
+  ...refTerms,
+  team: 'team',
+  deploy_key: 'deploy key',
+  branch_protection_rule: 'branch protection rule',
+  code_scanning_alert: 'code scanning alert',
+  dependabot_alert: 'Dependabot alert',
+  repository_vulnerability_alert: 'vulnerability alert for',
+
+  success: 'passed',
+  failure: 'failed',
+  error: 'ended in an error',
+  cancelled: 'was cancelled',
+  timed_out: 'timed out',
+  skipped: 'was skipped',
+  neutral: 'finished',
+  stale: 'went stale',
+  action_required: 'needs action',
+  startup_failure: 'failed to start',
+  completed: 'completed',
+  requested: 'was requested',
+  queued: 'is queued',
+  pending: 'is pending',
+  waiting: 'is waiting',
+  in_progress: 'is in progress',
+  inactive: 'is no longer active',
+  building: 'is in progress',
+  built: 'succeeded',
+  errored: 'failed',
+
+  not_planned: 'not planned',
+  duplicate: 'a duplicate',
+} as const satisfies Readonly<Record<string, string>>
+
+export type Terms = Readonly<Record<keyof typeof terms, string>>

@@ -1,0 +1,112 @@
+/** What the engine says is wrong, in our words: its own stand in brackets where ours say less. */
+import { LiquidError, type Token } from 'liquidjs'
+import type { Translated } from '../../i18n/language.ts'
+import type { Problem } from '../../settings/issue.ts'
+type Row = { find: RegExp; text: (what: string) => Translated }
+
+/** The first that fits. */
+const rows: readonly Row[] = [
+  {
+    find: /^(?:tag |output |raw )?(.*) not closed$/s,
+    text: (what) => ({ en: `${what} is never closed.`, 'zh-CN': `${what} 没有结束。` }),
+  },
+  {
+    find: /^tag "(.*)" not found$/s,
+    text: (tag) => ({
+      en: `{% ${tag} %} belongs to no tag that was opened before.`,
+      'zh-CN': `{% ${tag} %} 前面没有与之对应的开始标签。`,
+    }),
+  },
+  {
+    find: /^template render limit exceeded/,
+    text: () => ({
+      en: 'the template takes longer than half a second. Print less, with fewer loops.',
+      'zh-CN': '模板执行超过半秒。请减少输出和循环。',
+    }),
+  },
+  {
+    find: /^memory alloc limit exceeded|Invalid (string|array) length/,
+    text: () => ({
+      en: 'the template makes more than a million characters or elements. Print less, with fewer loops.',
+      'zh-CN': '模板生成的字符或元素超过一百万。请减少输出和循环。',
+    }),
+  },
+  {
+    find: /^Maximum call stack size exceeded/,
+    text: () => ({ en: 'tags are nested too deeply.', 'zh-CN': '标签嵌套得太深。' }),
+  },
+]
+
+/** The engine puts the place behind its words; it is told separately. */
+const place = /, line:\d+, col:\d+$/
+
+/** What was thrown while a template was read or rendered. */
+export function toFinding(thrown: unknown): Finding {
+  return findingAt(thrown instanceof LiquidError ? thrown.token : undefined, textOf(thrown))
+}
+
+function textOf(thrown: unknown): Translated {
+  const cause = thrown instanceof LiquidError ? thrown.originalError : undefined
+  if (cause instanceof TemplateError) return cause.text
+  const words = String(thrown)
+    .replace(/^\w*Error: /, '')
+    .replace(place, '')
+  for (const { find, text } of rows) {
+    const [found, what = ''] = find.exec(words) ?? []
+    if (found !== undefined) return text(what)
+  }
+  return {
+    en: `this is not Liquid as it should be (${words}).`,
+    'zh-CN': `Liquid 语法有误（${words}）。`,
+  }
+}
+
+/* Something that is wrong at a place in a template, as the problem of an input. */
+
+export type Finding = { line: number; column: number; text: Translated }
+
+/** @param token whatever stands at the place; the template's beginning where nothing does */
+export function findingAt(token: Token | undefined, text: Translated): Finding {
+  const [line = 1, column = 1] = token?.getPosition() ?? []
+  return { line, column, text }
+}
+
+/** More of them would not be read, and mending the first ones may mend the rest. */
+const mostFindings = 20
+
+/** In the order of their places; one per place. They quote the template, but no number to call. */
+export function toProblems(findings: readonly Finding[], input: string): Problem[] {
+  const sorted = findings.toSorted((a, b) => a.line - b.line || a.column - b.column)
+  return sorted
+    .filter(({ line, column }, index) => {
+      const before = sorted[index - 1]
+      return before?.line !== line || before.column !== column
+    })
+    .slice(0, mostFindings)
+    .map(({ line, column, text }) => ({
+      input,
+      line,
+      text: {
+        en: `column ${String(column)}: ${withoutMobiles(text.en)}`,
+        'zh-CN': `第 ${String(column)} 列：${withoutMobiles(text['zh-CN'])}`,
+      },
+    }))
+}
+
+/** What is wrong need not be a whole number, and may stand amid letters: any long run of digits goes. */
+function withoutMobiles(text: string): string {
+  return text.replace(/\d{5,}/g, '…')
+}
+
+/* What is wrong with a template, and where in it. */
+
+/** Thrown by a filter; the engine adds where it stands. */
+export class TemplateError extends Error {
+  readonly text: Translated
+
+  constructor(text: Translated) {
+    super(text.en)
+    this.name = 'TemplateError'
+    this.text = text
+  }
+}

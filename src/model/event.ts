@@ -1,0 +1,63 @@
+/** The event that started the workflow, as a discriminated union. */
+import type { Commit } from './commit.ts'
+import type { Release } from './release.ts'
+export type PullRequest = {
+  number: number
+  title: string
+  url: string | undefined
+  author: string | undefined
+  /** The head branch, with its owner before it where it comes from a fork: `octocat:patch-1`. */
+  head: string | undefined
+  base: string | undefined
+  draft: boolean
+  merged: boolean
+  labels: readonly string[]
+  additions: number | undefined
+  deletions: number | undefined
+  changedFiles: number | undefined
+}
+
+export type Event =
+  | {
+      kind: 'push'
+      /** How many commits are new; GitHub names 2,048 at most. */
+      commits: number
+      newest: readonly Commit[]
+      compareUrl: string | undefined
+      created: boolean
+      deleted: boolean
+      forced: boolean
+    }
+  | {
+      kind: 'pull-request'
+      action: string
+      pullRequest: PullRequest
+      /** What its sentence names: a label, an assignee, a reviewer. */
+      named: Readonly<Record<string, Named>>
+    }
+  | { kind: 'dispatch'; inputs: readonly DispatchInput[] }
+  | { kind: 'schedule'; cron: string | undefined }
+  | { kind: 'release'; action: string; release: Release }
+  | {
+      kind: 'other'
+      name: string
+      /** GitHub's action, or what says more: a review's `approved`, a deployment's `failure`. */
+      action: string | undefined
+      named: Readonly<Record<string, Named>>
+      /** GitHub's words of which each language has its own. */
+      terms: Readonly<Record<string, string>>
+      subject: Subject | undefined
+      excerpt: string | undefined
+    }
+
+export type DispatchInput = { name: string; value: string }
+
+export type Named = { text: string | number; url: string | undefined }
+
+/** What it is about, for a quote. */
+export type Subject = {
+  title: string
+  url: string | undefined
+  author: string | undefined
+  labels: readonly string[]
+}
