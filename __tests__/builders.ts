@@ -1,19 +1,19 @@
 /** Plain data for tests: each builder has a whole value, a test names only what matters to it. */
 import * as parts from '../src/message/sections/sections.chunk.ts'
-import type { Effects } from '../src/dingtalk/attempt.ts'
-import type { Mentions, Content, Message } from '../src/dingtalk/message.ts'
-import type { Answer, Failure } from '../src/dingtalk/response.ts'
+import type { SendEffects } from '../src/dingtalk/attempt.ts'
+import type { Mentions, MessageContent, Message } from '../src/dingtalk/message.ts'
+import type { RobotResponse, DeliveryFailure } from '../src/dingtalk/response.ts'
 import type { Robot } from '../src/dingtalk/robot.ts'
 import type { Delivery } from '../src/dingtalk/send.ts'
 import type { Language } from '../src/i18n/language.ts'
-import type { Prepared } from '../src/message/resources.ts'
+import type { Resources } from '../src/message/resources.ts'
 import { english } from '../src/message/sentences/en/english.chunk.ts'
 import { chinese } from '../src/message/sentences/zh-cn/chinese.chunk.ts'
 import type { Event, PullRequest } from '../src/model/event.ts'
 import type { History } from '../src/model/history.ts'
 import type { Job } from '../src/model/job.ts'
 import type { Release } from '../src/model/release.ts'
-import type { Run, ThisJob, Facts, Happened } from '../src/model/run-report.ts'
+import type { Run, ThisJob, RunContext, RunReport } from '../src/model/run-report.ts'
 import type { Environment, OnCancelled } from '../src/runtime.ts'
 import { words } from './message/words.ts'
 /** 2026-11-23 06:05:09 UTC, a Monday. */
@@ -60,7 +60,7 @@ export function thisJob(named: Partial<ThisJob> = {}): ThisJob {
 }
 
 /** What a push of one commit to `main` is. */
-export function aFact(named: Partial<Facts> = {}): Facts {
+export function aFact(named: Partial<RunContext> = {}): RunContext {
   return {
     repository,
     picture: 'https://github.com/octo-org.png',
@@ -147,10 +147,10 @@ export function aRelease(named: Partial<Release> = {}): Release {
 }
 
 /** A success of which the API told nothing. */
-export function aHappening(named: Partial<Happened> = {}): Happened {
+export function aHappening(named: Partial<RunReport> = {}): RunReport {
   return {
-    facts: aFact(),
-    outcome: { verdict: 'success', timedOut: false },
+    context: aFact(),
+    outcome: { status: 'success', timedOut: false },
     transition: undefined,
     history: undefined,
     release: undefined,
@@ -190,14 +190,14 @@ export function aHistory(named: Partial<History> = {}): History {
 }
 
 /** All that can be said, in a language. */
-export function aPreparation(language: Language = 'en', named: Partial<Prepared> = {}): Prepared {
-  const sayings = { en: english, 'zh-CN': chinese }[language]
+export function aPreparation(language: Language = 'en', named: Partial<Resources> = {}): Resources {
+  const catalog = { en: english, 'zh-CN': chinese }[language]
   return {
     words: words[language],
     parts,
     notes: [],
     schedule: undefined,
-    sayings,
+    catalog,
     own: undefined,
     ...named,
   }
@@ -208,13 +208,13 @@ export function someMentions(named: Partial<Mentions> = {}): Mentions {
 }
 
 /** A heading and the way to the run. */
-export function aContent(named: Partial<Content> = {}): Content {
+export function aContent(named: Partial<MessageContent> = {}): MessageContent {
   return {
     title: 'T',
     document: [{ kind: 'heading', line: ['CI'] }],
     mentions: someMentions(),
     shortened: '… shortened.',
-    ways: [{ kind: 'link', text: 'View run', url: 'https://a.example/1' }],
+    links: [{ kind: 'link', text: 'View run', url: 'https://a.example/1' }],
     feed: [],
     picture: 'https://a.example/p.png',
     linkTarget: 'app',
@@ -230,7 +230,7 @@ export function aMessage(named: Partial<Message> = {}): Message {
     links: [],
     picture: undefined,
     mentions: someMentions(),
-    given: undefined,
+    rawPayload: undefined,
     ...named,
   }
 }
@@ -241,15 +241,19 @@ export function aRobot(named: Partial<Robot> = {}): Robot {
   return { number, endpoint, ...named }
 }
 
-export const anOk: Answer = { status: 200, body: '{"errcode":0,"errmsg":"ok"}' }
+export const anOk: RobotResponse = { status: 200, body: '{"errcode":0,"errmsg":"ok"}' }
 
 /** The endpoint's own way to say no. */
-export function aRefusal(errcode: number, errmsg: string, named: Partial<Answer> = {}): Answer {
+export function aRefusal(
+  errcode: number,
+  errmsg: string,
+  named: Partial<RobotResponse> = {},
+): RobotResponse {
   return { status: 200, body: JSON.stringify({ errcode, errmsg }), ...named }
 }
 
 /** Answers ok at once, at a standing clock. */
-export function someEffects(named: Partial<Effects> = {}): Effects {
+export function someEffects(named: Partial<SendEffects> = {}): SendEffects {
   return {
     post: () => Promise.resolve(anOk),
     now: () => monday,
@@ -278,7 +282,7 @@ export function aSuccess(named: Partial<Delivered> = {}): Delivered {
 }
 
 export function aFailure(
-  failure: Partial<Failure> = {},
+  failure: Partial<DeliveryFailure> = {},
   named: Partial<Omit<Undelivered, 'failure'>> = {},
 ): Undelivered {
   return {
@@ -287,7 +291,7 @@ export function aFailure(
     ms: 12,
     skewMs: undefined,
     ok: false,
-    failure: { cause: 'network', errmsg: 'the connection broke (ECONNRESET)', ...failure },
+    failure: { kind: 'network', errmsg: 'the connection broke (ECONNRESET)', ...failure },
     keywordLength: 0,
     uncertain: false,
     ...named,

@@ -1,10 +1,10 @@
 /** The story from end to end, against the simulator; scenarios/ tells it of the built action. */
 import { beforeEach, afterEach, test, expect, describe } from '@jest/globals'
 import { type Simulator, startSimulator } from '../simulator/index.ts'
-import { startedState } from '../src/action/raw-inputs.ts'
+import { watchStartState } from '../src/action/raw-inputs.ts'
 import { valueAt } from '../src/github/json-path.ts'
 import { main } from '../src/main.ts'
-import type { World, Environment } from '../src/runtime.ts'
+import type { Runtime, Environment } from '../src/runtime.ts'
 import { notCancelled, anEnvironment, cancelledBefore } from './builders.ts'
 import { aJob, aRun, anAnnotation } from './github-api/builders.ts'
 import { type GithubApi, githubApi } from './github-api/server.ts'
@@ -34,7 +34,7 @@ async function twoRobots(): Promise<Simulator> {
 }
 
 /** The real clock, but no chance and no cancellation. */
-function aWorld(named: Partial<World> = {}): World {
+function aWorld(named: Partial<Runtime> = {}): Runtime {
   return {
     now: Date.now,
     elapsed: () => performance.now(),
@@ -46,11 +46,11 @@ function aWorld(named: Partial<World> = {}): World {
 
 async function run(
   env: Environment = {},
-  world: Partial<World> = {},
+  runtime: Partial<Runtime> = {},
 ): Promise<{ failure: string | undefined; log: string }> {
   const failures: (string | undefined)[] = []
   const lines = await linesOf(async () => {
-    failures.push(await main(anEnvironment(env), aWorld(world)))
+    failures.push(await main(anEnvironment(env), aWorld(runtime)))
   })
   return { failure: failures[0], log: lines.join('\n') }
 }
@@ -60,7 +60,7 @@ test('both robots take the message', async () => {
   setInputs({ secrets: 'SECfirst\n-', keyword: '-\n通知' })
   const { failure } = await run()
   expect(failure).toBeUndefined()
-  expect(outputs()).toMatchObject({ verdict: 'failure', delivered: '2', failed: '0' })
+  expect(outputs()).toMatchObject({ status: 'failure', delivered: '2', failed: '0' })
   const titles = ['first', 'second'].flatMap((token) =>
     simulator.delivered(token).map((body) => valueAt(body, 'markdown', 'title')),
   )
@@ -108,7 +108,7 @@ test('a pull request from a fork, which gets no secrets, fails nothing', async (
   expect(failure).toBeUndefined()
   expect(log).toMatch(/^::notice title=DingTalk Notify::No webhook: /)
   expect(outputs()).toMatchObject({
-    verdict: 'failure',
+    status: 'failure',
     notified: 'false',
     title: '',
   })
@@ -172,7 +172,7 @@ test('what failed, and that it is new, comes from the API', async () => {
   const api = await githubApi(broken)
   const { failure, log } = await run(runAt(api))
   expect(failure).toBeUndefined()
-  expect(outputs()).toMatchObject({ verdict: 'failure', transition: 'broken' })
+  expect(outputs()).toMatchObject({ status: 'failure', transition: 'broken' })
   expect(outputs()['message']).toContain('> src/widget.ts:12 expected 2, received 3')
   expect(outputs()['message']).toContain('Broken: the run before passed.')
   expect(log).not.toContain('simpler')
@@ -184,7 +184,7 @@ test('a success asks nothing', async () => {
   const env = runAt(api)
   setInputs({ status: 'success' })
   await run(env)
-  expect(outputs()).toMatchObject({ verdict: 'success', transition: '' })
+  expect(outputs()).toMatchObject({ status: 'success', transition: '' })
   expect(api.calls).toEqual([])
 })
 
@@ -203,7 +203,7 @@ test('what nobody asked for is not sent, and the log says why', async () => {
   const { failure, log } = await run()
   expect(failure).toBeUndefined()
   expect(log).toContain('Nothing sent: notify-on is success, and this is failure.')
-  expect(outputs()).toMatchObject({ verdict: 'failure', notified: 'false', results: '[]' })
+  expect(outputs()).toMatchObject({ status: 'failure', notified: 'false', results: '[]' })
   expect(simulator.received()).toEqual([])
 })
 
@@ -239,13 +239,13 @@ describe('a watched job', () => {
     expect(valueAt(simulator.delivered('first')[0], 'markdown', 'title')).toBe(
       '【通知】▶️ Started: CI · main · octo-org/widgets',
     )
-    expect(outputs()).toMatchObject({ verdict: '', notified: 'true' })
+    expect(outputs()).toMatchObject({ status: '', notified: 'true' })
   })
 
   test('at its end is told, with its duration', async () => {
     await twoRobots()
     setInputs({ watch: 'true', 'dry-run': 'true' })
-    setEnvironment({ [`STATE_${startedState}`]: '1000' })
+    setEnvironment({ [`STATE_${watchStartState}`]: '1000' })
     await run({}, { now: () => 66_000 })
     expect(outputs()['message']).toContain('Job build · 1 min 5 s')
   })

@@ -58,13 +58,13 @@ async function run({
   }
   const written: string[] = []
   process.stdout.write = (text: string | Uint8Array): boolean => written.push(String(text)) > 0
-  const world = {
+  const runtime = {
     now: Date.now,
     elapsed: () => performance.now(),
     random: () => 0,
     onCancelled: notCancelled,
   }
-  const failure = await main(process.env, world)
+  const failure = await main(process.env, runtime)
   process.stdout.write = state.write
   const log = written.join('').replace(/^::add-mask::.*$/gm, '')
   const files = ['output', 'summary'].map((name) => readFileSync(file(name), 'utf8'))

@@ -7,7 +7,7 @@ import { parse, parseDocument } from 'yaml'
 import type { Language } from '../src/i18n/language.ts'
 import { renderMessage } from '../src/message/compose.ts'
 import type { Commit } from '../src/model/commit.ts'
-import type { Happened } from '../src/model/run-report.ts'
+import type { RunReport } from '../src/model/run-report.ts'
 import { aPush, aFact, someMentions, aPreparation } from './builders.ts'
 import {
   read,
@@ -143,7 +143,7 @@ function shownMessage(language: Language): { title: string; text: string } {
   const head = aCommit('4f2a9c1e', 'Mend the widget', 'octocat')
   const commits = [head, aCommit('90be77d2', 'Turn the handle the other way', 'hubot')]
   const push = aPush({ commits: 2, newest: commits, compareUrl: `${web}/compare/a...b` })
-  const jobs: Happened['jobs'] = [
+  const jobs: RunReport['jobs'] = [
     {
       name: 'test (windows-latest, 22)',
       url: `${web}/actions/runs/9001/job/1`,
@@ -160,9 +160,9 @@ function shownMessage(language: Language): { title: string; text: string } {
     })),
     { name: 'deploy', conclusion: 'skipped' },
   ]
-  const happened: Happened = {
-    facts: aFact({ job: undefined, commit: head, event: push }),
-    outcome: { verdict: 'failure', timedOut: false },
+  const report: RunReport = {
+    context: aFact({ job: undefined, commit: head, event: push }),
+    outcome: { status: 'failure', timedOut: false },
     transition: 'broken',
     history: {
       previous: 'success',
@@ -175,7 +175,7 @@ function shownMessage(language: Language): { title: string; text: string } {
     release: undefined,
     durationMs: undefined,
   }
-  return renderMessage(happened, {
+  return renderMessage(report, {
     messageType: 'markdown',
     title: undefined,
     timezone: 'Asia/Shanghai',

@@ -1,9 +1,9 @@
 import { describe, test, expect, afterEach } from '@jest/globals'
-import { aCancellation, realWorld, sleepUntil } from '../src/runtime.ts'
+import { createCancellation, processRuntime, sleepUntil } from '../src/runtime.ts'
 import { cancelledBefore } from './builders.ts'
 describe('cancellation', () => {
   test('everyone who listens is told, once', () => {
-    const { cancel, onCancelled } = aCancellation()
+    const { cancel, onCancelled } = createCancellation()
     const told: string[] = []
     for (const name of 'abcdefghijkl') onCancelled(() => told.push(name))
     cancel()
@@ -12,7 +12,7 @@ describe('cancellation', () => {
   })
 
   test('who listens later is told at once', () => {
-    const { cancel, onCancelled } = aCancellation()
+    const { cancel, onCancelled } = createCancellation()
     const told: string[] = []
     cancel()
     onCancelled(() => told.push('late'))
@@ -20,7 +20,7 @@ describe('cancellation', () => {
   })
 
   test('who has stopped listening is not told', () => {
-    const { cancel, onCancelled } = aCancellation()
+    const { cancel, onCancelled } = createCancellation()
     const told: string[] = []
     const stopListening = onCancelled(() => told.push('gone'))
     stopListening()
@@ -43,7 +43,7 @@ describe('world', () => {
   })
 
   test('the real clocks and chance', () => {
-    const { now, elapsed, random } = realWorld()
+    const { now, elapsed, random } = processRuntime()
     expect(Math.abs(now() - Date.now())).toBeLessThan(1000)
     const start = elapsed()
     expect(elapsed()).toBeGreaterThanOrEqual(start)
@@ -54,7 +54,7 @@ describe('world', () => {
   })
 
   test.each(signals)('%s cancels the job, once: a second one ends the process', (signal) => {
-    const { onCancelled } = realWorld()
+    const { onCancelled } = processRuntime()
     let cancelled = 0
     onCancelled(() => cancelled++)
     expect(cancelled).toBe(0)
@@ -76,7 +76,7 @@ describe('world', () => {
   })
 
   test('a pause that the job’s cancellation ends', async () => {
-    const { cancel, onCancelled } = aCancellation()
+    const { cancel, onCancelled } = createCancellation()
     const pause = sleepUntil(onCancelled)(60_000)
     cancel()
     expect(await pause).toBe(false)

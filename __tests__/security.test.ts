@@ -32,7 +32,7 @@ test('foreign text adds no output and replaces none', async () => {
   })
   const promised = Object.keys((parse(read('action.yml')) as { outputs: object }).outputs)
   expect(Object.keys(outputs).toSorted()).toEqual(promised.toSorted())
-  expect(outputs).toMatchObject({ verdict: 'failure', title: forged.replaceAll('\n', ' ') })
+  expect(outputs).toMatchObject({ status: 'failure', title: forged.replaceAll('\n', ' ') })
 })
 
 test('an answer starts no command in the log and no markup in the summary', async () => {

@@ -63,7 +63,7 @@ const commits = ['Mend', 'Turn'].map((subject, index) => ({
 const annotations = [{ path: 'src/widget.ts', line: 12, message: 'expected 2, received 3' }]
 
 const failed = {
-  outcome: { verdict: 'failure', timedOut: false },
+  outcome: { status: 'failure', timedOut: false },
   transition: 'broken',
   jobs: [aFailedJob({ annotations })],
   history: aHistory({ commits }),
@@ -71,7 +71,7 @@ const failed = {
 } as const
 
 const released = {
-  facts: aFact({ event: { kind: 'release', action: 'published', release } }),
+  context: aFact({ event: { kind: 'release', action: 'published', release } }),
 } as const
 
 const options = { vars: { team: 'Widgets', accuracy: '0.93' } }

@@ -42,7 +42,7 @@ async function benchTemplate() {
   const template =
     '{{ mark }} {{ workflow | link: run.url }} {% if branch %}{{ branch }}{% endif %}'
   const [own, builtIn] = await inTurn(
-    () => timeAction({ ...inputs, template, title: '{{ verdict_word }} {{ workflow }}' }),
+    () => timeAction({ ...inputs, template, title: '{{ status_text }} {{ workflow }}' }),
     () => timeAction(inputs),
   )
   const added = median(own) - median(builtIn)

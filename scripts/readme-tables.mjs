@@ -1,6 +1,6 @@
 /**
  * The tables of both READMEs, made from what they describe: inputs and outputs from action.yml,
- * troubleshooting from the tables of causes, hints and refusals, what templates know from their own.
+ * troubleshooting from the tables of errorKinds, errorHints and errorCodes, what templates know from their own.
  * `npm run docs` writes them; without --write this only checks.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
@@ -19,15 +19,15 @@ const read = (path) => readFile(new URL(path, root), 'utf8')
 /** @typedef {typeof import('../src/dingtalk/error-kinds.ts')} Causes */
 /** @typedef {typeof import('../src/dingtalk/error-hints.ts')} Hints */
 /** @typedef {typeof import('../src/dingtalk/error-codes.ts')} Refusals */
-/** @typedef {import('../src/dingtalk/error-kinds.ts').Cause} Cause */
+/** @typedef {import('../src/dingtalk/error-kinds.ts').ErrorKind} Cause */
 /** @typedef {typeof import('../src/message/template/variables.ts')} Variables */
 /** @typedef {typeof import('../src/message/template/filters.ts')} Filters */
 
 const action = /** @type {Action} */ (await readYaml('action.yml'))
 const chinese = /** @type {Descriptions} */ (await readYaml('docs/action.zh-CN.yml'))
-const { causes } = /** @type {Causes} */ (await importTypeScript('src/dingtalk/error-kinds.ts'))
-const { hints } = /** @type {Hints} */ (await importTypeScript('src/dingtalk/error-hints.ts'))
-const { refusals, causeOfStatus } = /** @type {Refusals} */ (
+const { errorKinds } = /** @type {Causes} */ (await importTypeScript('src/dingtalk/error-kinds.ts'))
+const { errorHints } = /** @type {Hints} */ (await importTypeScript('src/dingtalk/error-hints.ts'))
+const { errorCodes, errorKindOfStatus } = /** @type {Refusals} */ (
   await importTypeScript('src/dingtalk/error-codes.ts')
 )
 
@@ -159,11 +159,11 @@ function tablesOf({ heads, outcomes, retries, anyOther, same, describe, language
     troubleshooting: toTable(
       heads.troubleshooting,
       causeNames().map((cause) => [
-        `\`${causes[cause].reason}\``,
+        `\`${errorKinds[cause].reason}\``,
         said(cause) || anyOther,
-        retries[causes[cause].retry],
-        causes[cause].refusal ? outcomes.refusal : outcomes.passing,
-        hints[cause][language],
+        retries[errorKinds[cause].retry],
+        errorKinds[cause].rejected ? outcomes.refusal : outcomes.passing,
+        errorHints[cause][language],
       ]),
     ),
   }
@@ -205,7 +205,7 @@ function pathsOf(rows, above = '') {
 }
 
 function causeNames() {
-  return /** @type {Cause[]} */ (Object.keys(causes))
+  return /** @type {Cause[]} */ (Object.keys(errorKinds))
 }
 
 /**
@@ -213,10 +213,10 @@ function causeNames() {
  * @param {Cause} cause
  */
 function said(cause) {
-  const rows = refusals.filter((row) => row.cause === cause)
-  const codes = rows.filter(({ words }) => words === undefined).map(({ errcode }) => errcode)
-  const worded = rows.flatMap(({ errcode, words }) =>
-    words === undefined ? [] : [[quoted([errcode]), quoted(words.source.split('|'))]],
+  const rows = errorCodes.filter((row) => row.kind === cause)
+  const codes = rows.filter(({ pattern }) => pattern === undefined).map(({ errcode }) => errcode)
+  const worded = rows.flatMap(({ errcode, pattern }) =>
+    pattern === undefined ? [] : [[quoted([errcode]), quoted(pattern.source.split('|'))]],
   )
   return [
     quoted(codes),
@@ -241,7 +241,7 @@ function statusesOf(cause) {
   /** @type {[number, number][]} */
   const ranges = []
   for (let status = 200; status < 600; status++) {
-    if (causeOfStatus(status) !== cause) continue
+    if (errorKindOfStatus(status) !== cause) continue
     const last = ranges.at(-1)
     if (last?.[1] === status - 1) last[1] = status
     else ranges.push([status, status])

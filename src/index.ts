@@ -4,7 +4,7 @@
  */
 import { setFailed } from '@actions/core'
 import { main } from './main.ts'
-import { realWorld } from './runtime.ts'
-void main(process.env, realWorld()).then((failure) => {
+import { processRuntime } from './runtime.ts'
+void main(process.env, processRuntime()).then((failure) => {
   if (failure !== undefined) setFailed(failure)
 })

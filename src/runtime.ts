@@ -9,7 +9,7 @@ export type StopListening = () => void
 
 export type Cancellation = { cancel: () => void; onCancelled: OnCancelled }
 
-export function aCancellation(): Cancellation {
+export function createCancellation(): Cancellation {
   const listeners = new Set<() => void>()
   let isCancelled = false
   return {
@@ -30,7 +30,7 @@ export function aCancellation(): Cancellation {
 
 /* What the action needs of the process it runs in: clocks, chance, and the job's cancellation. */
 
-export type World = {
+export type Runtime = {
   /** Milliseconds since the epoch, by this machine's clock. */
   now: () => number
   /** Milliseconds since some moment, by a clock that never jumps. */
@@ -41,8 +41,8 @@ export type World = {
   onCancelled: OnCancelled
 }
 
-export function realWorld(): World {
-  const { cancel, onCancelled } = aCancellation()
+export function processRuntime(): Runtime {
+  const { cancel, onCancelled } = createCancellation()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, cancel)
   return {
     now: Date.now,

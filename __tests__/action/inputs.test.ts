@@ -30,7 +30,7 @@ async function problemsOf(
 ): Promise<string[]> {
   const error: unknown = await read(inputs, secretsWithheld).catch((reason: unknown) => reason)
   if (!(error instanceof InputError)) return ['no InputError']
-  return error.problems.map(({ input, line, text }) => `${input}:${line ?? ''}: ${text.en}`)
+  return error.issues.map(({ input, line, text }) => `${input}:${line ?? ''}: ${text.en}`)
 }
 
 test('with a webhook alone', async () => {
@@ -55,8 +55,8 @@ test('with a webhook alone', async () => {
     linkTarget: 'app',
     language: 'en',
     timezone: 'Asia/Shanghai',
-    patience: { timeoutMs: 10_000, deadlineMs: 60_000, retries: 3 },
-    failOn: 'refusal',
+    retryPolicy: { timeoutMs: 10_000, deadlineMs: 60_000, retries: 3 },
+    failOn: 'rejected',
     dryRun: false,
     summary: false,
     jobId: undefined,
@@ -95,12 +95,12 @@ test.each<[string, string, Partial<Inputs>]>([
   ['language', 'zh-CN', { language: 'zh-CN' }],
   ['timezone', 'Europe/Berlin', { timezone: 'Europe/Berlin' }],
   ['timezone', 'UTC', { timezone: 'UTC' }],
-  ['timeout', '0.5', { patience: { timeoutMs: 500, deadlineMs: 60_000, retries: 3 } }],
-  ['timeout', '3600', { patience: { timeoutMs: 3_600_000, deadlineMs: 60_000, retries: 3 } }],
-  ['deadline', ' 0.5 ', { patience: { timeoutMs: 10_000, deadlineMs: 500, retries: 3 } }],
-  ['deadline', '3600', { patience: { timeoutMs: 10_000, deadlineMs: 3_600_000, retries: 3 } }],
-  ['retries', '0', { patience: { timeoutMs: 10_000, deadlineMs: 60_000, retries: 0 } }],
-  ['retries', ' 20\n', { patience: { timeoutMs: 10_000, deadlineMs: 60_000, retries: 20 } }],
+  ['timeout', '0.5', { retryPolicy: { timeoutMs: 500, deadlineMs: 60_000, retries: 3 } }],
+  ['timeout', '3600', { retryPolicy: { timeoutMs: 3_600_000, deadlineMs: 60_000, retries: 3 } }],
+  ['deadline', ' 0.5 ', { retryPolicy: { timeoutMs: 10_000, deadlineMs: 500, retries: 3 } }],
+  ['deadline', '3600', { retryPolicy: { timeoutMs: 10_000, deadlineMs: 3_600_000, retries: 3 } }],
+  ['retries', '0', { retryPolicy: { timeoutMs: 10_000, deadlineMs: 60_000, retries: 0 } }],
+  ['retries', ' 20\n', { retryPolicy: { timeoutMs: 10_000, deadlineMs: 60_000, retries: 20 } }],
   ['at-user-ids', 'u'.repeat(64), { mentions: someMentions({ userIds: ['u'.repeat(64)] }) }],
   ['fail-on', 'never', { failOn: 'never' }],
   ['dry-run', 'TRUE', { dryRun: true }],
@@ -115,8 +115,8 @@ test.each<[string, string, Partial<Inputs>]>([
     { matrix: ['ubuntu-latest', '20', 'false', 'c'] },
   ],
   ['matrix', '"one"', { matrix: ['one'] }],
-])('%s: %j', async (name, given, expected) => {
-  expect(await read({ [name]: given })).toMatchObject(expected)
+])('%s: %j', async (name, rawPayload, expected) => {
+  expect(await read({ [name]: rawPayload })).toMatchObject(expected)
 })
 
 const booleans = 'is no boolean. Use true or false.'
@@ -168,7 +168,7 @@ test.each([
   [
     'fail-on',
     'x'.repeat(61),
-    `:: "${'x'.repeat(60)}…" is not allowed. Use one of: refusal, any, all, never.`,
+    `:: "${'x'.repeat(60)}…" is not allowed. Use one of: rejected, any, all, never.`,
   ],
   ['notify-on', 'failure\nsuccess, fail', `:2: "fail" ${occasionsAllowed}`],
   ['at-on', 'never', `:1: "never" ${occasionsAllowed}`],
@@ -208,8 +208,8 @@ test.each([
   ['at-user-ids', '[x](http://evil.example)', `:1: ${userIds}`],
   ['at-mobiles', numbers(51), `:: ${tooMany(51)}`],
   ['webhooks', 'http://geheim.example/', `:1: ${insecure}`],
-])('%s: %j is a mistake', async (name, given, problem) => {
-  expect(await problemsOf({ [name]: given })).toEqual([`${name}${problem}`])
+])('%s: %j is a mistake', async (name, rawPayload, issue) => {
+  expect(await problemsOf({ [name]: rawPayload })).toEqual([`${name}${issue}`])
 })
 
 /** As many different mobile numbers. */
@@ -239,8 +239,8 @@ test('every mistake is told at once, in both languages, and no secret with it', 
   })
   const error: unknown = await read().catch((reason: unknown) => reason)
   expect(error).toBeInstanceOf(InputError)
-  const problems = error instanceof InputError ? error.problems : []
-  expect(problems.map(({ input, line, text }) => `${input}:${line ?? ''}: ${text.en}`)).toEqual([
+  const issues = error instanceof InputError ? error.issues : []
+  expect(issues.map(({ input, line, text }) => `${input}:${line ?? ''}: ${text.en}`)).toEqual([
     `dry-run:: "yes" ${booleans}`,
     'language:: "zh" is not allowed. Use one of: en, zh-CN.',
     `secrets:: ${pairs}`,
@@ -254,8 +254,8 @@ test('every mistake is told at once, in both languages, and no secret with it', 
     `deadline:: "short" ${times}`,
     `retries:: "some" ${counts}`,
   ])
-  expect(problems.every(({ text }) => /\p{Script=Han}/u.test(text['zh-CN']))).toBe(true)
-  expect(JSON.stringify(problems)).not.toContain('geheim')
+  expect(issues.every(({ text }) => /\p{Script=Han}/u.test(text['zh-CN']))).toBe(true)
+  expect(JSON.stringify(issues)).not.toContain('geheim')
   expect(error).toMatchObject({ language: 'en', message: '12 input problem(s)' })
 })
 
@@ -263,7 +263,7 @@ test('the problems come in the language asked for', async () => {
   const error: unknown = await read({ language: 'zh-CN', status: '' }).catch(
     (reason: unknown) => reason,
   )
-  expect(error).toMatchObject({ language: 'zh-CN', problems: [{ input: 'status' }] })
+  expect(error).toMatchObject({ language: 'zh-CN', issues: [{ input: 'status' }] })
 })
 
 describe('without a webhook', () => {
@@ -287,8 +287,8 @@ describe('without a webhook', () => {
       true,
       ['no InputError'],
     ],
-  ])('%s', async (...[, inputs, withheld, problems]) => {
-    expect(await problemsOf(inputs, withheld)).toEqual(problems)
+  ])('%s', async (...[, inputs, withheld, issues]) => {
+    expect(await problemsOf(inputs, withheld)).toEqual(issues)
   })
 })
 

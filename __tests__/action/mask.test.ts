@@ -81,6 +81,6 @@ test.each([
     ['p%40ssword', 'p%2540ssword', 'secret'],
   ],
   ['nothing so short that hiding it would blank out the log', { secrets: 'abc\n-' }, []],
-])('%s', (_, given, secrets) => {
-  expect(secretsIn({ ...nothing, ...given })).toEqual(secrets)
+])('%s', (_, rawPayload, secrets) => {
+  expect(secretsIn({ ...nothing, ...rawPayload })).toEqual(secrets)
 })

@@ -1,7 +1,12 @@
 import { describe, test, expect } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { startedState, startedAt, rawInput, readStage } from '../../src/action/raw-inputs.ts'
+import {
+  watchStartState,
+  startedAt,
+  rawInput,
+  readWatchStage,
+} from '../../src/action/raw-inputs.ts'
 import { valueAt } from '../../src/github/json-path.ts'
 import { defaults } from '../../src/settings/defaults.ts'
 import { fieldOf } from '../inputs/field.ts'
@@ -36,7 +41,7 @@ describe('raw', () => {
     ['soon', undefined],
     [undefined, undefined],
   ])('the state %j left by the start of a watched job is %j', (state, moment) => {
-    setEnvironment({ [`STATE_${startedState}`]: state })
+    setEnvironment({ [`STATE_${watchStartState}`]: state })
     expect(startedAt()).toBe(moment)
   })
 
@@ -44,13 +49,13 @@ describe('raw', () => {
     ['as given, with its lines', ' a\n\nb \n', ' a\n\nb \n'],
     ['the default where it is empty', '', 'Asia/Shanghai'],
     ['the default where it is blank', ' \n', 'Asia/Shanghai'],
-  ])('an input is %s', (_, given, value) => {
-    setInputs({ timezone: given })
+  ])('an input is %s', (_, rawPayload, value) => {
+    setInputs({ timezone: rawPayload })
     expect(rawInput('timezone')).toBe(value)
   })
 
   test('an input that the runner does not know has its default', () => {
-    expect(rawInput('fail-on')).toBe('refusal')
+    expect(rawInput('fail-on')).toBe('rejected')
   })
 })
 
@@ -68,8 +73,8 @@ describe('stage', () => {
     ],
   ])('%s', (...[, inputs, state, stage]) => {
     setInputs(inputs)
-    setEnvironment({ [`STATE_${startedState}`]: state })
-    expect(readStage((name) => fieldOf(name, rawInput(name)).field)).toEqual({
+    setEnvironment({ [`STATE_${watchStartState}`]: state })
+    expect(readWatchStage((name) => fieldOf(name, rawInput(name)).field)).toEqual({
       startedAt: undefined,
       notifyStart: false,
       ...stage,

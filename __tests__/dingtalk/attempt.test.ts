@@ -1,15 +1,15 @@
 import { test, expect, describe } from '@jest/globals'
 import { type Attempt, attempt, type Post } from '../../src/dingtalk/attempt.ts'
-import type { Answer } from '../../src/dingtalk/response.ts'
+import type { RobotResponse } from '../../src/dingtalk/response.ts'
 import { sign } from '../../src/dingtalk/sign.ts'
-import { NoAnswer } from '../../src/http/network-error.ts'
+import { NetworkError } from '../../src/http/network-error.ts'
 import { aRobot, someEffects, anOk, monday, aRefusal } from '../builders.ts'
 const order = { body: '{}', timeoutMs: 10_000, skewMs: 0, mobiles: [] }
 
 const signed = aRobot({ secret: 'SECtest' })
 
 /** One attempt at a signed robot that answers in a certain way. */
-function answered(answer: Answer): Promise<Attempt> {
+function answered(answer: RobotResponse): Promise<Attempt> {
   return attempt(signed, order, someEffects({ post: () => Promise.resolve(answer) }))
 }
 
@@ -53,10 +53,10 @@ test.each([
 
 test.each(['timeout', 'unreachable', 'certificate'] as const)(
   'no answer because of %s',
-  async (cause) => {
-    const post: Post = () => Promise.reject(new NoAnswer(cause, 'no answer'))
+  async (kind) => {
+    const post: Post = () => Promise.reject(new NetworkError(kind, 'no answer'))
     expect(await attempt(signed, order, someEffects({ post }))).toEqual({
-      failure: { cause, errmsg: 'no answer' },
+      failure: { kind, errmsg: 'no answer' },
     })
   },
 )
@@ -91,7 +91,7 @@ describe('what the headers tell', () => {
     ['not a date', 'soon', undefined],
   ])('the server’s clock is %s', async (_, date, skewMs) => {
     expect(await answered(aRefusal(310000, 'invalid timestamp', { date }))).toMatchObject({
-      failure: { cause: 'clock' },
+      failure: { kind: 'clock' },
       skewMs,
     })
   })
@@ -130,7 +130,7 @@ describe('a robot that echoes', () => {
   test('its token without a signature gives nothing away either', async () => {
     const post: Post = () => Promise.resolve({ status: 500, body: 'bad token1' })
     expect(await attempt(aRobot(), order, someEffects({ post }))).toMatchObject({
-      failure: { cause: 'busy', errmsg: 'HTTP 500: bad ***' },
+      failure: { kind: 'busy', errmsg: 'HTTP 500: bad ***' },
     })
   })
 })

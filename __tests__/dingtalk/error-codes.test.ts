@@ -1,5 +1,5 @@
 import { test, expect } from '@jest/globals'
-import { causeOf, refusals, causeOfStatus } from '../../src/dingtalk/error-codes.ts'
+import { errorKindOf, errorCodes, errorKindOfStatus } from '../../src/dingtalk/error-codes.ts'
 const more = ', more: [https://ding-doc.dingtalk.com/doc#/serverapi2/qf2nxq]'
 
 const link =
@@ -92,12 +92,12 @@ test.each([
   [101002, 'message is too long', 'too-long'],
   [999999, 'only group admin can @ All', 'unknown'],
   [999999, '', 'unknown'],
-])('%d %s is %s', (errcode, errmsg, cause) => {
-  expect(causeOf(errcode, errmsg)).toBe(cause)
+])('%d %s is %s', (errcode, errmsg, kind) => {
+  expect(errorKindOf(errcode, errmsg)).toBe(kind)
 })
 
 test('every row says where it is known from', () => {
-  expect(refusals.filter(({ source }) => source === '')).toEqual([])
+  expect(errorCodes.filter(({ source }) => source === '')).toEqual([])
 })
 
 test.each([
@@ -124,6 +124,6 @@ test.each([
   [503, 'busy'],
   [599, 'busy'],
   [-1, 'protocol'],
-])('HTTP %d without an errcode is %s', (status, cause) => {
-  expect(causeOfStatus(status)).toBe(cause)
+])('HTTP %d without an errcode is %s', (status, kind) => {
+  expect(errorKindOfStatus(status)).toBe(kind)
 })

@@ -1,6 +1,6 @@
 import { test, expect } from '@jest/globals'
-import { causes, type Reason } from '../../src/dingtalk/error-kinds.ts'
-const rows = Object.entries(causes)
+import { errorKinds, type Reason } from '../../src/dingtalk/error-kinds.ts'
+const rows = Object.entries(errorKinds)
 
 /** The words of `reason` in `results` that only people can mend, as users were promised. */
 const refusals: readonly Reason[] = [
@@ -24,20 +24,20 @@ test('there is a cause for every reason, and no other', () => {
   expect([...reasons].sort()).toEqual([...refusals, ...passing].sort())
 })
 
-test.each(rows)('%s is a refusal only if its reason is one', (_, { reason, refusal }) => {
-  expect(refusal).toBe(refusals.includes(reason))
+test.each(rows)('%s is a refusal only if its reason is one', (_, { reason, rejected }) => {
+  expect(rejected).toBe(refusals.includes(reason))
 })
 
 test('a refusal never arrived; an attempt without a clear answer may have', () => {
   const maybe = rows.filter(([, { arrived }]) => arrived === 'maybe')
-  expect(maybe.map(([cause]) => cause)).toEqual([
+  expect(maybe.map(([kind]) => kind)).toEqual([
     'busy',
     'timeout',
     'network',
     'protocol',
     'cancelled',
   ])
-  expect(maybe.filter(([, { refusal }]) => refusal)).toEqual([])
+  expect(maybe.filter(([, { rejected }]) => rejected)).toEqual([])
 })
 
 test.each(rows)('%s says where it is known from', (_, { source }) => {

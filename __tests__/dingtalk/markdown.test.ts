@@ -212,7 +212,7 @@ const positions: Record<
   { place: (text: string) => Document; around?: [string, string]; made: string[] }
 > = {
   'a heading': { place: (text) => [{ kind: 'heading', line: [text] }], made: ['heading'] },
-  'a heading, after the verdict': {
+  'a heading, after the status': {
     place: (text) => [
       {
         kind: 'heading',

@@ -1,16 +1,21 @@
 import { test, expect, describe } from '@jest/globals'
-import { type Cause, causes } from '../../src/dingtalk/error-kinds.ts'
-import { type Failed, type Tries, nextTry } from '../../src/dingtalk/retry.ts'
-function failed(cause: Cause, headers: Partial<Omit<Failed, 'failure'>> = {}): Failed {
-  return { failure: { cause, errmsg: '' }, retryAfterMs: undefined, skewMs: undefined, ...headers }
+import { type ErrorKind, errorKinds } from '../../src/dingtalk/error-kinds.ts'
+import { type FailedAttempt, type RetryBudget, nextTry } from '../../src/dingtalk/retry.ts'
+function failed(
+  kind: ErrorKind,
+  headers: Partial<Omit<FailedAttempt, 'failure'>> = {},
+): FailedAttempt {
+  return { failure: { kind, errmsg: '' }, retryAfterMs: undefined, skewMs: undefined, ...headers }
 }
 
-function tries(named: Partial<Tries & { attempt: number }> = {}): Tries & { attempt: number } {
+function tries(
+  named: Partial<RetryBudget & { attempt: number }> = {},
+): RetryBudget & { attempt: number } {
   return { retries: 3, skewMs: undefined, attempt: 1, ...named }
 }
 
 /** The pause after the first attempt with a jitter of one half; undefined: no further attempt. */
-const pauses: Record<Cause, number | undefined> = {
+const pauses: Record<ErrorKind, number | undefined> = {
   keyword: undefined,
   sign: undefined,
   clock: undefined,
@@ -33,22 +38,24 @@ const pauses: Record<Cause, number | undefined> = {
   unknown: undefined,
 }
 
-const words = Object.keys(causes).filter((word): word is Cause => Object.hasOwn(causes, word))
+const words = Object.keys(errorKinds).filter((word): word is ErrorKind =>
+  Object.hasOwn(errorKinds, word),
+)
 
-const repeated = words.filter((cause) => pauses[cause] !== undefined)
+const repeated = words.filter((kind) => pauses[kind] !== undefined)
 
-test.each(words)('%s: what comes after the first attempt', (cause) => {
-  const pauseMs = pauses[cause]
+test.each(words)('%s: what comes after the first attempt', (kind) => {
+  const pauseMs = pauses[kind]
   const next = pauseMs === undefined ? undefined : { pauseMs, tries: { retries: 2 } }
-  expect(nextTry(failed(cause), tries(), 0.5)).toEqual(next)
+  expect(nextTry(failed(kind), tries(), 0.5)).toEqual(next)
 })
 
-test.each(repeated)('%s: nothing where no retry is left', (cause) => {
-  expect(nextTry(failed(cause), tries({ retries: 0 }), 0.5)).toBeUndefined()
+test.each(repeated)('%s: nothing where no retry is left', (kind) => {
+  expect(nextTry(failed(kind), tries({ retries: 0 }), 0.5)).toBeUndefined()
 })
 
-test.each(repeated)('%s: the last retry is one', (cause) => {
-  expect(nextTry(failed(cause), tries({ retries: 1 }), 0)).toMatchObject({ tries: { retries: 0 } })
+test.each(repeated)('%s: the last retry is one', (kind) => {
+  expect(nextTry(failed(kind), tries({ retries: 1 }), 0)).toMatchObject({ tries: { retries: 0 } })
 })
 
 test.each([
@@ -71,7 +78,7 @@ test.each([
   expect(next?.pauseMs).toBe(pauseMs)
 })
 
-test.each<[Cause, number, number, number]>([
+test.each<[ErrorKind, number, number, number]>([
   ['busy', 5000, 0, 5000],
   ['busy', 5000, 1, 6000],
   ['busy', 0, 1, 1000],
@@ -81,8 +88,8 @@ test.each<[Cause, number, number, number]>([
   ['rate-limit', 3_600_000, 0.5, 3_600_500],
 ])(
   '%s with Retry-After of %d ms waits at least that: %d',
-  (...[cause, retryAfterMs, random, ms]) => {
-    expect(nextTry(failed(cause, { retryAfterMs }), tries(), random)?.pauseMs).toBe(ms)
+  (...[kind, retryAfterMs, random, ms]) => {
+    expect(nextTry(failed(kind, { retryAfterMs }), tries(), random)?.pauseMs).toBe(ms)
   },
 )
 

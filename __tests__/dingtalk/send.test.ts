@@ -1,43 +1,46 @@
 import { describe, test, expect } from '@jest/globals'
-import type { Effects, Post } from '../../src/dingtalk/attempt.ts'
-import type { Answer } from '../../src/dingtalk/response.ts'
+import type { SendEffects, Post } from '../../src/dingtalk/attempt.ts'
+import type { RobotResponse } from '../../src/dingtalk/response.ts'
 import type { Robot } from '../../src/dingtalk/robot.ts'
-import { type Patience, type Delivery, sendToAll } from '../../src/dingtalk/send.ts'
+import { type RetryPolicy, type Delivery, sendToAll } from '../../src/dingtalk/send.ts'
 import { stringAt } from '../../src/github/json-path.ts'
-import { NoAnswer } from '../../src/http/network-error.ts'
+import { NetworkError } from '../../src/http/network-error.ts'
 import { aRefusal, anOk, someEffects, monday, aMessage, aRobot } from '../builders.ts'
-const patience: Patience = { timeoutMs: 10_000, deadlineMs: 60_000, retries: 3 }
+const retryPolicy: RetryPolicy = { timeoutMs: 10_000, deadlineMs: 60_000, retries: 3 }
 
 const busy = aRefusal(-1, '系统繁忙')
 
 const keyword = aRefusal(310000, 'keywords not in content')
 
-const noAnswer = new NoAnswer('timeout', 'no answer within 10 s')
+const noAnswer = new NetworkError('timeout', 'no answer within 10 s')
 
-const unreachable = new NoAnswer('unreachable', 'the connection was refused (ECONNREFUSED)')
+const unreachable = new NetworkError('unreachable', 'the connection was refused (ECONNREFUSED)')
 
-type Said = Answer | NoAnswer
+type Said = RobotResponse | NetworkError
 
 /** What a robot says to one attempt after the other; the last again and again. */
-function saying(...said: [Said, ...Said[]]): () => Promise<Answer> {
+function saying(...said: [Said, ...Said[]]): () => Promise<RobotResponse> {
   const left = [...said]
   return () => {
     const next = (left.length > 1 ? left.shift() : left[0]) ?? anOk
-    return next instanceof NoAnswer ? Promise.reject(next) : Promise.resolve(next)
+    return next instanceof NetworkError ? Promise.reject(next) : Promise.resolve(next)
   }
 }
 
 type Request = { url: string; body: string; timeoutMs: number }
 
 type Simulated = {
-  effects: Effects
+  effects: SendEffects
   requests: Request[]
   pauses: number[]
   pass: (ms: number) => void
 }
 
 /** A clock that stands still but for the pauses, which pass at once. */
-function simulated(answer: () => Promise<Answer>, named: Partial<Effects> = {}): Simulated {
+function simulated(
+  answer: () => Promise<RobotResponse>,
+  named: Partial<SendEffects> = {},
+): Simulated {
   const clock = { ms: 0 }
   const requests: Request[] = []
   const pauses: number[] = []
@@ -64,20 +67,20 @@ function simulated(answer: () => Promise<Answer>, named: Partial<Effects> = {}):
 
 async function sendTo(
   robot: Robot,
-  effects: Effects,
-  patient: Partial<Patience> = {},
+  effects: SendEffects,
+  patient: Partial<RetryPolicy> = {},
 ): Promise<Delivery> {
-  const parcel = { message: aMessage(), patience: { ...patience, ...patient } }
+  const parcel = { message: aMessage(), retryPolicy: { ...retryPolicy, ...patient } }
   const [delivery] = await sendToAll([robot], parcel, effects)
   if (delivery === undefined) throw new Error('no delivery')
   return delivery
 }
 
 describe('several robots', () => {
-  const parcel = { message: aMessage({ title: 'T' }), patience: { ...patience, retries: 0 } }
+  const parcel = { message: aMessage({ title: 'T' }), retryPolicy: { ...retryPolicy, retries: 0 } }
 
   test('every robot is asked before any has answered, and deliveries come in order', async () => {
-    const answers = new Map<string, (answer: Answer) => void>()
+    const answers = new Map<string, (answer: RobotResponse) => void>()
     const post: Post = (url) => new Promise((resolve) => answers.set(url, resolve))
     const robots = [1, 2, 3].map((number) => aRobot({ number }))
     const sent = sendToAll(robots, parcel, someEffects({ post }))
@@ -87,8 +90,8 @@ describe('several robots', () => {
   })
 
   test.each([
-    ['refuses', keyword, { cause: 'keyword', errcode: 310000, errmsg: 'keywords not in content' }],
-    ['does not answer', noAnswer, { cause: 'timeout', errmsg: 'no answer within 10 s' }],
+    ['refuses', keyword, { kind: 'keyword', errcode: 310000, errmsg: 'keywords not in content' }],
+    ['does not answer', noAnswer, { kind: 'timeout', errmsg: 'no answer within 10 s' }],
   ])('one that %s stops no other', async (_, said, failure) => {
     const post: Post = (url) => (url.endsWith('token1') ? saying(said)() : Promise.resolve(anOk))
     const robots = [aRobot({ number: 1 }), aRobot({ number: 2 })]
@@ -119,13 +122,13 @@ test('a defect of our own is not taken for trouble of the network', async () => 
 })
 
 test('the time that a robot took, by the clock that never jumps', async () => {
-  const world = simulated(saying(anOk))
+  const runtime = simulated(saying(anOk))
   const post: Post = () => {
-    world.pass(250.4)
+    runtime.pass(250.4)
     return Promise.resolve(anOk)
   }
   const now = (): number => 0
-  expect(await sendTo(aRobot(), { ...world.effects, post, now })).toMatchObject({ ms: 250 })
+  expect(await sendTo(aRobot(), { ...runtime.effects, post, now })).toMatchObject({ ms: 250 })
 })
 
 describe('a retry', () => {
@@ -159,7 +162,7 @@ describe('a retry', () => {
     expect(await sendTo(aRobot(), effects)).toMatchObject({
       ok: false,
       attempts: 1,
-      failure: { cause: 'busy' },
+      failure: { kind: 'busy' },
     })
     expect(requests).toHaveLength(1)
   })
@@ -168,13 +171,13 @@ describe('a retry', () => {
 describe('the deadline', () => {
   /** A server that never answers: each attempt lasts as long as it may. */
   function hanging(): Simulated {
-    const world = simulated(saying(noAnswer))
-    const { post } = world.effects
+    const runtime = simulated(saying(noAnswer))
+    const { post } = runtime.effects
     const slow: Post = (url, body, timeoutMs) => {
-      world.pass(timeoutMs)
+      runtime.pass(timeoutMs)
       return post(url, body, timeoutMs)
     }
-    return { ...world, effects: { ...world.effects, post: slow, random: () => 0 } }
+    return { ...runtime, effects: { ...runtime.effects, post: slow, random: () => 0 } }
   }
 
   test.each([
@@ -206,7 +209,7 @@ describe('the deadline', () => {
     expect(await sendTo(aRobot(), effects)).toMatchObject({
       ok: false,
       attempts: 1,
-      failure: { cause: 'rate-limit' },
+      failure: { kind: 'rate-limit' },
     })
     expect(pauses).toEqual([])
     expect(await sendTo(aRobot(), effects, { deadlineMs: 601_000 })).toMatchObject({ ok: true })
@@ -244,7 +247,7 @@ describe('a clock that is wrong', () => {
       ok: false,
       attempts: 2,
       skewMs: twoHours,
-      failure: { cause: 'clock' },
+      failure: { kind: 'clock' },
     })
   })
 

@@ -1,7 +1,7 @@
 import { describe, test, expect } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
-import { type Message, type Content, messageTypes } from '../../src/dingtalk/message.ts'
-import { toBody, compose, withKeyword } from '../../src/dingtalk/write-message.ts'
+import { type Message, type MessageContent, messageTypes } from '../../src/dingtalk/message.ts'
+import { toBody, writeMessage, withKeyword } from '../../src/dingtalk/write-message.ts'
 import type { Document } from '../../src/document/document.ts'
 import { aContent, someMentions, aMessage } from '../builders.ts'
 const document: Document = [
@@ -20,14 +20,14 @@ describe('compose', () => {
     ['markdown', '### CI\n\n[View run](https://a.example/1)'],
     ['text', 'CI\n\nView run: https://a.example/1'],
   ] as const)('%s', (type, text) => {
-    expect(compose(type, aContent({ document }))).toEqual({
+    expect(writeMessage(type, aContent({ document }))).toEqual({
       type,
       title: 'T',
       text,
       links: [],
       picture: 'https://a.example/p.png',
       mentions: someMentions(),
-      given: undefined,
+      rawPayload: undefined,
     })
   })
 
@@ -44,7 +44,7 @@ describe('compose', () => {
     ['everyone and one', { all: true, userIds: ['u1'] }, '### CI\n\n@u1'],
   ])('%s called', (_, called, text) => {
     const mentions = someMentions(called)
-    expect(compose('markdown', aContent({ mentions })).text).toBe(text)
+    expect(writeMessage('markdown', aContent({ mentions })).text).toBe(text)
   })
 })
 
@@ -58,10 +58,10 @@ describe('however much there is to say', () => {
   const url = `https://a.example/${'x'.repeat(5000)}`
   const way = { kind: 'link', text: 'View run', url } as const
   /** More ways, feed and addresses than any type can hold. */
-  const endless = (character: string): Content =>
+  const endless = (character: string): MessageContent =>
     aContent({
       title: '题'.repeat(200),
-      ways: [way, way, way, way],
+      links: [way, way, way, way],
       feed: Array.from({ length: 50 }, () => ({ title: character.repeat(80), url })),
       picture: `https://a.example/${'p'.repeat(280)}`,
     })
@@ -92,7 +92,7 @@ describe('however much there is to say', () => {
     test.each(characters)('of %j, the longest keyword still fits', (character) => {
       const document = contents[name]?.(character) ?? []
       for (const type of messageTypes) {
-        const message = compose(type, { ...endless(character), document, mentions })
+        const message = writeMessage(type, { ...endless(character), document, mentions })
         expect(bytesOf(message)).toBeLessThanOrEqual(18_000)
         if (calling.includes(type)) expect(message.text).toContain(`\n\n${shortened}\n\n@+1234-`)
         for (const keyword of keywords) {
@@ -106,7 +106,7 @@ describe('however much there is to say', () => {
 
   test('what just fits is left alone', () => {
     const sized = (length: number): Message =>
-      compose(
+      writeMessage(
         'text',
         aContent({ document: [{ kind: 'paragraph', lines: [['x'.repeat(length)]] }] }),
       )

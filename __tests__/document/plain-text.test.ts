@@ -1,6 +1,6 @@
 import { test, expect, describe } from '@jest/globals'
 import type { Document } from '../../src/document/document.ts'
-import { toPlainText, defuse, breaks } from '../../src/document/plain-text.ts'
+import { toPlainText, neutralizeText, autolinkBreaks } from '../../src/document/plain-text.ts'
 const ours = 'https://ours.example/a_b?c=(d)'
 
 test.each<[string, Document, string]>([
@@ -74,14 +74,14 @@ describe('why each break is there', () => {
     ['www.evil.example', 'www.\u200bevil.\u200bexample'],
     ['邮箱.中国', '邮箱.\u200b中国'],
   ])('%s cannot be clicked and calls nobody', (text, safe) => {
-    expect(defuse(text)).toBe(safe)
+    expect(neutralizeText(text)).toBe(safe)
   })
 
-  test.each(breaks)('$why', ({ find }) => {
-    const without = breaks
+  test.each(autolinkBreaks)('$why', ({ find }) => {
+    const without = autolinkBreaks
       .filter((each) => each.find !== find)
       .reduce((text, each) => text.replace(each.find, '$&\u200b'), '@a http://b c.example')
-    expect(without).not.toBe(defuse('@a http://b c.example'))
+    expect(without).not.toBe(neutralizeText('@a http://b c.example'))
   })
 })
 
@@ -92,5 +92,5 @@ test.each([
   ['two\nlines', 'two lines'],
   ['a\u200b@\u202eb', 'a@\u200bb'],
 ])('%j is left in peace', (text, safe) => {
-  expect(defuse(text)).toBe(safe)
+  expect(neutralizeText(text)).toBe(safe)
 })

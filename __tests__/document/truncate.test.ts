@@ -1,7 +1,7 @@
 import { describe, test, expect } from '@jest/globals'
 import { toMarkdown } from '../../src/dingtalk/markdown.ts'
-import type { Block, Link, Document, Rest } from '../../src/document/document.ts'
-import { fit, stepsOf, without } from '../../src/document/truncate.ts'
+import type { Block, Link, Document, Remainder } from '../../src/document/document.ts'
+import { truncate, removalsOf, without } from '../../src/document/truncate.ts'
 describe('fit', () => {
   const note: Block = { kind: 'paragraph', lines: [['… shortened.']] }
 
@@ -20,7 +20,7 @@ describe('fit', () => {
   /** The document that is taken at a certain attempt, 1 for the document itself. */
   function fitting(document: Document, attempt: number): Document {
     const asked: Document[] = []
-    return fit(document, note, (each) => asked.push(each) === attempt)
+    return truncate(document, note, (each) => asked.push(each) === attempt)
   }
 
   test('what fits stays as it is', () => {
@@ -93,7 +93,7 @@ describe('fit', () => {
     ['the only block', [paragraph('a')], [paragraph('a')]],
     ['nothing', [], []],
   ])('where nothing fits, %s and the note are left', (_, document, left) => {
-    expect(fit(document, note, () => false)).toEqual([...left, note])
+    expect(truncate(document, note, () => false)).toEqual([...left, note])
   })
 
   test.each([
@@ -116,7 +116,7 @@ describe('fit', () => {
 })
 
 describe('leave out', () => {
-  const rest: Rest = { count: 0, line: (count) => [`… and ${count} more`] }
+  const rest: Remainder = { count: 0, line: (count) => [`… and ${count} more`] }
 
   const note: Block = { kind: 'paragraph', lines: [['… shortened.']] }
 
@@ -129,7 +129,7 @@ describe('leave out', () => {
   }
 
   const document: Document = [
-    paragraph('verdict'),
+    paragraph('status'),
     list(2, 'old', 'older'),
     { ...paragraph('passed'), importance: 1 },
     { kind: 'quote', lines: [['log 1'], ['log 2']], importance: 1 },
@@ -137,29 +137,29 @@ describe('leave out', () => {
   ]
 
   test('the least important goes first, from the end, part by part, and the rest is counted', () => {
-    const steps = stepsOf(document)
+    const steps = removalsOf(document)
     const left = steps.map((_, index) =>
       toMarkdown(without(document, steps.slice(0, index + 1))).replace(/\s+/g, ' '),
     )
     expect(left).toEqual([
-      'verdict - old - older passed > log 1 run',
-      'verdict - old - older passed run',
-      'verdict - old - older run',
-      'verdict - old - … and 1 more run',
-      'verdict - … and 2 more run',
+      'status - old - older passed > log 1 run',
+      'status - old - older passed run',
+      'status - old - older run',
+      'status - old - … and 1 more run',
+      'status - … and 2 more run',
     ])
   })
 
   test('no more is left out than must be', () => {
     const fits = (each: Document): boolean => toMarkdown(each).length <= 49
-    const fitted = toMarkdown(fit(document, note, fits))
-    expect(fitted).toBe('verdict\n\n- old\n- older\n\npassed\n\nrun\n\n… shortened.')
+    const fitted = toMarkdown(truncate(document, note, fits))
+    expect(fitted).toBe('status\n\n- old\n- older\n\npassed\n\nrun\n\n… shortened.')
   })
 
   test('what has no importance stays, however many parts it has', () => {
     const items = Array.from({ length: 9 }, (_, index) => [`commit ${index}`])
-    const kept: Document = [paragraph('verdict'), { kind: 'list', items }]
-    const fitted = fit([...kept, list(1, 'x'.repeat(100))], note, (each) => each.length === 4)
+    const kept: Document = [paragraph('status'), { kind: 'list', items }]
+    const fitted = truncate([...kept, list(1, 'x'.repeat(100))], note, (each) => each.length === 4)
     expect(fitted).toEqual([
       ...kept,
       { kind: 'list', items: [], importance: 1, rest: { ...rest, count: 1 } },
@@ -174,7 +174,7 @@ describe('leave out', () => {
       paragraph('a fix'),
     ]
     const group: Block = { kind: 'group', blocks, importance: 0 }
-    const [step] = stepsOf([group])
+    const [step] = removalsOf([group])
     expect(step).toEqual({ index: 0, kept: 2 })
     expect(toMarkdown(without([group], step === undefined ? [] : [step]))).toBe('intro')
   })
@@ -183,28 +183,28 @@ describe('leave out', () => {
     const blocks: Block[] = [{ kind: 'heading', level: 4, line: ['Files'] }, paragraph('a file')]
     const group: Block = { kind: 'group', blocks, importance: 0 }
     const rested: Block = { ...group, rest: { count: 0, line: () => ['the rest'] } }
-    const steps = stepsOf([group]).slice(0, 1)
-    expect(without([paragraph('verdict'), group], [{ index: 1, kept: 1 }])).toEqual([
-      paragraph('verdict'),
+    const steps = removalsOf([group]).slice(0, 1)
+    expect(without([paragraph('status'), group], [{ index: 1, kept: 1 }])).toEqual([
+      paragraph('status'),
     ])
     expect(toMarkdown(without([rested], steps))).toBe('the rest')
   })
 
   test('a block that is written already goes line by line, and without importance never', () => {
     const written: Block = { kind: 'written', text: 'one  \ntwo  \nthree', importance: 1 }
-    const steps = stepsOf([written])
+    const steps = removalsOf([written])
     expect(steps.map((step) => without([written], [step]))).toEqual([
       [{ kind: 'written', text: 'one  \ntwo', importance: 1 }],
       [{ kind: 'written', text: 'one', importance: 1 }],
       [],
     ])
-    expect(stepsOf([{ kind: 'written', text: 'one\ntwo' }])).toEqual([])
+    expect(removalsOf([{ kind: 'written', text: 'one\ntwo' }])).toEqual([])
   })
 
   test('of a log the first lines go, and what was left out is told before the rest', () => {
     const lines = [['one'], ['two'], ['three']]
     const log: Block = { kind: 'quote', lines, keeps: 'end', importance: 1, rest }
-    const left = stepsOf([log]).map((step) => toMarkdown(without([log], [step])))
+    const left = removalsOf([log]).map((step) => toMarkdown(without([log], [step])))
     expect(left).toEqual([
       '> … and 1 more  \n> two  \n> three',
       '> … and 2 more  \n> three',

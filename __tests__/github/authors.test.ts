@@ -1,5 +1,5 @@
 import { test, expect } from '@jest/globals'
-import { peopleBehind } from '../../src/github/authors.ts'
+import { responsiblePeople } from '../../src/github/authors.ts'
 import type { Environment } from '../../src/runtime.ts'
 import { anEnvironment } from '../builders.ts'
 const trailers = `Mend the widget
@@ -45,5 +45,5 @@ test.each<[string, Environment, unknown, string[]]>([
   ['no bot as actor', { GITHUB_TRIGGERING_ACTOR: 'renovate[bot]' }, {}, []],
   ['nobody', { GITHUB_TRIGGERING_ACTOR: undefined, GITHUB_ACTOR: undefined }, {}, []],
 ])('%s', (...[, env, payload, people]) => {
-  expect(peopleBehind(anEnvironment(env), payload)).toEqual(people)
+  expect(responsiblePeople(anEnvironment(env), payload)).toEqual(people)
 })

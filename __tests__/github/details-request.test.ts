@@ -1,27 +1,35 @@
 /** Whether the API is asked, and what: a success with the defaults asks nothing. */
 import { test, expect, describe } from '@jest/globals'
-import { type Curiosity, type Question, toQuestion } from '../../src/github/details-request.ts'
-import type { Facts } from '../../src/model/run-report.ts'
-import type { Verdict } from '../../src/model/status.ts'
+import {
+  type DetailsPolicy,
+  type DetailsRequest,
+  toDetailsRequest,
+} from '../../src/github/details-request.ts'
+import type { RunContext } from '../../src/model/run-report.ts'
+import type { Status } from '../../src/model/status.ts'
 import { anEnvironment, aFact, thisJob, thisRun, aRelease } from '../builders.ts'
-type Asking = { verdict?: Verdict; facts?: Partial<Facts>; api?: string } & Partial<Curiosity>
+type Asking = {
+  status?: Status
+  context?: Partial<RunContext>
+  api?: string
+} & Partial<DetailsPolicy>
 
 function questionOf({
-  verdict = 'failure',
-  facts,
+  status = 'failure',
+  context,
   api,
-  ...curiosity
-}: Asking): Question | undefined {
-  return toQuestion(
+  ...policy
+}: Asking): DetailsRequest | undefined {
+  return toDetailsRequest(
     anEnvironment({ GITHUB_API_URL: api }),
-    { verdict, facts: aFact(facts) },
+    { status, context: aFact(context) },
     {
       details: 'auto',
       notifyOn: ['always'],
       atOn: ['always'],
       logLines: 0,
       githubToken: 'geheim',
-      ...curiosity,
+      ...policy,
     },
   )
 }
@@ -29,7 +37,7 @@ function questionOf({
 test('a failed job, whole', () => {
   const job = thisJob({ id: '77', matrix: ['20'] })
   const api = 'https://git.example/api/v3'
-  expect(questionOf({ facts: { job }, api, logLines: 5 })).toEqual({
+  expect(questionOf({ context: { job }, api, logLines: 5 })).toEqual({
     api: { url: api, token: 'geheim' },
     repository: { name: 'octo-org/widgets', url: 'https://github.com/octo-org/widgets' },
     run: { id: '9000000001', attempt: 1 },
@@ -47,11 +55,11 @@ test('a failed job, whole', () => {
 
 describe('what is asked', () => {
   test.each<[string, Asking, string]>([
-    ['a success', { verdict: 'success' }, 'nothing at all'],
-    ['a success with details', { verdict: 'success', details: 'always' }, 'job, history'],
+    ['a success', { status: 'success' }, 'nothing at all'],
+    ['a success with details', { status: 'success', details: 'always' }, 'job, history'],
     [
       'a success that may be a recovery',
-      { verdict: 'success', notifyOn: ['failure', 'fixed'] },
+      { status: 'success', notifyOn: ['failure', 'fixed'] },
       'history',
     ],
     ['a failure with a message of the user’s own', { payload: {} }, 'nothing at all'],
@@ -61,22 +69,18 @@ describe('what is asked', () => {
       'failed, history',
     ],
     ['one with details', { payload: {}, details: 'always' }, 'failed, history'],
-    ['a success that may call', { verdict: 'success', atOn: ['broken'] }, 'history'],
+    ['a success that may call', { status: 'success', atOn: ['broken'] }, 'history'],
     [
       'a success that is told anyway',
-      { verdict: 'success', notifyOn: ['always', 'changed'] },
+      { status: 'success', notifyOn: ['always', 'changed'] },
       'nothing at all',
     ],
-    [
-      'a success by verdicts alone',
-      { verdict: 'success', notifyOn: ['failure'] },
-      'nothing at all',
-    ],
-    ['a success with log lines', { verdict: 'success', logLines: 5 }, 'nothing at all'],
+    ['a success by statuses alone', { status: 'success', notifyOn: ['failure'] }, 'nothing at all'],
+    ['a success with log lines', { status: 'success', logLines: 5 }, 'nothing at all'],
     ['a failure', {}, 'job, failed, history'],
     [
       'a failure of several jobs, or of another run',
-      { facts: { job: undefined } },
+      { context: { job: undefined } },
       'run, failed, history',
     ],
     ['a failure that nobody is told of', { notifyOn: ['success'] }, 'nothing at all'],
@@ -85,22 +89,22 @@ describe('what is asked', () => {
       { notifyOn: ['success'], details: 'always' },
       'job, failed, history',
     ],
-    ['a cancellation', { verdict: 'cancelled' }, 'job, history'],
-    ['what is skipped', { verdict: 'skipped' }, 'job, history'],
+    ['a cancellation', { status: 'cancelled' }, 'job, history'],
+    ['what is skipped', { status: 'skipped' }, 'job, history'],
     ['a failure that wants nothing', { details: 'never', notifyOn: ['fixed'] }, 'nothing at all'],
-    ['a run without its file', { facts: { run: thisRun({ file: undefined }) } }, 'job, failed'],
-    ['a run without a branch', { facts: { run: thisRun({ branch: undefined }) } }, 'job, failed'],
+    ['a run without its file', { context: { run: thisRun({ file: undefined }) } }, 'job, failed'],
+    ['a run without a branch', { context: { run: thisRun({ branch: undefined }) } }, 'job, failed'],
     [
       'a run without a commit',
-      { facts: { run: thisRun({ sha: undefined }), commit: undefined } },
+      { context: { run: thisRun({ sha: undefined }), commit: undefined } },
       'job, failed',
     ],
   ])('by %s', (_, asking, expected) => {
-    const question = questionOf(asking)
-    const asked = question && [
-      question.about.kind,
-      question.failed && 'failed',
-      question.history && 'history',
+    const request = questionOf(asking)
+    const asked = request && [
+      request.about.kind,
+      request.failed && 'failed',
+      request.history && 'history',
     ]
     const shown = asked?.filter((each) => each && each !== 'nothing').join(', ')
     expect(shown ?? 'nothing at all').toBe(expected)
@@ -110,8 +114,8 @@ describe('what is asked', () => {
 test('of a release its place among the others, with its jobs', () => {
   const event = { kind: 'release', action: 'published', release: aRelease() } as const
   const release = { tag: 'v1.2.0', prerelease: false, draft: false }
-  expect(questionOf({ facts: { event } })?.release).toEqual(release)
-  const told = { facts: { event }, verdict: 'success', details: 'always' } as const
+  expect(questionOf({ context: { event } })?.release).toEqual(release)
+  const told = { context: { event }, status: 'success', details: 'always' } as const
   expect(questionOf(told)?.release).toEqual(release)
   expect(questionOf({ ...told, details: 'auto' })).toBeUndefined()
   expect(questionOf({})?.release).toBeUndefined()
@@ -120,7 +124,7 @@ test('of a release its place among the others, with its jobs', () => {
 test('of a pull request the runs of its own commit, not of the merge that is tested', () => {
   const commit = { sha: 'aaaa', url: 'https://a.example', subject: undefined, author: undefined }
   const run = thisRun({ sha: 'ffff', event: 'pull_request', branch: 'mend' })
-  expect(questionOf({ facts: { commit, run } })?.history).toMatchObject({
+  expect(questionOf({ context: { commit, run } })?.history).toMatchObject({
     branch: 'mend',
     event: 'pull_request',
     sha: 'aaaa',
@@ -128,7 +132,7 @@ test('of a pull request the runs of its own commit, not of the merge that is tes
 })
 
 test('without a commit of its own, that of the run', () => {
-  expect(questionOf({ facts: { commit: undefined } })?.history?.sha).toMatch(/^0123/)
+  expect(questionOf({ context: { commit: undefined } })?.history?.sha).toMatch(/^0123/)
 })
 
 test('without a token or an address, the question is put all the same', () => {

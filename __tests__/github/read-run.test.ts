@@ -1,22 +1,22 @@
 /** Which word decides: the other run's own conclusion, then `needs`, then `status`. */
 import { test, expect, describe } from '@jest/globals'
 import {
-  readFacts,
+  readRun,
   secretsWithheld,
   toOutcome,
   toRun,
-  isAboutAnotherRun,
+  isWorkflowRunEvent,
 } from '../../src/github/read-run.ts'
-import type { Facts, Run } from '../../src/model/run-report.ts'
-import type { Outcome, Conclusion, Verdict } from '../../src/model/status.ts'
+import type { RunContext, Run } from '../../src/model/run-report.ts'
+import type { Outcome, Conclusion, Status } from '../../src/model/status.ts'
 import type { Environment } from '../../src/runtime.ts'
 import { anEnvironment, aFact, aPush, thisRun } from '../builders.ts'
 import { examplePayload } from '../payloads.ts'
 describe('facts', () => {
   const unknown = { jobId: undefined, matrix: [], needs: [] }
 
-  async function factsOf(env: Environment, payload: unknown = {}): Promise<Facts> {
-    return await readFacts(anEnvironment(env), payload, unknown)
+  async function factsOf(env: Environment, payload: unknown = {}): Promise<RunContext> {
+    return await readRun(anEnvironment(env), payload, unknown)
   }
 
   const headCommit = {
@@ -51,16 +51,16 @@ describe('facts', () => {
       ['a server that has no name', '', 'https://github.com/octo-org/widgets'],
       ['a runner that does not say', undefined, 'https://github.com/octo-org/widgets'],
     ])('%s', async (_, server, url) => {
-      const facts = await factsOf({ GITHUB_SERVER_URL: server })
-      expect(facts.repository).toEqual({ name: 'octo-org/widgets', url })
-      expect(facts.run.url).toBe(`${url}/actions/runs/9000000001`)
-      expect(facts.ref?.url).toBe(`${url}/tree/main`)
-      expect(facts.commit?.url).toBe(`${url}/commit/0123456789abcdef0123456789abcdef01234567`)
+      const context = await factsOf({ GITHUB_SERVER_URL: server })
+      expect(context.repository).toEqual({ name: 'octo-org/widgets', url })
+      expect(context.run.url).toBe(`${url}/actions/runs/9000000001`)
+      expect(context.ref?.url).toBe(`${url}/tree/main`)
+      expect(context.commit?.url).toBe(`${url}/commit/0123456789abcdef0123456789abcdef01234567`)
     })
 
     test('the job, its matrix and its page', async () => {
       const identity = { ...unknown, jobId: '77', matrix: ['ubuntu-latest', '20'] }
-      expect((await readFacts(anEnvironment(), {}, identity)).job).toEqual({
+      expect((await readRun(anEnvironment(), {}, identity)).job).toEqual({
         name: 'build',
         id: '77',
         matrix: ['ubuntu-latest', '20'],
@@ -70,7 +70,7 @@ describe('facts', () => {
 
     test('with jobs that this one needs, it is about none of its own', async () => {
       const identity = { ...unknown, jobId: '77', needs: [{}] }
-      expect((await readFacts(anEnvironment(), {}, identity)).job).toBeUndefined()
+      expect((await readRun(anEnvironment(), {}, identity)).job).toBeUndefined()
     })
 
     test.each([
@@ -81,7 +81,7 @@ describe('facts', () => {
     })
 
     test('nothing at all is no error', async () => {
-      expect(await readFacts({}, undefined, unknown)).toMatchObject({
+      expect(await readRun({}, undefined, unknown)).toMatchObject({
         run: { id: '', workflow: '', file: undefined },
         ref: undefined,
         commit: undefined,
@@ -90,7 +90,7 @@ describe('facts', () => {
     })
   })
 
-  test.each<[string, Facts['ref']]>([
+  test.each<[string, RunContext['ref']]>([
     [
       'refs/heads/feature/x#1',
       {
@@ -127,8 +127,8 @@ describe('facts', () => {
       },
     }
     test('is what the facts are of', async () => {
-      const facts = await factsOf({ GITHUB_EVENT_NAME: 'workflow_run' }, payload)
-      expect(facts).toMatchObject({
+      const context = await factsOf({ GITHUB_EVENT_NAME: 'workflow_run' }, payload)
+      expect(context).toMatchObject({
         run: { id: '7', workflow: 'Nightly' },
         job: undefined,
         actor: 'hubot',
@@ -178,17 +178,17 @@ describe('facts', () => {
 })
 
 describe('outcome', () => {
-  const passed: Outcome = { verdict: 'success', timedOut: false }
+  const passed: Outcome = { status: 'success', timedOut: false }
 
-  const failed: Outcome = { verdict: 'failure', timedOut: false }
+  const failed: Outcome = { status: 'failure', timedOut: false }
 
-  const late: Outcome = { verdict: 'failure', timedOut: true }
+  const late: Outcome = { status: 'failure', timedOut: true }
 
-  const cancelled: Outcome = { verdict: 'cancelled', timedOut: false }
+  const cancelled: Outcome = { status: 'cancelled', timedOut: false }
 
   const run = (conclusion: unknown): unknown => ({ workflow_run: { id: 7, conclusion } })
 
-  test.each<[string, unknown, Conclusion[], Verdict, Outcome]>([
+  test.each<[string, unknown, Conclusion[], Status, Outcome]>([
     ['push', {}, [], 'success', passed],
     ['push', {}, [], 'failure', failed],
     ['push', {}, ['success', 'skipped'], 'failure', passed],
@@ -228,8 +228,8 @@ describe('run', () => {
       ['', 1, ''],
       ['second', 1, ''],
       [undefined, 1, ''],
-    ])('attempt %j', (given, attempt, path) => {
-      expect(runOf({ GITHUB_RUN_ATTEMPT: given })).toMatchObject({
+    ])('attempt %j', (rawPayload, attempt, path) => {
+      expect(runOf({ GITHUB_RUN_ATTEMPT: rawPayload })).toMatchObject({
         attempt,
         url: `${repository.url}/actions/runs/9000000001${path}`,
       })
@@ -322,6 +322,6 @@ describe('run', () => {
     ['workflow_run', {}, false],
     ['push', { workflow_run: { id: 7 } }, false],
   ])('%s with %j is about another run: %j', (event, payload, expected) => {
-    expect(isAboutAnotherRun({ GITHUB_EVENT_NAME: event }, payload)).toBe(expected)
+    expect(isWorkflowRunEvent({ GITHUB_EVENT_NAME: event }, payload)).toBe(expected)
   })
 })

@@ -1,12 +1,5 @@
 import { describe, test, expect } from '@jest/globals'
-import {
-  branchUrl,
-  tagUrl,
-  commitUrl,
-  runUrl,
-  jobUrl,
-  ownerPicture,
-} from '../../src/github/urls.ts'
+import { branchUrl, tagUrl, commitUrl, runUrl, jobUrl, ownerAvatar } from '../../src/github/urls.ts'
 describe('links', () => {
   const repository = { name: 'a/b', url: 'https://github.com/a/b' }
 
@@ -55,6 +48,6 @@ describe('picture', () => {
     ['on a server without https', undefined, insecure, ofGitHub],
     ['on a server without https, in its payload as well', 'http://git.corp/1', insecure, ofGitHub],
   ])('%s', (...[, avatar_url, { name, url }, picture]) => {
-    expect(ownerPicture({ repository: { owner: { avatar_url } } }, { name, url })).toBe(picture)
+    expect(ownerAvatar({ repository: { owner: { avatar_url } } }, { name, url })).toBe(picture)
   })
 })

@@ -1,5 +1,5 @@
 import { test, expect } from '@jest/globals'
-import { toNoAnswer, NoAnswer } from '../../src/http/network-error.ts'
+import { toNetworkError, NetworkError } from '../../src/http/network-error.ts'
 /** node's errors name host and address in their words. */
 function anError(code: string): Error {
   return Object.assign(new Error(`${code} geheim.example:443`), { code })
@@ -37,8 +37,8 @@ test.each<[string, string, string]>([
     'the server’s certificate is not trusted',
   ]),
 ])('%s is %s', (...[code, reason, meaning]) => {
-  const noAnswer = toNoAnswer(anError(code))
-  expect(noAnswer).toBeInstanceOf(NoAnswer)
+  const noAnswer = toNetworkError(anError(code))
+  expect(noAnswer).toBeInstanceOf(NetworkError)
   expect([noAnswer.reason, noAnswer.message]).toEqual([reason, `${meaning} (${code})`])
   expect(noAnswer.cause).toBeUndefined()
 })
@@ -71,10 +71,10 @@ test.each<[string, unknown, string, string]>([
   ],
   ['what is no error', 'geheim', 'network', 'the connection broke (UNKNOWN)'],
 ])('%s', (...[, error, reason, message]) => {
-  expect(toNoAnswer(error)).toMatchObject({ reason, message })
+  expect(toNetworkError(error)).toMatchObject({ reason, message })
 })
 
 test('what says why already is left as it is', () => {
-  const noAnswer = new NoAnswer('proxy', 'the proxy answered HTTP 407')
-  expect(toNoAnswer(noAnswer)).toBe(noAnswer)
+  const noAnswer = new NetworkError('proxy', 'the proxy answered HTTP 407')
+  expect(toNetworkError(noAnswer)).toBe(noAnswer)
 })

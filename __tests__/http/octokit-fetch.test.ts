@@ -1,8 +1,8 @@
 import { test, expect } from '@jest/globals'
-import { type Clock, type Fetch, fetchWithin } from '../../src/http/octokit-fetch.ts'
+import { type FetchClock, type Fetch, fetchWithin } from '../../src/http/octokit-fetch.ts'
 import { notCancelled, cancelledBefore } from '../builders.ts'
 import { serving, silent } from './loopback.ts'
-function fetchFor(budgetMs = 2000, named: Partial<Clock> = {}): Fetch {
+function fetchFor(budgetMs = 2000, named: Partial<FetchClock> = {}): Fetch {
   return fetchWithin(budgetMs, {
     elapsed: () => performance.now(),
     onCancelled: notCancelled,

@@ -1,13 +1,13 @@
 import { test, expect } from '@jest/globals'
 import type { RequestListener } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { NoAnswer } from '../../src/http/network-error.ts'
-import { postUntil } from '../../src/http/post.ts'
-import { aCancellation } from '../../src/runtime.ts'
+import { NetworkError } from '../../src/http/network-error.ts'
+import { createPost } from '../../src/http/post.ts'
+import { createCancellation } from '../../src/runtime.ts'
 import { notCancelled } from '../builders.ts'
 import { startTls } from '../scenarios/tls-server.ts'
 import { serving, silent } from './loopback.ts'
-const post = postUntil(notCancelled)
+const post = createPost(notCancelled)
 
 test('posts the body as UTF-8 JSON and gives back status, answer and two headers', async () => {
   const received: unknown[] = []
@@ -99,7 +99,7 @@ test.each([
   const error: unknown = await post(`${url}/?access_token=geheim`, '{}', timeoutMs).catch(
     (thrown: unknown) => thrown,
   )
-  expect(error).toBeInstanceOf(NoAnswer)
+  expect(error).toBeInstanceOf(NetworkError)
   expect(error).toMatchObject({ reason, message: expect.stringMatching(message) })
 })
 
@@ -151,11 +151,11 @@ test.each([
   ['before it', 0],
   ['while it waits', 20],
 ])('a job that is cancelled %s ends the request', async (_, ms) => {
-  const job = aCancellation()
+  const job = createCancellation()
   const url = await serving(silent)
   if (ms === 0) job.cancel()
   else setTimeout(job.cancel, ms)
-  await expect(postUntil(job.onCancelled)(url, '{}', 5000)).rejects.toMatchObject({
+  await expect(createPost(job.onCancelled)(url, '{}', 5000)).rejects.toMatchObject({
     reason: 'cancelled',
     message: 'the job was cancelled',
   })

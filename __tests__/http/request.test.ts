@@ -1,8 +1,8 @@
 import { describe, test, expect } from '@jest/globals'
 import { once } from 'node:events'
 import { type ClientRequest, request } from 'node:http'
-import { boundOf, type Limits, exchange } from '../../src/http/request.ts'
-import { aCancellation } from '../../src/runtime.ts'
+import { createBound, type RequestLimits, sendHttpRequest } from '../../src/http/request.ts'
+import { createCancellation } from '../../src/runtime.ts'
 import { notCancelled, cancelledBefore } from '../builders.ts'
 import { serving, silent } from './loopback.ts'
 describe('bound', () => {
@@ -19,7 +19,7 @@ describe('bound', () => {
   const cancelled = { reason: 'cancelled', message: 'the job was cancelled' }
 
   test('when the time is over, every request ends, also one that comes later', async () => {
-    const bound = boundOf(30, notCancelled)
+    const bound = createBound(30, notCancelled)
     const [first, second, late] = await Promise.all([waiting(), waiting(), waiting()])
     bound.register(first.request)
     bound.register(second.request)
@@ -30,8 +30,8 @@ describe('bound', () => {
   })
 
   test('when the job is cancelled, every request ends, also one that comes later', async () => {
-    const job = aCancellation()
-    const bound = boundOf(5000, job.onCancelled)
+    const job = createCancellation()
+    const bound = createBound(5000, job.onCancelled)
     const [first, late] = await Promise.all([waiting(), waiting()])
     bound.register(first.request)
     job.cancel()
@@ -42,7 +42,7 @@ describe('bound', () => {
   })
 
   test('of a job that was cancelled before, no request goes out', async () => {
-    const bound = boundOf(5000, cancelledBefore)
+    const bound = createBound(5000, cancelledBefore)
     const { request: outgoing, ended } = await waiting()
     bound.register(outgoing)
     expect(await ended).toMatchObject(cancelled)
@@ -51,7 +51,7 @@ describe('bound', () => {
 
   test('after its end it ends nothing, and leaves nothing behind', async () => {
     let listening = 0
-    const bound = boundOf(20, () => {
+    const bound = createBound(20, () => {
       listening++
       return () => listening--
     })
@@ -70,7 +70,7 @@ describe('bound', () => {
     [10, '0.01'],
     [12.34, '0.012'],
   ])('%d ms are told in seconds', async (ms, seconds) => {
-    const bound = boundOf(ms, notCancelled)
+    const bound = createBound(ms, notCancelled)
     const { request: outgoing, ended } = await waiting()
     bound.register(outgoing)
     expect(await ended).toMatchObject({ message: `no answer within ${seconds} s` })
@@ -79,7 +79,7 @@ describe('bound', () => {
 })
 
 describe('exchange', () => {
-  const limits: Limits = {
+  const limits: RequestLimits = {
     timeoutMs: 2000,
     mostBytes: 1000,
     onCancelled: notCancelled,
@@ -94,7 +94,10 @@ describe('exchange', () => {
       })
     })
     const headers = { 'x-mark': 'blue' }
-    const { body, ...answer } = await exchange({ method: 'POST', url, headers, body: '中' }, limits)
+    const { body, ...answer } = await sendHttpRequest(
+      { method: 'POST', url, headers, body: '中' },
+      limits,
+    )
     expect(answer).toMatchObject({
       status: 201,
       headers: { 'x-seen': 'POST blue dingtalk-notify close' },
@@ -105,22 +108,25 @@ describe('exchange', () => {
   test('an agent’s name of one’s own wins', async () => {
     const url = await serving((request, response) => response.end(request.headers['user-agent']))
     const headers = { 'user-agent': 'octokit' }
-    const { body } = await exchange({ method: 'GET', url, headers }, limits)
+    const { body } = await sendHttpRequest({ method: 'GET', url, headers }, limits)
     expect(body.toString()).toBe('octokit')
   })
 
   test('reads to its bound, and no further', async () => {
     const url = await serving((_, response) => response.end('x'.repeat(100_000)))
-    const { body } = await exchange({ method: 'GET', url, headers: {} }, limits)
+    const { body } = await sendHttpRequest({ method: 'GET', url, headers: {} }, limits)
     expect(body).toHaveLength(1000)
   })
 
   test('throws what became of it, and nothing else', async () => {
     const url = await serving(silent)
-    const asking = exchange({ method: 'GET', url, headers: {} }, { ...limits, timeoutMs: 30 })
+    const asking = sendHttpRequest(
+      { method: 'GET', url, headers: {} },
+      { ...limits, timeoutMs: 30 },
+    )
     await expect(asking).rejects.toMatchObject({ name: 'NoAnswer', reason: 'timeout' })
     await expect(
-      exchange({ method: 'GET', url: 'geheim', headers: {} }, limits),
+      sendHttpRequest({ method: 'GET', url: 'geheim', headers: {} }, limits),
     ).rejects.toMatchObject({ name: 'NoAnswer', reason: 'network' })
   })
 })

@@ -1,9 +1,9 @@
 import { describe, beforeEach, test, expect, afterEach } from '@jest/globals'
 import { once } from 'node:events'
 import { type Socket, createServer } from 'node:net'
-import { postUntil } from '../../src/http/post.ts'
+import { createPost } from '../../src/http/post.ts'
 import { proxyFor } from '../../src/http/tunnel.chunk.ts'
-import { type OnCancelled, aCancellation } from '../../src/runtime.ts'
+import { type OnCancelled, createCancellation } from '../../src/runtime.ts'
 import { notCancelled } from '../builders.ts'
 import { withoutProxy, setEnvironment } from '../runner.ts'
 import { startProxy, type Proxy, type TlsServer, startTls } from '../scenarios/tls-server.ts'
@@ -128,7 +128,7 @@ describe('tunnel', () => {
     { url = webhook, timeoutMs = 2000, onCancelled = notCancelled }: Through = {},
   ): Promise<unknown> {
     setEnvironment({ HTTPS_PROXY: proxy })
-    return await postUntil(onCancelled)(url, 'geheim', timeoutMs).catch((error: unknown) => error)
+    return await createPost(onCancelled)(url, 'geheim', timeoutMs).catch((error: unknown) => error)
   }
 
   test.each([
@@ -216,7 +216,7 @@ describe('tunnel', () => {
 
   test('a job that is cancelled meanwhile is not kept', async () => {
     const proxy = await aProxy({ silent: true })
-    const job = aCancellation()
+    const job = createCancellation()
     setTimeout(() => {
       job.cancel()
     }, 20)

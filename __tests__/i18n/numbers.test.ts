@@ -15,7 +15,7 @@ describe('duration', () => {
     [3_725_000, '1 h 2 min', '1 小时 2 分'],
     [360_000_000, '100 h', '100 小时'],
   ])('%d ms', (ms, ...expected) => {
-    expect([words.en.took(ms), words['zh-CN'].took(ms)]).toEqual(expected)
+    expect([words.en.duration(ms), words['zh-CN'].duration(ms)]).toEqual(expected)
   })
 })
 

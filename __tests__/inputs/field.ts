@@ -1,8 +1,11 @@
 /** One input on its way in, with the complaints about it gathered. */
 import type { InputName } from '../../src/settings/defaults.ts'
-import type { Problem } from '../../src/settings/issue.ts'
-import type { Field } from '../../src/settings/parse.ts'
-export function fieldOf(name: InputName, text: string): { field: Field; problems: Problem[] } {
-  const problems: Problem[] = []
-  return { field: { name, text, complain: (problem) => problems.push(problem) }, problems }
+import type { InputIssue } from '../../src/settings/issue.ts'
+import type { InputField } from '../../src/settings/parse.ts'
+export function fieldOf(
+  name: InputName,
+  text: string,
+): { field: InputField; issues: InputIssue[] } {
+  const issues: InputIssue[] = []
+  return { field: { name, text, addIssue: (issue) => issues.push(issue) }, issues }
 }

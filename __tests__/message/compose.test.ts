@@ -2,8 +2,8 @@ import { describe, test, expect } from '@jest/globals'
 import type { Message } from '../../src/dingtalk/message.ts'
 import { type Language, languages } from '../../src/i18n/language.ts'
 import { type MessageOptions, renderMessage, renderStart } from '../../src/message/compose.ts'
-import type { Facts } from '../../src/model/run-report.ts'
-import { type Verdict, verdicts } from '../../src/model/status.ts'
+import type { RunContext } from '../../src/model/run-report.ts'
+import { type Status, statuses } from '../../src/model/status.ts'
 import {
   someMentions,
   monday,
@@ -31,13 +31,13 @@ const plain: MessageOptions = {
 }
 
 function render(
-  facts: Facts,
+  context: RunContext,
   { language = 'en', ...options }: Partial<MessageOptions> & { language?: Language } = {},
-  verdict: Verdict = 'success',
+  status: Status = 'success',
 ): Message {
-  const happened = aHappening({ facts, outcome: { verdict, timedOut: false } })
+  const report = aHappening({ context, outcome: { status, timedOut: false } })
   const prepared = aPreparation(language)
-  return renderMessage(happened, { ...plain, prepared, ...options })
+  return renderMessage(report, { ...plain, prepared, ...options })
 }
 
 const web = 'https://github.com/octo-org/widgets'
@@ -45,7 +45,7 @@ const web = 'https://github.com/octo-org/widgets'
 const sha = '0123456789abcdef0123456789abcdef01234567'
 
 describe('a failed push, whole', () => {
-  const facts = aFact({
+  const context = aFact({
     job: thisJob({
       matrix: ['ubuntu-latest', '20'],
       url: `${web}/actions/runs/9000000001/job/7`,
@@ -54,7 +54,7 @@ describe('a failed push, whole', () => {
   })
 
   test('as markdown', () => {
-    const { title, text } = render(facts, {}, 'failure')
+    const { title, text } = render(context, {}, 'failure')
     expect(title).toBe('❌ Failed: CI · main · octo-org/widgets')
     expect(text.split('\n')).toEqual([
       '### ❌ <font color="#d1242f">Failed</font>: CI · main',
@@ -74,7 +74,7 @@ describe('a failed push, whole', () => {
   })
 
   test('as text', () => {
-    const { title, text } = render(facts, { messageType: 'text' }, 'failure')
+    const { title, text } = render(context, { messageType: 'text' }, 'failure')
     expect(title).toBe('❌ Failed: CI · main · octo-org/widgets')
     expect(text.split('\n')).toEqual([
       '❌ Failed: CI · main',
@@ -96,7 +96,7 @@ describe('a failed push, whole', () => {
   })
 
   test('in Chinese', () => {
-    const { title, text } = render(facts, { language: 'zh-CN' }, 'failure')
+    const { title, text } = render(context, { language: 'zh-CN' }, 'failure')
     expect(title).toBe('❌ 失败：CI · main · octo-org/widgets')
     expect(text.split('\n')).toEqual([
       '### ❌ <font color="#d1242f">失败</font>：CI · main',
@@ -118,13 +118,13 @@ describe('a failed push, whole', () => {
 
 test('a pull request, whole', () => {
   const pullRequest = aPullRequest({ head: 'hubot:mend', title: 'Mend [all] *widgets*' })
-  const facts = aFact({
+  const context = aFact({
     ref: undefined,
     pullRequest,
     commit: { sha, url: `${web}/commit/${sha}`, subject: undefined, author: undefined },
     event: { kind: 'pull-request', action: 'synchronize', pullRequest, named: {} },
   })
-  const { title, text } = render(facts)
+  const { title, text } = render(context)
   expect(title).toBe('✅ Passed: CI · #12 Mend [all] *widgets* · octo-org/widgets')
   expect(text.split('\n')).toEqual([
     '### ✅ <font color="#1a7f37">Passed</font>: CI · #12 Mend &#91;all&#93; \\*widgets\\*',
@@ -151,7 +151,7 @@ const tag = { kind: 'tag', name: 'v1.2.0', url: `${web}/releases/tag/v1.2.0` } a
 
 const push = aPush({ commits: 3, compareUrl: undefined })
 
-const occasions: Record<string, Partial<Facts>> = {
+const occasions: Record<string, Partial<RunContext>> = {
   'a push of several commits': { event: push },
   'a push of twelve commits': {
     event: aPush({
@@ -296,8 +296,8 @@ describe.each(languages)('in %s', (language) => {
     expect(`${title}\n\n${text}`).toMatchSnapshot()
   })
 
-  test('the verdicts', () => {
-    const titles = verdicts.map((verdict) => render(aFact(), { language }, verdict).title)
+  test('the statuses', () => {
+    const titles = statuses.map((status) => render(aFact(), { language }, status).title)
     expect(titles).toEqual(
       {
         en: [
@@ -347,14 +347,14 @@ test('the people called stand below the message and beside it', () => {
 test('however long the facts, the message stays under 20,000 bytes', () => {
   const long = '修'.repeat(50_000)
   const lasting = aPullRequest({ title: long, author: long, head: long, base: long })
-  const facts = aFact({
+  const context = aFact({
     run: thisRun({ workflow: long }),
     actor: long,
     job: thisJob({ name: long, matrix: [long] }),
     ref: { kind: 'branch', name: long, url: `${web}/tree/x` },
     pullRequest: lasting,
   })
-  for (const each of [facts, { ...facts, pullRequest: undefined }]) {
+  for (const each of [context, { ...context, pullRequest: undefined }]) {
     const { title, text } = render(each)
     expect(Buffer.byteLength(title + text)).toBeLessThan(5_000)
   }
@@ -362,8 +362,8 @@ test('however long the facts, the message stays under 20,000 bytes', () => {
 
 describe('what failed comes first, then what changed, then the background', () => {
   const [since, jobUrl] = ['abcdef0123456789', `${web}/actions/runs/9000000001/job/7001`]
-  const happened = aHappening({
-    outcome: { verdict: 'failure', timedOut: false },
+  const report = aHappening({
+    outcome: { status: 'failure', timedOut: false },
     transition: 'still-failing',
     history: aHistory({
       previous: 'failure',
@@ -378,7 +378,7 @@ describe('what failed comes first, then what changed, then the background', () =
   })
 
   test('in English', () => {
-    const { title, text } = renderMessage(happened, plain)
+    const { title, text } = renderMessage(report, plain)
     expect(title).toBe('❌ Failed again: CI · main · octo-org/widgets')
     expect(text.split('\n')).toEqual([
       '### ❌ <font color="#d1242f">Failed again</font>: CI · main',
@@ -406,7 +406,7 @@ describe('what failed comes first, then what changed, then the background', () =
   })
 
   test('in Chinese', () => {
-    const { title, text } = renderMessage(happened, { ...plain, prepared: aPreparation('zh-CN') })
+    const { title, text } = renderMessage(report, { ...plain, prepared: aPreparation('zh-CN') })
     expect(title).toBe('❌ 失败（仍未修复）：CI · main · octo-org/widgets')
     expect(text.split('\n').slice(0, 9)).toEqual([
       '### ❌ <font color="#d1242f">失败（仍未修复）</font>：CI · main',
@@ -442,8 +442,8 @@ test.each([
 
 describe('names that others chose', () => {
   const hostile = '](http://evil.example) @all ![x](http://evil.example/p) <b>*x*</b> # \n- `y`'
-  const happened = aHappening({
-    outcome: { verdict: 'failure', timedOut: false },
+  const report = aHappening({
+    outcome: { status: 'failure', timedOut: false },
     transition: 'broken',
     history: aHistory({
       commits: [{ sha, url: `${web}/commit/${sha}`, subject: hostile, author: hostile }],
@@ -462,7 +462,7 @@ describe('names that others chose', () => {
   })
 
   test('put nothing into markdown but themselves', () => {
-    const { text } = renderMessage(happened, plain)
+    const { text } = renderMessage(report, plain)
     const { made, shown } = readMarkdown(text)
     const ours =
       /^(heading|blockquote|list|html <\/?font.*|link https:\/\/github\.com\/octo-org\/widgets.*)$/
@@ -472,7 +472,7 @@ describe('names that others chose', () => {
   })
 
   test('call nobody and link nowhere in a text', () => {
-    const { text } = renderMessage(happened, { ...plain, messageType: 'text' })
+    const { text } = renderMessage(report, { ...plain, messageType: 'text' })
     expect(text).not.toMatch(/@all|http:\/\/|evil\.example/)
   })
 })
@@ -491,7 +491,7 @@ test('256 failed legs of a matrix are one message in the limit', () => {
     }),
   )
   const { text } = renderMessage(
-    aHappening({ jobs, outcome: { verdict: 'failure', timedOut: false } }),
+    aHappening({ jobs, outcome: { status: 'failure', timedOut: false } }),
     plain,
   )
   expect(Buffer.byteLength(JSON.stringify(text))).toBeLessThan(20_000)

@@ -2,12 +2,12 @@
 import { test, expect, describe } from '@jest/globals'
 import { type Message, type MessageType, messageTypes } from '../../src/dingtalk/message.ts'
 import { stringAt } from '../../src/github/json-path.ts'
-import { readFacts } from '../../src/github/read-run.ts'
+import { readRun } from '../../src/github/read-run.ts'
 import { languages } from '../../src/i18n/language.ts'
 import { renderMessage } from '../../src/message/compose.ts'
-import { looks } from '../../src/message/title.ts'
-import type { Facts } from '../../src/model/run-report.ts'
-import { type Verdict, verdicts } from '../../src/model/status.ts'
+import { statusStyles } from '../../src/message/title.ts'
+import type { RunContext } from '../../src/model/run-report.ts'
+import { type Status, statuses } from '../../src/model/status.ts'
 import { anEnvironment, aHappening, someMentions, aPreparation, monday } from '../builders.ts'
 import { readMarkdown } from '../dingtalk/reader.ts'
 import { examples, type Example } from '../payloads.ts'
@@ -65,22 +65,22 @@ function find(text: string, pattern: RegExp): string[] {
 }
 
 /** The environment that goes with an example, as far as the payload tells. */
-async function factsOf({ event, payload }: Example): Promise<Facts> {
+async function factsOf({ event, payload }: Example): Promise<RunContext> {
   const ref = stringAt(payload, 'ref') ?? 'refs/heads/main'
   const env = anEnvironment({ GITHUB_EVENT_NAME: event, GITHUB_REF: ref })
-  return await readFacts(env, payload, { jobId: '7', matrix: ['ubuntu-latest'], needs: [] })
+  return await readRun(env, payload, { jobId: '7', matrix: ['ubuntu-latest'], needs: [] })
 }
 
 const known = await Promise.all(
-  examples.map(async (example) => ({ event: example.event, facts: await factsOf(example) })),
+  examples.map(async (example) => ({ event: example.event, context: await factsOf(example) })),
 )
 
 function messageOf(
-  facts: Facts,
-  verdict: Verdict,
+  context: RunContext,
+  status: Status,
   options: { language: (typeof languages)[number]; messageType: MessageType },
 ): Message {
-  const happened = aHappening({ facts, outcome: { verdict, timedOut: false } })
+  const report = aHappening({ context, outcome: { status, timedOut: false } })
   const rest = {
     title: undefined,
     timezone: 'Asia/Shanghai',
@@ -88,15 +88,15 @@ function messageOf(
     linkTarget: 'app' as const,
     prepared: aPreparation(options.language),
   }
-  return renderMessage(happened, { ...options, ...rest, now: monday })
+  return renderMessage(report, { ...options, ...rest, now: monday })
 }
 
 describe.each(languages)('in %s', (language) => {
   test.each(messageTypes)('every example is a proper message of type %s', (messageType) => {
-    const faults = known.flatMap(({ event, facts }, index) =>
-      verdicts.flatMap((verdict) => {
-        const message = messageOf(facts, verdict, { language, messageType })
-        const start = `${looks[verdict].mark} ${words[language].verdicts[verdict]}`
+    const faults = known.flatMap(({ event, context }, index) =>
+      statuses.flatMap((status) => {
+        const message = messageOf(context, status, { language, messageType })
+        const start = `${statusStyles[status].emoji} ${words[language].statuses[status]}`
         const broken = Object.entries(rules).flatMap(([rule, breaches]) =>
           breaches(message).map((breach) => `${rule}: ${breach ?? ''}`),
         )

@@ -6,9 +6,9 @@ import { type Message, messageTypes } from '../../src/dingtalk/message.ts'
 import { withKeyword } from '../../src/dingtalk/write-message.ts'
 import { type Language, languages } from '../../src/i18n/language.ts'
 import { type MessageOptions, renderMessage } from '../../src/message/compose.ts'
-import type { Event, Named } from '../../src/model/event.ts'
-import type { Happened } from '../../src/model/run-report.ts'
-import { verdicts } from '../../src/model/status.ts'
+import type { Event, LabelledValue } from '../../src/model/event.ts'
+import type { RunReport } from '../../src/model/run-report.ts'
+import { statuses } from '../../src/model/status.ts'
 import {
   aPullRequest,
   aRelease,
@@ -53,21 +53,21 @@ const cases = fc.record({
   event: fc.constantFrom<Event['kind']>(
     ...(['push', 'pull-request', 'dispatch', 'schedule', 'release', 'other'] as const),
   ),
-  verdict: fc.constantFrom(...verdicts),
+  status: fc.constantFrom(...statuses),
   isKnown: fc.boolean(),
   ownTitle: fc.option(anyText, { nil: undefined }),
 })
 
 type Case = typeof cases extends fc.Arbitrary<infer T> ? T : never
 
-function aHostileHappening({ texts, event, verdict, isKnown }: Case): Happened {
+function aHostileHappening({ texts, event, status, isKnown }: Case): RunReport {
   const left = texts.slice()
   const text = (): string => left.pop() ?? ''
-  const commit = (): NonNullable<Happened['facts']['commit']> => ({
+  const commit = (): NonNullable<RunReport['context']['commit']> => ({
     ...{ sha: '0123456789', url: `${web}/commit/0123456789` },
     ...{ subject: text(), author: text() },
   })
-  const named = (): Record<string, Named> => ({ target: { text: text(), url: web } })
+  const named = (): Record<string, LabelledValue> => ({ target: { text: text(), url: web } })
   const pullRequest = aPullRequest({
     ...{ title: text(), author: text(), head: text(), base: text() },
     labels: [text()],
@@ -88,7 +88,7 @@ function aHostileHappening({ texts, event, verdict, isKnown }: Case): Happened {
       subject: { title: text(), url: web, author: text(), labels: [text()] },
     },
   }
-  const facts = aFact({
+  const context = aFact({
     run: thisRun({ workflow: text() }),
     job: thisJob({ name: text(), matrix: [text()] }),
     actor: text(),
@@ -101,8 +101,8 @@ function aHostileHappening({ texts, event, verdict, isKnown }: Case): Happened {
   const annotations = [{ path: text(), line: 1, message: text() }]
   const failed = aFailedJob({ name: text(), failedSteps: [step], annotations, log: [text()] })
   return aHappening({
-    facts,
-    outcome: { verdict, timedOut: false },
+    context,
+    outcome: { status, timedOut: false },
     transition: isKnown ? 'broken' : undefined,
     history: isKnown ? aHistory({ commits: [commit(), commit()] }) : undefined,
     jobs: isKnown ? [failed, { name: text(), conclusion: 'skipped' }] : [],
@@ -164,8 +164,8 @@ test.each(messageTypes)(
     })
     fc.assert(
       fc.property(cases, anyOptions, (each, named) => {
-        const given = options({ messageType, title: each.ownTitle, ...named })
-        const message = renderMessage(aHostileHappening(each), given)
+        const rawPayload = options({ messageType, title: each.ownTitle, ...named })
+        const message = renderMessage(aHostileHappening(each), rawPayload)
         expect(refusalOf(message)).toBeUndefined()
         expect(bytesOf(message)).toBeLessThanOrEqual(18_000)
         expect(activeIn(message)).toEqual([])

@@ -1,9 +1,9 @@
 import { describe, test, expect } from '@jest/globals'
 import { toMarkdown } from '../../src/dingtalk/markdown.ts'
-import { prepare, type PrepareOptions } from '../../src/message/resources.ts'
+import { loadResources, type ComposeSettings } from '../../src/message/resources.ts'
 import type { Event } from '../../src/model/event.ts'
-import type { Release, Standing } from '../../src/model/release.ts'
-import type { Happened } from '../../src/model/run-report.ts'
+import type { Release, ReleasePosition } from '../../src/model/release.ts'
+import type { RunReport } from '../../src/model/run-report.ts'
 import {
   aRelease,
   aHappening,
@@ -21,10 +21,10 @@ const page = `${web}/releases/tag/v1.2.0`
 
 const compareUrl = `${web}/compare/v1.1.0...v1.2.0`
 
-async function notesOf(named: Partial<Release>, standing?: Standing): Promise<string> {
+async function notesOf(named: Partial<Release>, position?: ReleasePosition): Promise<string> {
   const event = { kind: 'release', action: 'published', release: aRelease(named) } as const
-  const happened = aHappening({ facts: aFact({ event }), release: standing })
-  const { notes } = await prepare(happened, plainOptions)
+  const report = aHappening({ context: aFact({ event }), release: position })
+  const { notes } = await loadResources(report, plainOptions)
   return toMarkdown(notes)
 }
 
@@ -73,8 +73,8 @@ test.each<[Event, string | undefined]>([
   [{ kind: 'schedule', cron: '0 6 * * *' }, '每天 06:00'],
   [anEvent(), undefined],
 ])('%j', async (event, schedule) => {
-  const happened = aHappening({ facts: aFact({ event }) })
-  const prepared = await prepare(happened, {
+  const report = aHappening({ context: aFact({ event }) })
+  const prepared = await loadResources(report, {
     ...plainOptions,
     language: 'zh-CN',
   })
@@ -82,21 +82,24 @@ test.each<[Event, string | undefined]>([
 })
 
 test('in English', async () => {
-  const prepared = await prepare(aHappening({ facts: aFact({ event: anEvent() }) }), plainOptions)
+  const prepared = await loadResources(
+    aHappening({ context: aFact({ event: anEvent() }) }),
+    plainOptions,
+  )
   expect(prepared).toEqual(aPreparation('en', { parts: undefined }))
 })
 
 test('a push needs nothing', async () => {
-  const prepared = await prepare(aHappening(), plainOptions)
-  expect(prepared).toEqual(aPreparation('en', { parts: undefined, sayings: undefined }))
+  const prepared = await loadResources(aHappening(), plainOptions)
+  expect(prepared).toEqual(aPreparation('en', { parts: undefined, catalog: undefined }))
 })
 
-test.each<[string, Partial<Happened>, Partial<PrepareOptions>]>([
+test.each<[string, Partial<RunReport>, Partial<ComposeSettings>]>([
   ['a job that is known', { jobs: [aFailedJob()] }, {}],
   ['a history', { history: aHistory() }, {}],
-  ['another attempt', { facts: aFact({ run: thisRun({ attempt: 2 }) }) }, {}],
+  ['another attempt', { context: aFact({ run: thisRun({ attempt: 2 }) }) }, {}],
   ['a feed card', {}, { messageType: 'feed-card' }],
-])('%s needs the parts that most messages have not', async (_, happened, options) => {
-  const { parts } = await prepare(aHappening(happened), { ...plainOptions, ...options })
+])('%s needs the parts that most messages have not', async (_, report, options) => {
+  const { parts } = await loadResources(aHappening(report), { ...plainOptions, ...options })
   expect(parts).toBeDefined()
 })

@@ -1,10 +1,10 @@
 import { test, expect } from '@jest/globals'
 import { toTitle, headlineOf, startedHeadline } from '../../src/message/title.ts'
 import type { Transition } from '../../src/model/history.ts'
-import type { Verdict } from '../../src/model/status.ts'
+import type { Status } from '../../src/model/status.ts'
 import { aHappening, aFact, aPullRequest, aRelease, thisRun } from '../builders.ts'
 import { words } from './words.ts'
-test.each<[Verdict, Transition | undefined, boolean, string, string]>([
+test.each<[Status, Transition | undefined, boolean, string, string]>([
   ['success', undefined, false, '✅ Passed: ', '✅ 成功：'],
   ['success', 'still-passing', false, '✅ Passed: ', '✅ 成功：'],
   ['success', 'fixed', false, '✅ Passed again: ', '✅ 成功（已修复）：'],
@@ -15,10 +15,10 @@ test.each<[Verdict, Transition | undefined, boolean, string, string]>([
   ['cancelled', undefined, false, '🚫 Cancelled: ', '🚫 已取消：'],
   ['skipped', undefined, false, '⏭️ Skipped: ', '⏭️ 已跳过：'],
   ['neutral', undefined, false, '🔵 Finished: ', '🔵 已完成：'],
-])('%s, %s, timed out: %j', (...[verdict, transition, timedOut, ...expected]) => {
-  const happened = aHappening({ outcome: { verdict, timedOut }, transition })
+])('%s, %s, timed out: %j', (...[status, transition, timedOut, ...expected]) => {
+  const report = aHappening({ outcome: { status, timedOut }, transition })
   const titles = [words.en, words['zh-CN']].map((spoken) =>
-    toTitle(headlineOf(happened, spoken), happened.facts, spoken),
+    toTitle(headlineOf(report, spoken), report.context, spoken),
   )
   expect(titles).toEqual(expected.map((start) => `${start}CI · main · octo-org/widgets`))
 })
@@ -38,6 +38,6 @@ test.each([
     aFact({ run: thisRun({ workflow: 'x'.repeat(50) }) }),
     `${'x'.repeat(39)}… · main`,
   ],
-])('is about %s', (_, facts, about) => {
-  expect(startedHeadline(facts, words.en)).toMatchObject({ word: 'Started', about })
+])('is about %s', (_, context, about) => {
+  expect(startedHeadline(context, words.en)).toMatchObject({ word: 'Started', about })
 })

@@ -1,6 +1,6 @@
 import { test, expect } from '@jest/globals'
 import { transitionOf } from '../../src/model/history.ts'
-import { verdicts } from '../../src/model/status.ts'
+import { statuses } from '../../src/model/status.ts'
 import { aHistory } from '../builders.ts'
 test.each([
   ['success', 'success', 'still-passing'],
@@ -11,10 +11,10 @@ test.each([
   ['failure', 'cancelled', undefined],
   ['failure', 'skipped', undefined],
   ['failure', 'neutral', undefined],
-] as const)('%s, then %s, is %j', (previous, verdict, transition) => {
-  expect(transitionOf(verdict, aHistory({ previous }))).toBe(transition)
+] as const)('%s, then %s, is %j', (previous, status, transition) => {
+  expect(transitionOf(status, aHistory({ previous }))).toBe(transition)
 })
 
-test.each(verdicts)('%s without a history is none', (verdict) => {
-  expect(transitionOf(verdict, undefined)).toBeUndefined()
+test.each(statuses)('%s without a history is none', (status) => {
+  expect(transitionOf(status, undefined)).toBeUndefined()
 })

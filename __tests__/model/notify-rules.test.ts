@@ -1,9 +1,14 @@
 import { test, expect, describe } from '@jest/globals'
 import type { Transition } from '../../src/model/history.ts'
-import { type Occasion, occasions, isOccasion, needsHistory } from '../../src/model/notify-rules.ts'
-import type { Verdict } from '../../src/model/status.ts'
+import {
+  type NotifyWord,
+  notifyWords,
+  matchesNotifyWords,
+  needsHistory,
+} from '../../src/model/notify-rules.ts'
+import type { Status } from '../../src/model/status.ts'
 /** Which words hold, beside `always`. Without a history a failure may be new, a success is no news. */
-test.each<[Verdict | undefined, Transition | undefined, Occasion[]]>([
+test.each<[Status | undefined, Transition | undefined, NotifyWord[]]>([
   ['success', 'still-passing', ['success']],
   ['success', 'fixed', ['success', 'fixed', 'changed']],
   ['success', undefined, ['success']],
@@ -14,24 +19,24 @@ test.each<[Verdict | undefined, Transition | undefined, Occasion[]]>([
   ['skipped', undefined, ['skipped']],
   ['neutral', undefined, []],
   [undefined, undefined, []],
-])('%s, %s: %j', (verdict, transition, words) => {
-  const holding = occasions.filter((word) => isOccasion([word], { verdict, transition }))
+])('%s, %s: %j', (status, transition, words) => {
+  const holding = notifyWords.filter((word) => matchesNotifyWords([word], { status, transition }))
   expect(holding).toEqual(['always', ...words])
 })
 
 describe('of several words', () => {
-  const happened = { verdict: 'success', transition: 'fixed' } as const
+  const report = { status: 'success', transition: 'fixed' } as const
 
-  test.each<[Occasion[], boolean]>([
+  test.each<[NotifyWord[], boolean]>([
     [['failure', 'fixed'], true],
     [['failure', 'cancelled'], false],
     [[], false],
   ])('%j: one is enough', (words, expected) => {
-    expect(isOccasion(words, happened)).toBe(expected)
+    expect(matchesNotifyWords(words, report)).toBe(expected)
   })
 })
 
-test.each<[Occasion[], boolean]>([
+test.each<[NotifyWord[], boolean]>([
   [['always'], false],
   [['failure', 'success', 'cancelled', 'skipped'], false],
   [['failure', 'fixed'], true],

@@ -1,6 +1,6 @@
 import { test, expect } from '@jest/globals'
 import { type Conclusion, type Outcome, outcomeOf, toConclusion } from '../../src/model/status.ts'
-test.each<[Conclusion[], Outcome['verdict'], boolean]>([
+test.each<[Conclusion[], Outcome['status'], boolean]>([
   [['success'], 'success', false],
   [['failure'], 'failure', false],
   [['timed_out'], 'failure', true],
@@ -16,8 +16,8 @@ test.each<[Conclusion[], Outcome['verdict'], boolean]>([
   [['skipped', 'neutral'], 'neutral', false],
   [['skipped', 'skipped'], 'skipped', false],
   [[], 'neutral', false],
-])('%j are %s', (conclusions, verdict, timedOut) => {
-  expect(outcomeOf(conclusions)).toEqual({ verdict, timedOut })
+])('%j are %s', (conclusions, status, timedOut) => {
+  expect(outcomeOf(conclusions)).toEqual({ status, timedOut })
 })
 
 test.each([

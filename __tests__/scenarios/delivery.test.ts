@@ -23,7 +23,7 @@ test('three robots, signed and with a keyword, all take the message', async () =
 })
 
 describe.each([
-  ['refusal', 1],
+  ['rejected', 1],
   ['any', 1],
   ['all', 0],
   ['never', 0],
@@ -43,7 +43,7 @@ describe.each([
 })
 
 describe.each([
-  ['refusal', 0],
+  ['rejected', 0],
   ['any', 1],
   ['all', 1],
   ['never', 0],

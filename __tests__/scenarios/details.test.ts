@@ -29,7 +29,7 @@ describe('a job that failed', () => {
       inputs: { 'log-lines': '2', language },
     })
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
-    expect(observed.outputs).toMatchObject({ verdict: 'failure', transition: 'broken' })
+    expect(observed.outputs).toMatchObject({ status: 'failure', transition: 'broken' })
     expect(messageOf(observed)).toMatchSnapshot()
     expect(observed.calls).toHaveLength(6)
   })

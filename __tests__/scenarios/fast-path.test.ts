@@ -72,8 +72,8 @@ test.each<[string, Given, string[]]>([
       'uncommon-events.js',
     ],
   ],
-])('%s loads no more than it needs', async (_, given, files) => {
-  expect(await loadedBy(given)).toEqual(files)
+])('%s loads no more than it needs', async (_, rawPayload, files) => {
+  expect(await loadedBy(rawPayload)).toEqual(files)
 })
 
 test('the main file has at most 150 kB', () => {

@@ -47,7 +47,7 @@ describe('the transition', () => {
     async (conclusions, ...[status, transition, words]) => {
       const observed = await runAfter(past(...conclusions), { status, details: 'always' })
       expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
-      expect(observed.outputs).toMatchObject({ transition, verdict: status, notified: 'true' })
+      expect(observed.outputs).toMatchObject({ transition, status: status, notified: 'true' })
       expect(messageOf(observed)).toContain(words)
     },
   )
@@ -101,7 +101,7 @@ describe('notify-on', () => {
   ])('%s, on a %s (row %#)', async (word, ...[status, runs, isSent]) => {
     const observed = await runAfter(runs, { status, 'notify-on': word })
     expect(observed).toMatchObject({ exitCode: 0, delivered: [isSent ? 1 : 0] })
-    expect(observed.outputs).toMatchObject({ verdict: status, notified: String(isSent) })
+    expect(observed.outputs).toMatchObject({ status: status, notified: String(isSent) })
     const silence = `Nothing sent: notify-on is ${word.replace(',', ', ')}, and this is ${status}`
     expect(observed.log.includes(silence)).toBe(!isSent)
   })
@@ -113,7 +113,7 @@ describe('notify-on', () => {
       log: 'Nothing sent: notify-on is broken, and this is failure, still-failing.\n',
       requests: [],
       outputs: {
-        verdict: 'failure',
+        status: 'failure',
         transition: 'still-failing',
         notified: 'false',
         delivered: '0',

@@ -42,13 +42,13 @@ test.each<[string, object]>([
     { feedCard: { links: [{ title: 'T', messageURL: 'http://a', picURL: 'http://a' }] } },
   ],
 ])('of type %s is sent as it is, with its own identifier', async (msgtype, content) => {
-  const given = { msgtype, ...content, msgUuid: 'mine' }
+  const rawPayload = { msgtype, ...content, msgUuid: 'mine' }
   const observed = await runScenario({
     robots: [signed],
-    inputs: { payload: JSON.stringify(given) },
+    inputs: { payload: JSON.stringify(rawPayload) },
   })
   expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
-  expect(observed.requests[0]?.body).toEqual(given)
+  expect(observed.requests[0]?.body).toEqual(rawPayload)
 })
 
 test('is sent only when notify-on holds', async () => {
@@ -87,8 +87,11 @@ describe('what is wrong is told at once, and nothing is sent', () => {
 })
 
 test('a mobile number in it is masked before anything is printed, be it JSON or not', async () => {
-  for (const given of [JSON.stringify(payload), `{"at": ${mobile}`]) {
-    const observed = await runScenario({ robots, inputs: { payload: given, 'dry-run': 'true' } })
+  for (const rawPayload of [JSON.stringify(payload), `{"at": ${mobile}`]) {
+    const observed = await runScenario({
+      robots,
+      inputs: { payload: rawPayload, 'dry-run': 'true' },
+    })
     expect(observed.log).not.toContain(mobile)
   }
 })

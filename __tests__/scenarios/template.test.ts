@@ -3,7 +3,7 @@ import { afterAll, test, expect, describe } from '@jest/globals'
 import { mkdtempSync, rmSync, writeFileSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startedState } from '../../src/action/raw-inputs.ts'
+import { watchStartState } from '../../src/action/raw-inputs.ts'
 import { valueAt, stringAt } from '../../src/github/json-path.ts'
 import { readMarkdown } from '../dingtalk/reader.ts'
 import { oneRobot } from './failing.ts'
@@ -28,7 +28,7 @@ async function runWith(inputs: Record<string, string>, scenario: Scenario = {}):
   return await runScenario({ robots: oneRobot, ...scenario, env, inputs })
 }
 
-const own = `### {{ mark }} {{ verdict_word | color: color }}: {{ workflow }}
+const own = `### {{ emoji }} {{ status_text | color: color }}: {{ workflow }}
 {{ commit.subject | link: commit.url }} · {{ author | mention }}
 
 {{ built_in }}
@@ -39,7 +39,7 @@ test('three robots get a message of one’s own, signed and with the keyword', a
   const observed = await runWith(
     {
       template: own,
-      title: '{{ mark }} {{ workflow }}: {{ commit.subject }}',
+      title: '{{ emoji }} {{ workflow }}: {{ commit.subject }}',
       status: 'failure',
       summary: 'true',
       'mention-map': 'octocat: 13800001111',
@@ -68,7 +68,7 @@ test('nobody is called by a template on what at-on leaves out', async () => {
 
 test('a text message has plain words and addresses', async () => {
   const observed = await runWith({
-    template: "{{ mark }} {{ verdict_word | color: color }} {{ 'View run' | link: run.url }}",
+    template: "{{ emoji }} {{ status_text | color: color }} {{ 'View run' | link: run.url }}",
     'message-type': 'text',
   })
   expect(messageOf(observed)).toBe(
@@ -77,7 +77,7 @@ test('a text message has plain words and addresses', async () => {
 })
 
 describe('a template from a file', () => {
-  writeFileSync(join(workspace, 'own.liquid'), '{{ mark }} {{ commit.subject }}\n')
+  writeFileSync(join(workspace, 'own.liquid'), '{{ emoji }} {{ commit.subject }}\n')
   symlinkSync('/etc/passwd', join(workspace, 'passwd.liquid'))
   writeFileSync(join(workspace, 'megabyte.liquid'), '{{ actor }}'.repeat(100_000))
 
@@ -87,7 +87,7 @@ describe('a template from a file', () => {
   })
 
   test('is so at the end of a watched job as well', async () => {
-    const env = { [`STATE_${startedState}`]: '1000' }
+    const env = { [`STATE_${watchStartState}`]: '1000' }
     const observed = await runWith({ watch: 'true', 'template-file': 'own.liquid' }, { env })
     expect(messageOf(observed)).toBe('✅ Mend the widget')
   })
@@ -110,7 +110,7 @@ test('the announcement of a watched job has its own words too', async () => {
   const observed = await runWith({
     watch: 'true',
     'notify-start': 'true',
-    title: '{{ mark }} {{ verdict_word }} {{ workflow }}{{ verdict }}',
+    title: '{{ emoji }} {{ status_text }} {{ workflow }}{{ status }}',
     template: '{{ title }}',
   })
   expect(observed.requests.map(({ body }) => valueAt(body, 'markdown'))).toEqual([

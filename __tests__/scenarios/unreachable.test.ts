@@ -2,7 +2,7 @@
 import { describe, test, expect } from '@jest/globals'
 import { tokenOf, type Observed, runScenario } from './run-scenario.ts'
 import { startTls } from './tls-server.ts'
-const patience = { retries: '1', timeout: '5', deadline: '20' }
+const retryPolicy = { retries: '1', timeout: '5', deadline: '20' }
 
 const nobody = `http://127.0.0.1:9/robot/send?access_token=${tokenOf(8)}`
 
@@ -21,7 +21,7 @@ describe.each(places)('%s', (_, others) => {
       robots,
       env,
       webhooks: ([first, ...rest]) => (first === undefined ? [webhook] : [first, webhook, ...rest]),
-      inputs: { ...patience, secrets: '', keyword: '' },
+      inputs: { ...retryPolicy, secrets: '', keyword: '' },
     })
   }
 

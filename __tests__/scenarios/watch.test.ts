@@ -46,7 +46,7 @@ describe('the start', () => {
     expect(messageOf(observed)).not.toContain('@')
     expect(observed.requests[0]?.body).toMatchObject({ at: { atMobiles: [] } })
     expect(observed.state).toHaveProperty('dingtalk-notify-started')
-    expect(observed.outputs['verdict']).toBe('')
+    expect(observed.outputs['status']).toBe('')
   })
 
   test('with wrong inputs fails at once, and not at the job’s end', async () => {
@@ -61,7 +61,7 @@ describe('the end', () => {
   test('after a failing step tells the failure, with the job’s duration', async () => {
     const observed = await runEnd({ status: 'failure' })
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1], state: {} })
-    expect(observed.outputs).toMatchObject({ verdict: 'failure', notified: 'true' })
+    expect(observed.outputs).toMatchObject({ status: 'failure', notified: 'true' })
     expect(messageOf(observed)).toMatchSnapshot()
     expect(observed.calls).toEqual([...jobCalls, historyCall].toSorted())
   })
@@ -70,7 +70,7 @@ describe('the end', () => {
     const job = aJob({ conclusion: null, status: 'in_progress', steps: [] })
     const observed = await runEnd({ status: 'cancelled' }, job)
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
-    expect(observed.outputs['verdict']).toBe('cancelled')
+    expect(observed.outputs['status']).toBe('cancelled')
     expect(messageOf(observed)).toMatch(/^### .*Cancelled<\/font>: CI · main\n/)
   })
 
@@ -98,7 +98,7 @@ describe('the end', () => {
       env: Object.fromEntries(state),
     })
     expect(observed.delivered).toEqual([1])
-    expect(observed.outputs['verdict']).toBe('failure')
+    expect(observed.outputs['status']).toBe('failure')
   })
 })
 

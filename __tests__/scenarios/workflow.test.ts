@@ -18,14 +18,14 @@ describe('needs', () => {
     [['success', 'cancelled', 'skipped'], 'cancelled', 'Cancelled</font>:'],
     [['skipped', 'success'], 'success', 'Passed</font>:'],
     [['skipped', 'skipped'], 'skipped', 'Skipped</font>:'],
-  ])('%j is a %s', async (results, verdict, words) => {
+  ])('%j is a %s', async (results, status, words) => {
     const jobs = Object.fromEntries(results.map((result, index) => [`job-${index}`, result]))
     const observed = await runScenario({
       robots: oneRobot,
       inputs: { status: 'success', details: 'never', needs: needs(jobs) },
     })
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
-    expect(observed.outputs['verdict']).toBe(verdict)
+    expect(observed.outputs['status']).toBe(status)
     expect(messageOf(observed)).toContain(words)
   })
 
@@ -41,7 +41,7 @@ describe('needs', () => {
   test('of none is as if it were not given', async () => {
     const inputs = { status: 'cancelled', details: 'never', needs: '{}' }
     const observed = await runScenario({ robots: oneRobot, inputs })
-    expect(observed.outputs['verdict']).toBe('cancelled')
+    expect(observed.outputs['status']).toBe('cancelled')
     expect(messageOf(observed)).toContain('Job test')
   })
 
@@ -65,7 +65,7 @@ describe('needs', () => {
     const inputs = { status: 'success', 'job-id': '15', needs: needs(results) }
     const observed = await runFailing({ content, inputs })
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
-    expect(observed.outputs).toMatchObject({ verdict: 'failure', transition: 'still-failing' })
+    expect(observed.outputs).toMatchObject({ status: 'failure', transition: 'still-failing' })
     expect(messageOf(observed)).toMatchSnapshot()
     // The allowed failure is asked for as well: only the message knows needs.
     expect(observed.calls).toEqual(
@@ -155,7 +155,7 @@ describe('the workflow_run event', () => {
   test('is about the other run: its jobs, link, branch, commit, actor and duration', async () => {
     const observed = await runAfterWorkflow({ attempt: 2 }, content)
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
-    expect(observed.outputs).toMatchObject({ verdict: 'failure', transition: 'broken' })
+    expect(observed.outputs).toMatchObject({ status: 'failure', transition: 'broken' })
     expect(messageOf(observed)).toMatchSnapshot()
     expect(observed.calls).toEqual(
       [
@@ -175,10 +175,10 @@ describe('the workflow_run event', () => {
     ['cancelled', 'cancelled', 'Cancelled</font>: Build and test'],
     ['skipped', 'skipped', 'Skipped</font>: Build and test'],
     ['action_required', 'neutral', 'Finished</font>: Build and test'],
-  ])('whose conclusion is %s is a %s', async (conclusion, verdict, words) => {
+  ])('whose conclusion is %s is a %s', async (conclusion, status, words) => {
     const observed = await runAfterWorkflow({ conclusion }, {}, { needs: needs({ a: 'skipped' }) })
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
-    expect(observed.outputs['verdict']).toBe(verdict)
+    expect(observed.outputs['status']).toBe(status)
     expect(messageOf(observed)).toContain(words)
   })
 
@@ -187,8 +187,8 @@ describe('the workflow_run event', () => {
     expect(observed.calls).toEqual([])
   })
 
-  test('without a conclusion (requested, in progress) leaves the verdict to status', async () => {
+  test('without a conclusion (requested, in progress) leaves the status to status', async () => {
     const observed = await runAfterWorkflow({ conclusion: null }, content)
-    expect(observed.outputs['verdict']).toBe('success')
+    expect(observed.outputs['status']).toBe('success')
   })
 })

@@ -43,8 +43,8 @@ describe('templates', () => {
   async function problemsOf(inputs: Record<string, string>): Promise<string[]> {
     const error: unknown = await read(inputs).catch((reason: unknown) => reason)
     if (!(error instanceof InputError)) return []
-    expect(error.problems.every(({ text }) => /\p{Script=Han}/u.test(text['zh-CN']))).toBe(true)
-    return error.problems.map(({ input, line, text }) => `${input}:${line ?? ''}: ${text.en}`)
+    expect(error.issues.every(({ text }) => /\p{Script=Han}/u.test(text['zh-CN']))).toBe(true)
+    return error.issues.map(({ input, line, text }) => `${input}:${line ?? ''}: ${text.en}`)
   }
 
   function file(name: string, content: string): void {
@@ -96,11 +96,11 @@ describe('templates', () => {
     ['large.liquid', 'the file is larger than 64 kB;'],
     ['empty.liquid', 'the file is empty.'],
     ['a\0b', 'there is no such file that can be read.'],
-  ])('template-file %j is a mistake', async (name, problem) => {
+  ])('template-file %j is a mistake', async (name, issue) => {
     file('large.liquid', 'x'.repeat(64 * 1024 + 1))
     file('empty.liquid', ' \n')
-    const problems = await problemsOf({ 'template-file': name.replace('\0', '\u0001') })
-    expect(problems).toEqual([expect.stringContaining(`template-file:: ${problem}`)])
+    const issues = await problemsOf({ 'template-file': name.replace('\0', '\u0001') })
+    expect(issues).toEqual([expect.stringContaining(`template-file:: ${issue}`)])
   })
 
   test('every problem of every template is told with those of the other inputs', async () => {

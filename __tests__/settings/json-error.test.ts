@@ -1,5 +1,5 @@
 import { test, expect } from '@jest/globals'
-import { jsonFault } from '../../src/settings/json-error.chunk.ts'
+import { jsonError } from '../../src/settings/json-error.chunk.ts'
 const word =
   'a word that JSON does not know; texts stand in double quotes, and one within a text is written \\"'
 
@@ -47,13 +47,13 @@ test.each([
   ['\ufeff{}', 1, `column 1: ${word}`],
 ])('%j', (text, line, fault) => {
   expect(() => JSON.parse(text) as unknown).toThrow(SyntaxError)
-  const found = jsonFault(text)
+  const found = jsonError(text)
   expect({ line: found.line, text: found.text.en }).toEqual({ line, text: `not JSON at ${fault}.` })
   expect(found.text['zh-CN']).toMatch(/^第 \d+ 列不是合法的 JSON：.*\p{Script=Han}.*。$/u)
 })
 
 test('what only another parser refuses', () => {
-  expect(jsonFault('{}')).toMatchObject({
+  expect(jsonError('{}')).toMatchObject({
     line: 1,
     text: { en: 'not JSON at column 1: it cannot be read.' },
   })

@@ -1,14 +1,14 @@
 import { test, expect, describe } from '@jest/globals'
-import type { Callee } from '../../src/dingtalk/message.ts'
+import type { MentionTarget } from '../../src/dingtalk/message.ts'
 import {
   parseMentionMap,
   type MentionMap,
   mentionsFor,
-  calleesOf,
+  mentionTargets,
 } from '../../src/settings/mention-map.ts'
 import { someMentions } from '../builders.ts'
 import { fieldOf } from '../inputs/field.ts'
-test.each<[string, string, [string, Callee][]]>([
+test.each<[string, string, [string, MentionTarget][]]>([
   ['nothing', '', []],
   ['a mobile', 'octocat: 13800000000', [['octocat', { mobile: '13800000000' }]]],
   ['one overseas', 'octocat:+852-12345678', [['octocat', { mobile: '+852-12345678' }]]],
@@ -26,9 +26,9 @@ test.each<[string, string, [string, Callee][]]>([
     ],
   ],
 ])('%s', (_, text, entries) => {
-  const { field, problems } = fieldOf('mention-map', text)
+  const { field, issues } = fieldOf('mention-map', text)
   expect([...parseMentionMap(field)]).toEqual(entries)
-  expect(problems).toEqual([])
+  expect(issues).toEqual([])
 })
 
 test.each([
@@ -42,9 +42,9 @@ test.each([
   ['a: id:u1, b: id:u2'],
   ['**: id:u1'],
 ])('%j is a mistake on its line, and is not told', (line) => {
-  const { field, problems } = fieldOf('mention-map', `a: id:u1\n${line}`)
+  const { field, issues } = fieldOf('mention-map', `a: id:u1\n${line}`)
   expect([...parseMentionMap(field).keys()]).toEqual(['a'])
-  expect(problems).toEqual([
+  expect(issues).toEqual([
     {
       input: 'mention-map',
       line: 2,
@@ -57,7 +57,7 @@ test.each([
 })
 
 describe('who is called', () => {
-  const map: MentionMap = new Map<string, Callee>([
+  const map: MentionMap = new Map<string, MentionTarget>([
     ['hubot', { mobile: '13800000000' }],
     ['mona', { userId: 'u1' }],
     ['*', { mobile: '13900000000' }],
@@ -96,14 +96,14 @@ describe('who is called', () => {
 })
 
 describe('a template can call', () => {
-  const mentionMap: MentionMap = new Map<string, Callee>([
+  const mentionMap: MentionMap = new Map<string, MentionTarget>([
     ['hubot', { mobile: '13800000000' }],
     ['helper[bot]', { userId: 'u1' }],
     ['*', { userId: 'u9' }],
   ])
   const mentions = someMentions({ mobiles: ['13900000000'], userIds: ['u2'] })
 
-  test.each<[string, string, Callee | undefined]>([
+  test.each<[string, string, MentionTarget | undefined]>([
     ['somebody of the map', 'HuBot', { mobile: '13800000000' }],
     ['a number of at-mobiles', '13900000000', { mobile: '13900000000' }],
     ['an id of at-user-ids', 'u2', { userId: 'u2' }],
@@ -111,17 +111,17 @@ describe('a template can call', () => {
     ['no other login, whatever the fallback', 'mona', undefined],
     ['no bot', 'helper[bot]', undefined],
     ['not everybody', '*', undefined],
-  ])('%s', (_, name, callee) => {
-    expect(calleesOf({ mentions, mentionMap }, true).calleeOf(name)).toEqual(callee)
-    expect(calleesOf({ mentions, mentionMap }, false).calleeOf(name)).toBeUndefined()
+  ])('%s', (_, name, target) => {
+    expect(mentionTargets({ mentions, mentionMap }, true).mentionTargetOf(name)).toEqual(target)
+    expect(mentionTargets({ mentions, mentionMap }, false).mentionTargetOf(name)).toBeUndefined()
   })
 
-  test.each<[string, Callee | undefined]>([
+  test.each<[string, MentionTarget | undefined]>([
     ['13800000000', { mobile: '13800000000' }],
     ['manager4220', { userId: 'manager4220' }],
     ['not an id', undefined],
-  ])('%j, if the template itself names it', (name, callee) => {
-    expect(calleesOf({ mentions, mentionMap }, true).calleeNamed(name)).toEqual(callee)
-    expect(calleesOf({ mentions, mentionMap }, false).calleeNamed(name)).toBeUndefined()
+  ])('%j, if the template itself names it', (name, target) => {
+    expect(mentionTargets({ mentions, mentionMap }, true).namedMentionTarget(name)).toEqual(target)
+    expect(mentionTargets({ mentions, mentionMap }, false).namedMentionTarget(name)).toBeUndefined()
   })
 })

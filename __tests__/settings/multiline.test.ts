@@ -1,5 +1,5 @@
 import { test, expect } from '@jest/globals'
-import { entriesOf, itemsOf } from '../../src/settings/multiline.ts'
+import { linesOf, listOf } from '../../src/settings/multiline.ts'
 test.each([
   ['nothing', '', []],
   ['one line', 'a', [{ line: 1, text: 'a' }]],
@@ -22,7 +22,7 @@ test.each([
   ],
   ['blanks around', '  a b\t', [{ line: 1, text: 'a b' }]],
 ])('%s', (_, value, entries) => {
-  expect(entriesOf(value)).toEqual(entries)
+  expect(linesOf(value)).toEqual(entries)
 })
 
 test.each([
@@ -37,5 +37,5 @@ test.each([
     ],
   ],
 ])('items: %s', (_, value, items) => {
-  expect(itemsOf(value)).toEqual(items)
+  expect(listOf(value)).toEqual(items)
 })

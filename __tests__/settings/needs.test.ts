@@ -22,17 +22,17 @@ test.each<[string, string, NeededJob[]]>([
     ],
   ],
 ])('%s', (_, text, jobs) => {
-  const { field, problems } = fieldOf('needs', text)
+  const { field, issues } = fieldOf('needs', text)
   expect(parseNeeds(field)).toEqual(jobs)
-  expect(problems).toEqual([])
+  expect(issues).toEqual([])
 })
 
 test.each([['build, test'], ['null'], ['["build"]'], ['"build"'], ['{"build"']])(
   '%s is no context',
   (text) => {
-    const { field, problems } = fieldOf('needs', text)
+    const { field, issues } = fieldOf('needs', text)
     expect(parseNeeds(field)).toEqual([])
-    expect(problems).toEqual([
+    expect(issues).toEqual([
       {
         input: 'needs',
         text: {
@@ -47,9 +47,9 @@ test.each([['build, test'], ['null'], ['["build"]'], ['"build"'], ['{"build"']])
 test.each([['"success"'], ['null'], ['{}'], ['{"result":1}'], ['{"result":"fine"}']])(
   'a job that is %s has no result, and the others keep theirs',
   (job) => {
-    const { field, problems } = fieldOf('needs', `{"a":${job},"b":{"result":"success"}}`)
+    const { field, issues } = fieldOf('needs', `{"a":${job},"b":{"result":"success"}}`)
     expect(parseNeeds(field)).toEqual([{ id: 'b', conclusion: 'success' }])
-    expect(problems.map(({ text }) => text)).toEqual([
+    expect(issues.map(({ text }) => text)).toEqual([
       {
         en: 'job "a" has no result. Write: needs: ${{ toJSON(needs) }}',
         'zh-CN': '作业 "a" 没有 result。请写：needs: ${{ toJSON(needs) }}',

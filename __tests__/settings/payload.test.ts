@@ -1,30 +1,30 @@
 import { test, expect } from '@jest/globals'
 import type { Message } from '../../src/dingtalk/message.ts'
 import { type InputName, defaults } from '../../src/settings/defaults.ts'
-import type { Problem } from '../../src/settings/issue.ts'
+import type { InputIssue } from '../../src/settings/issue.ts'
 import { parsePayload } from '../../src/settings/payload.chunk.ts'
-const given = { msgtype: 'markdown', markdown: { title: 'T', text: 'x' } }
+const rawPayload = { msgtype: 'markdown', markdown: { title: 'T', text: 'x' } }
 
-const right = JSON.stringify(given)
+const right = JSON.stringify(rawPayload)
 
 async function read(
   inputs: Partial<Record<InputName, string>>,
-): Promise<{ message: Message | undefined; problems: string[]; all: Problem[] }> {
-  const all: Problem[] = []
+): Promise<{ message: Message | undefined; issues: string[]; all: InputIssue[] }> {
+  const all: InputIssue[] = []
   const message = await parsePayload((name) => ({
     name,
     text: inputs[name] ?? defaults[name],
-    complain: (problem) => all.push(problem),
+    addIssue: (issue) => all.push(issue),
   }))
-  const problems = all.map(({ input, line, text }) => `${input}:${line ?? ''}: ${text.en}`)
-  return { message, problems, all }
+  const issues = all.map(({ input, line, text }) => `${input}:${line ?? ''}: ${text.en}`)
+  return { message, issues, all }
 }
 
 test('a message that is right', async () => {
   const inputs = { payload: `\n${right}\n`, 'at-all': 'False', keyword: '通知' }
-  const { message, problems } = await read(inputs)
-  expect(problems).toEqual([])
-  expect(message).toMatchObject({ type: 'markdown', title: 'T', text: 'x', given })
+  const { message, issues } = await read(inputs)
+  expect(issues).toEqual([])
+  expect(message).toMatchObject({ type: 'markdown', title: 'T', text: 'x', rawPayload })
 })
 
 const useless = 'payload is sent as it is, so this changes nothing. Leave one of the two out.'
@@ -39,18 +39,18 @@ test.each<[InputName, string, string]>([
   ['at-user-ids', 'u1', caller],
   ['at-all', 'true', caller],
   ['mention-map', '*: 13800000000', caller],
-])('%s beside it: %j', async (name, text, problem) => {
-  const { problems, all } = await read({ payload: right, [name]: text })
-  expect(problems).toEqual([`${name}:: ${problem}`])
+])('%s beside it: %j', async (name, text, issue) => {
+  const { issues, all } = await read({ payload: right, [name]: text })
+  expect(issues).toEqual([`${name}:: ${issue}`])
   expect(JSON.stringify(all)).not.toContain('13800000000')
   expect(all[0]?.text['zh-CN']).toMatch(/^payload 会原样发送/)
 })
 
 test('everything that is wrong is told at once', async () => {
   const payload = '{"msgtype":"link","link":{"title":"T"},"at":{"isAtAll":1}}'
-  const { message, problems } = await read({ payload, title: 'Mine' })
+  const { message, issues } = await read({ payload, title: 'Mine' })
   expect(message).toBeUndefined()
-  expect(problems).toEqual([
+  expect(issues).toEqual([
     `title:: ${useless}`,
     'payload:: link.text is missing. It must be a text that is not empty.',
     'payload:: link.messageUrl is missing. It must be a URL with http:, https: or dingtalk:.',
@@ -59,9 +59,9 @@ test('everything that is wrong is told at once', async () => {
 })
 
 test('what is no JSON is told with line and column', async () => {
-  const { message, problems } = await read({ payload: `\n{\n  "msgtype": "text",\n}`, title: 'x' })
+  const { message, issues } = await read({ payload: `\n{\n  "msgtype": "text",\n}`, title: 'x' })
   expect(message).toBeUndefined()
-  expect(problems).toEqual([
+  expect(issues).toEqual([
     `title:: ${useless}`,
     'payload:4: not JSON at column 1: a name in double quotes is expected; no comma stands before a closing brace.',
   ])
@@ -72,10 +72,10 @@ test('what is too long, with the longest keyword', async () => {
     JSON.stringify({ msgtype: 'text', text: { content: '字'.repeat(length) } })
   const frame = Buffer.byteLength(sized(0)) + ',"msgUuid":""'.length + 36
   const most = Math.floor((20_000 - frame) / 3)
-  expect((await read({ payload: sized(most) })).problems).toEqual([])
-  expect((await read({ payload: sized(most), keyword: '字' })).problems).toEqual([])
-  const { problems, all } = await read({ payload: sized(most), keyword: '-\nCI-Bot' })
-  expect(problems).toEqual([
+  expect((await read({ payload: sized(most) })).issues).toEqual([])
+  expect((await read({ payload: sized(most), keyword: '字' })).issues).toEqual([])
+  const { issues, all } = await read({ payload: sized(most), keyword: '-\nCI-Bot' })
+  expect(issues).toEqual([
     'payload:: the message has 20012 bytes, with its keyword; DingTalk takes at most 20000. Shorten it.',
   ])
   expect(all[0]?.text['zh-CN']).toBe(

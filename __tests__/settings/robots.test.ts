@@ -1,18 +1,18 @@
 import { describe, test, expect } from '@jest/globals'
 import type { Robot } from '../../src/dingtalk/robot.ts'
-import type { Problem } from '../../src/settings/issue.ts'
+import type { InputIssue } from '../../src/settings/issue.ts'
 import { type RobotSettings, parseRobots, parseWebhook } from '../../src/settings/robots.ts'
 describe('robot', () => {
   const a = 'https://robots.example/send?access_token=a'
 
   const b = 'https://robots.example/send?access_token=b'
 
-  function parse(settings: Partial<RobotSettings>): { robots: Robot[]; problems: Problem[] } {
-    const problems: Problem[] = []
-    const robots = parseRobots({ webhooks: '', secrets: '', keyword: '', ...settings }, (problem) =>
-      problems.push(problem),
+  function parse(settings: Partial<RobotSettings>): { robots: Robot[]; issues: InputIssue[] } {
+    const issues: InputIssue[] = []
+    const robots = parseRobots({ webhooks: '', secrets: '', keyword: '', ...settings }, (issue) =>
+      issues.push(issue),
     )
-    return { robots, problems }
+    return { robots, issues }
   }
 
   test.each<[string, Partial<RobotSettings>, Robot[]]>([
@@ -64,16 +64,16 @@ describe('robot', () => {
       [{ number: 1, endpoint: a, keyword: '键'.repeat(100) }],
     ],
   ])('%s', (_, settings, robots) => {
-    expect(parse(settings)).toEqual({ robots, problems: [] })
+    expect(parse(settings)).toEqual({ robots, issues: [] })
   })
 
   test('robots keep their places beside one that is wrong, which has its line', () => {
-    const { robots, problems } = parse({ webhooks: `\nhttp://geheim.example/\n${b}` })
+    const { robots, issues } = parse({ webhooks: `\nhttp://geheim.example/\n${b}` })
     expect(robots).toEqual([{ number: 2, endpoint: b }])
-    expect(problems).toMatchObject([{ input: 'webhooks', line: 2 }])
+    expect(issues).toMatchObject([{ input: 'webhooks', line: 2 }])
   })
 
-  test.each<[string, Partial<RobotSettings>, Omit<Problem, 'text'>, string]>([
+  test.each<[string, Partial<RobotSettings>, Omit<InputIssue, 'text'>, string]>([
     [
       'fewer secrets than robots',
       { webhooks: `${a}\n${b}`, secrets: 'geheim' },
@@ -111,23 +111,23 @@ describe('robot', () => {
       'a signing secret, not a webhook. It belongs into the same line of secrets; here goes the URL with its access_token.',
     ],
   ])('%s', (...[, settings, where, en]) => {
-    expect(parse(settings).problems).toEqual([
+    expect(parse(settings).issues).toEqual([
       { ...where, text: { en, 'zh-CN': expect.any(String) } },
     ])
   })
 
   test('without any webhook, nothing is counted', () => {
-    const { robots, problems } = parse({ webhooks: '\n', secrets: 'SECa\n-', keyword: 'a\nb' })
-    expect([robots, problems]).toEqual([[], []])
+    const { robots, issues } = parse({ webhooks: '\n', secrets: 'SECa\n-', keyword: 'a\nb' })
+    expect([robots, issues]).toEqual([[], []])
   })
 
   test('a problem shows nothing of the settings, in either language', () => {
-    const { problems } = parse({
+    const { issues } = parse({
       webhooks: 'geheim\nhttp://geheim.example/\nhttps://oapi.dingtalk.com/geheim',
       secrets: 'https://geheim.example/\ngeheim',
       keyword: 'geheim\ngeheim',
     })
-    expect(problems.map(({ input, line }) => [input, line])).toEqual([
+    expect(issues.map(({ input, line }) => [input, line])).toEqual([
       ['secrets', 1],
       ['secrets', undefined],
       ['keyword', undefined],
@@ -135,7 +135,7 @@ describe('robot', () => {
       ['webhooks', 2],
       ['webhooks', 3],
     ])
-    expect(JSON.stringify(problems)).not.toContain('geheim')
+    expect(JSON.stringify(issues)).not.toContain('geheim')
   })
 })
 

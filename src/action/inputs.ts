@@ -3,25 +3,25 @@ import * as parse from '../settings/parse.ts'
 import { type LinkTarget, linkTargets } from '../dingtalk/link-target.ts'
 import { type Mentions, type MessageType, type Message, messageTypes } from '../dingtalk/message.ts'
 import type { Robot } from '../dingtalk/robot.ts'
-import type { Patience } from '../dingtalk/send.ts'
+import type { RetryPolicy } from '../dingtalk/send.ts'
 import { type Language, languages } from '../i18n/language.ts'
-import { type Occasion, occasions } from '../model/notify-rules.ts'
-import { type Verdict, verdicts } from '../model/status.ts'
-import { type OwnWords, readTemplates } from '../settings/custom-text.ts'
+import { type NotifyWord, notifyWords } from '../model/notify-rules.ts'
+import { type Status, statuses } from '../model/status.ts'
+import { type CustomText, readCustomText } from '../settings/custom-text.ts'
 import type { InputName } from '../settings/defaults.ts'
-import { type Problem, type Complain, InputError } from '../settings/issue.ts'
+import { type InputIssue, type AddIssue, InputError } from '../settings/issue.ts'
 import { type MentionMap, parseMentionMap } from '../settings/mention-map.ts'
 import { parseMentions } from '../settings/mentions.ts'
 import { type NeededJob, parseNeeds } from '../settings/needs.ts'
 import { parseRobots } from '../settings/robots.ts'
 import { maskSecrets } from './mask.ts'
-import { type Staged, rawInput, readStage } from './raw-inputs.ts'
-export const failOnWords = ['refusal', 'any', 'all', 'never'] as const
+import { type WatchStage, rawInput, readWatchStage } from './raw-inputs.ts'
+export const failOnRules = ['rejected', 'any', 'all', 'never'] as const
 
-export type FailOn = (typeof failOnWords)[number]
+export type FailOn = (typeof failOnRules)[number]
 
 /** What has modules of its own. */
-type Apart = Staged & OwnWords
+type Apart = WatchStage & CustomText
 
 export type Inputs = Apart & {
   /** False only where GitHub withholds the webhooks. */
@@ -29,9 +29,9 @@ export type Inputs = Apart & {
   readonly robots: readonly Robot[]
   readonly mentions: Mentions
   readonly mentionMap: MentionMap
-  readonly atOn: readonly Occasion[]
-  readonly notifyOn: readonly Occasion[]
-  readonly status: Verdict
+  readonly atOn: readonly NotifyWord[]
+  readonly notifyOn: readonly NotifyWord[]
+  readonly status: Status
   readonly needs: readonly NeededJob[]
   readonly details: 'auto' | 'always' | 'never'
   readonly logLines: number
@@ -42,7 +42,7 @@ export type Inputs = Apart & {
   readonly linkTarget: LinkTarget
   readonly language: Language
   readonly timezone: string
-  readonly patience: Patience
+  readonly retryPolicy: RetryPolicy
   readonly failOn: FailOn
   readonly dryRun: boolean
   readonly summary: boolean
@@ -64,70 +64,72 @@ const mostLogLines = 50
  */
 export async function readInputs(secretsWithheld: boolean): Promise<Inputs> {
   maskSecrets()
-  const problems: Problem[] = []
-  const complain: Complain = (problem) => problems.push(problem)
-  const field = (name: InputName): parse.Field => ({ name, text: rawInput(name), complain })
+  const issues: InputIssue[] = []
+  const addIssue: AddIssue = (issue) => issues.push(issue)
+  const field = (name: InputName): parse.InputField => ({ name, text: rawInput(name), addIssue })
   const dryRun = parse.parseBoolean(field('dry-run'))
   const canSend = dryRun || rawInput('webhooks') !== ''
-  const staged = readStage(field)
+  const staged = readWatchStage(field)
   const inputs: Inputs = {
     ...staged,
     canSend,
     language: parse.parseWord(field('language'), languages),
-    robots: readRobots(complain),
+    robots: readRobots(addIssue),
     mentions: parseMentions({
       mobiles: field('at-mobiles'),
       userIds: field('at-user-ids'),
       all: field('at-all'),
     }),
     mentionMap: canSend ? parseMentionMap(field('mention-map')) : new Map(),
-    atOn: parse.parseWords(field('at-on'), occasions),
-    notifyOn: parse.parseWords(field('notify-on'), occasions),
-    status: parse.parseWord(field('status'), verdicts),
+    atOn: parse.parseWords(field('at-on'), notifyWords),
+    notifyOn: parse.parseWords(field('notify-on'), notifyWords),
+    status: parse.parseWord(field('status'), statuses),
     needs: parseNeeds(field('needs')),
     details: parse.parseWord(field('details'), ['auto', 'always', 'never']),
     logLines: parse.parseCount(field('log-lines'), { most: mostLogLines }),
     githubToken: rawInput('github-token').trim() || undefined,
     messageType: parse.parseWord(field('message-type'), messageTypes),
-    ...(await readTemplates(field, staged.stage)),
+    ...(await readCustomText(field, staged.stage)),
     payload: canSend ? await readPayload(field) : undefined,
     linkTarget: parse.parseWord(field('link-target'), linkTargets),
     timezone: parse.parseTimezone(field('timezone')),
-    patience: {
+    retryPolicy: {
       timeoutMs: parse.parseSeconds(field('timeout'), { most: longestTime }),
       deadlineMs: parse.parseSeconds(field('deadline'), { most: longestTime }),
       retries: parse.parseCount(field('retries'), { most: mostRetries }),
     },
-    failOn: parse.parseWord(field('fail-on'), failOnWords),
+    failOn: parse.parseWord(field('fail-on'), failOnRules),
     dryRun,
     summary: parse.parseBoolean(field('summary')),
     jobId: parse.parseJobId(field('job-id')),
     matrix: parse.parseMatrix(field('matrix')),
   }
-  if (!inputs.canSend && !secretsWithheld) complain(noWebhook)
-  if (problems.length > 0) throw new InputError(problems, inputs.language)
+  if (!inputs.canSend && !secretsWithheld) addIssue(noWebhook)
+  if (issues.length > 0) throw new InputError(issues, inputs.language)
   return inputs
 }
 
 /** The code for it is loaded only where there is one. */
-async function readPayload(field: (name: InputName) => parse.Field): Promise<Message | undefined> {
+async function readPayload(
+  field: (name: InputName) => parse.InputField,
+): Promise<Message | undefined> {
   if (rawInput('payload') === '') return undefined
   const { parsePayload } = await import('../settings/payload.chunk.ts')
   return await parsePayload(field)
 }
 
-function readRobots(complain: Complain): Robot[] {
+function readRobots(addIssue: AddIssue): Robot[] {
   return parseRobots(
     {
       webhooks: rawInput('webhooks'),
       secrets: rawInput('secrets'),
       keyword: rawInput('keyword'),
     },
-    complain,
+    addIssue,
   )
 }
 
-const noWebhook: Problem = {
+const noWebhook: InputIssue = {
   input: 'webhooks',
   text: {
     en: 'no robot is given. Give its webhook, best from a secret: webhooks: ${{ secrets.DINGTALK_WEBHOOKS }} (is that secret set in this repository?).',

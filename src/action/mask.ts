@@ -1,7 +1,7 @@
 /** What of the raw inputs must never be printed, found before anything is parsed. */
 import { setSecret } from '@actions/core'
 import { mobilesIn } from '../redact/mobiles.ts'
-import { entriesOf } from '../settings/multiline.ts'
+import { linesOf } from '../settings/multiline.ts'
 import { rawInput } from './raw-inputs.ts'
 /** Shorter texts are no secrets, and hiding them would blank out half of the log. */
 const shortest = 4
@@ -37,10 +37,10 @@ type Sensitive = {
 export function secretsIn(inputs: Sensitive): string[] {
   const { webhooks, secrets, mobiles, mentionMap, payload, token, proxies } = inputs
   const found = [
-    ...entriesOf(webhooks).flatMap(({ text }) => [text, ...credentialsIn(text)]),
-    ...entriesOf(secrets).map(({ text }) => text),
-    ...entriesOf(mobiles.replaceAll(',', '\n')).map(({ text }) => text),
-    ...entriesOf(mentionMap).flatMap(({ text }) => mobileIn(text)),
+    ...linesOf(webhooks).flatMap(({ text }) => [text, ...credentialsIn(text)]),
+    ...linesOf(secrets).map(({ text }) => text),
+    ...linesOf(mobiles.replaceAll(',', '\n')).map(({ text }) => text),
+    ...linesOf(mentionMap).flatMap(({ text }) => mobileIn(text)),
     ...mobilesInPayload(payload),
     token,
     ...proxies.map(passwordIn),
@@ -63,8 +63,8 @@ function passwordIn(proxy = ''): string {
 
 /** The mobile of a line of mention-map; a user id is no secret. */
 function mobileIn(line: string): string[] {
-  const callee = line.slice(line.indexOf(':') + 1).trim()
-  return callee.startsWith('id:') ? [] : [callee]
+  const target = line.slice(line.indexOf(':') + 1).trim()
+  return target.startsWith('id:') ? [] : [target]
 }
 
 /** What looks like a mobile number, and whatever `atMobiles` lists, be the payload JSON or not. */

@@ -9,17 +9,17 @@ export function rawInput(name: InputName): string {
 }
 
 /** What the start of a watched job leaves for its end. */
-export const startedState = 'dingtalk-notify-started'
+export const watchStartState = 'dingtalk-notify-started'
 
 /** When the watched job began, in milliseconds since the epoch; undefined before that is noted. */
 export function startedAt(): number | undefined {
-  const text = getState(startedState)
+  const text = getState(watchStartState)
   return /^\d+$/.test(text) ? Number(text) : undefined
 }
 
 /* Which end of a watched job this is, if it is one. */
 
-export type Staged = {
+export type WatchStage = {
   /** A step of its own, or the two ends of a watched job. */
   readonly stage: 'step' | 'start' | 'end'
   /** When the watched job began, in milliseconds since the epoch. */
@@ -28,7 +28,7 @@ export type Staged = {
 }
 
 /** `watch` is for watch/action.yml alone, whose main and post stage run the same program. */
-export function readStage(field: (name: InputName) => parse.Field): Staged {
+export function readWatchStage(field: (name: InputName) => parse.InputField): WatchStage {
   const isWatching = parse.parseBoolean(field('watch'))
   const notifyStart = parse.parseBoolean(field('notify-start'))
   if (!isWatching) return { stage: 'step', startedAt: undefined, notifyStart }

@@ -1,13 +1,13 @@
 /** One request to one robot: signed afresh, answered or not, and what that means. */
-import { isNoAnswer } from '../http/network-error.ts'
-import { type Answer, isDelivered, type Failure } from './response.ts'
-import type { Failed } from './retry.ts'
+import { isNetworkError } from '../http/network-error.ts'
+import { type RobotResponse, isDelivered, type DeliveryFailure } from './response.ts'
+import type { FailedAttempt } from './retry.ts'
 import type { Robot } from './robot.ts'
 import { sign, signedUrl } from './sign.ts'
-export type Post = (url: string, body: string, timeoutMs: number) => Promise<Answer>
+export type Post = (url: string, body: string, timeoutMs: number) => Promise<RobotResponse>
 
 /** What sending needs of the world. */
-export type Effects = {
+export type SendEffects = {
   post: Post
   /** Milliseconds since the epoch, by this machine's clock. */
   now: () => number
@@ -21,9 +21,9 @@ export type Effects = {
   mask: (secret: string) => void
 }
 
-export type Attempt = Failed | { failure: undefined }
+export type Attempt = FailedAttempt | { failure: undefined }
 
-type Order = {
+type AttemptRequest = {
   body: string
   timeoutMs: number
   skewMs: number
@@ -31,13 +31,17 @@ type Order = {
   mobiles: readonly string[]
 }
 
-export async function attempt(robot: Robot, order: Order, effects: Effects): Promise<Attempt> {
+export async function attempt(
+  robot: Robot,
+  order: AttemptRequest,
+  effects: SendEffects,
+): Promise<Attempt> {
   const { url, secrets } = address(robot, effects.now() + order.skewMs, effects)
   try {
     const answer = await effects.post(url, order.body, order.timeoutMs)
     if (isDelivered(answer)) return { failure: undefined }
-    const { failureOf, redact } = await import('./failed-attempt.chunk.ts')
-    const failure = failureOf(answer, (text) => redact(text, [...secrets, ...order.mobiles]))
+    const { classifyResponse, redact } = await import('./failed-attempt.chunk.ts')
+    const failure = classifyResponse(answer, (text) => redact(text, [...secrets, ...order.mobiles]))
     return { failure, ...told(answer, effects.now()) }
   } catch (error) {
     return { failure: toFailure(error), retryAfterMs: undefined, skewMs: undefined }
@@ -48,7 +52,7 @@ export async function attempt(robot: Robot, order: Order, effects: Effects): Pro
 function address(
   { endpoint, secret }: Robot,
   timestamp: number,
-  { mask }: Effects,
+  { mask }: SendEffects,
 ): { url: string; secrets: string[] } {
   const tokens = [...new URL(endpoint).searchParams.values()]
   if (secret === undefined) return { url: endpoint, secrets: [endpoint, ...tokens] }
@@ -59,13 +63,13 @@ function address(
   return { url, secrets: [url, endpoint, signature, secret, ...tokens] }
 }
 
-function toFailure(error: unknown): Failure {
-  if (isNoAnswer(error)) return { cause: error.reason, errmsg: error.message }
+function toFailure(error: unknown): DeliveryFailure {
+  if (isNetworkError(error)) return { kind: error.reason, errmsg: error.message }
   throw error
 }
 
 /** What the headers tell: when to come again, and how far the server's clock is ahead of ours. */
-function told({ retryAfter, date }: Answer, now: number): Omit<Failed, 'failure'> {
+function told({ retryAfter, date }: RobotResponse, now: number): Omit<FailedAttempt, 'failure'> {
   const serverTime = Date.parse(date ?? '')
   const again = /^\d+$/.test(retryAfter ?? '')
     ? now + Number(retryAfter) * 1000

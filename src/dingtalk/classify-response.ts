@@ -1,7 +1,7 @@
 /** Why an answer is no delivery. */
 import { singleLine } from '../document/document.ts'
-import { causeOf, causeOfStatus } from './error-codes.ts'
-import { type Answer, type Failure, wordsIn } from './response.ts'
+import { errorKindOf, errorKindOfStatus } from './error-codes.ts'
+import { type RobotResponse, type DeliveryFailure, parseBody } from './response.ts'
 /** The most of a stranger's words that is worth a line in a log, in characters. */
 const mostWords = 300
 
@@ -12,16 +12,22 @@ const mostWords = 300
  * @param answer one that is no delivery
  * @param redact takes this robot's secrets out of a text, in case the answer echoes them
  */
-export function failureOf(answer: Answer, redact: (text: string) => string): Failure {
-  const { errcode, errmsg } = wordsIn(answer.body)
+export function classifyResponse(
+  answer: RobotResponse,
+  redact: (text: string) => string,
+): DeliveryFailure {
+  const { errcode, errmsg } = parseBody(answer.body)
   if (errcode === undefined) return notDingTalk(answer, redact)
-  return { cause: causeOf(errcode, errmsg), errcode, errmsg: brief(errmsg, redact) }
+  return { kind: errorKindOf(errcode, errmsg), errcode, errmsg: brief(errmsg, redact) }
 }
 
-function notDingTalk({ status, body }: Answer, redact: (text: string) => string): Failure {
+function notDingTalk(
+  { status, body }: RobotResponse,
+  redact: (text: string) => string,
+): DeliveryFailure {
   const words = brief(body.replace(/<[^<>]*>/g, ' '), redact)
   const errmsg = `HTTP ${String(status)}${words === '' ? '' : `: ${words}`}`
-  return { cause: causeOfStatus(status), errmsg }
+  return { kind: errorKindOfStatus(status), errmsg }
 }
 
 function brief(text: string, redact: (text: string) => string): string {

@@ -1,7 +1,7 @@
 /** What a failure means and what a person can do about it, in both languages. */
 import type { Translated } from '../i18n/language.ts'
-import type { Cause } from './error-kinds.ts'
-export const hints = {
+import type { ErrorKind } from './error-kinds.ts'
+export const errorHints = {
   keyword: {
     en: 'The message holds none of the robot’s keywords. Put one of them into the input keyword, exactly as it is written in the robot’s security settings.',
     'zh-CN': '消息里没有机器人的任何一个关键词。请把安全设置中的一个关键词原样填入 keyword。',
@@ -91,4 +91,4 @@ export const hints = {
     en: 'DingTalk refused for a reason that this action does not know; its own words tell more.',
     'zh-CN': '钉钉因未知原因拒绝了消息，请参考钉钉返回的原文。',
   },
-} as const satisfies Record<Cause, Translated>
+} as const satisfies Record<ErrorKind, Translated>

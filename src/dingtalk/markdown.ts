@@ -9,7 +9,7 @@ import {
   type Block,
   quotedLines,
   markedItems,
-  withRest,
+  withRemainder,
   type Line,
   type Inline,
 } from '../document/document.ts'
@@ -86,7 +86,9 @@ function toBlock(block: Block): string {
     case 'links':
       return block.links.map(toLink).join(' · ')
     case 'group':
-      return [...block.blocks.map(toBlock), ...withRest([], block.rest).map(toLine)].join('\n\n')
+      return [...block.blocks.map(toBlock), ...withRemainder([], block.rest).map(toLine)].join(
+        '\n\n',
+      )
     case 'written':
       return block.text
   }

@@ -1,6 +1,6 @@
 import type { Link, Document } from '../document/document.ts'
 import type { LinkTarget } from './link-target.ts'
-export type Callee = { mobile: string } | { userId: string }
+export type MentionTarget = { mobile: string } | { userId: string }
 
 export const messageTypes = ['markdown', 'text', 'link', 'action-card', 'feed-card'] as const
 
@@ -10,7 +10,7 @@ export type MessageType = (typeof messageTypes)[number]
 export type Mentions = { mobiles: readonly string[]; userIds: readonly string[]; all: boolean }
 
 /** The most people one message can call (K-0717 "custom-robots-send-group-messages"). */
-export const mostMentions = 50
+export const maxMentions = 50
 
 export type Message = {
   type: MessageType
@@ -24,20 +24,20 @@ export type Message = {
   picture: string | undefined
   mentions: Mentions
   /** A message of the user's own, sent as it is; what stands above is read out of it. */
-  given: Given | undefined
+  rawPayload: RawPayload | undefined
 }
 
 /** DingTalk's limit (460101, "exceed 20000 bytes"). Whether of a body as sent is not known. */
-export const mostBytesTaken = 20_000
+export const maxBodyBytes = 20_000
 
-export type Content = {
+export type MessageContent = {
   title: string
   document: Document
   mentions: Mentions
   /** Stands at the end of a message that had to be shortened. */
   shortened: string
   /** Where to look further, the most important first. */
-  ways: readonly [Link, ...Link[]]
+  links: readonly [Link, ...Link[]]
   /** What a feed card tells one by one. */
   feed: readonly FeedItem[]
   picture: string
@@ -46,4 +46,4 @@ export type Content = {
 
 export type FeedItem = { title: string; url: string }
 
-export type Given = Readonly<Record<string, unknown>>
+export type RawPayload = Readonly<Record<string, unknown>>

@@ -1,7 +1,7 @@
 /** What the endpoint answered, and whether that is a delivery: only `errcode` 0 is one. */
-import type { Cause } from './error-kinds.ts'
+import type { ErrorKind } from './error-kinds.ts'
 /** An HTTP answer, whatever its status. */
-export type Answer = {
+export type RobotResponse = {
   status: number
   body: string
   /** The headers of the same names, where the answer has them. */
@@ -9,8 +9,8 @@ export type Answer = {
   retryAfter?: string | undefined
 }
 
-export type Failure = {
-  cause: Cause
+export type DeliveryFailure = {
+  kind: ErrorKind
   /** DingTalk's own code, where it gave one. */
   errcode?: number
   /** The other side's words on one line, cut short; a stranger's text. */
@@ -18,14 +18,14 @@ export type Failure = {
 }
 
 /** DingTalk's words in an answer, where it has any. */
-export type Words = { errcode?: number; errmsg: string }
+export type ResponseBody = { errcode?: number; errmsg: string }
 
-export function isDelivered(answer: Answer): boolean {
-  return wordsIn(answer.body).errcode === 0
+export function isDelivered(answer: RobotResponse): boolean {
+  return parseBody(answer.body).errcode === 0
 }
 
 /** `errcode` may be a number or a string (K-0717 shows both). */
-export function wordsIn(body: string): Words {
+export function parseBody(body: string): ResponseBody {
   const answer = parseJson(body)
   if (typeof answer !== 'object' || answer === null || !('errcode' in answer)) return { errmsg: '' }
   const errmsg = 'errmsg' in answer && typeof answer.errmsg === 'string' ? answer.errmsg : ''

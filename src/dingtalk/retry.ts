@@ -1,6 +1,6 @@
 /** Whether and when to try again. */
-import { causes } from './error-kinds.ts'
-import type { Failure } from './response.ts'
+import { errorKinds } from './error-kinds.ts'
+import type { DeliveryFailure } from './response.ts'
 /** Exponential backoff with full jitter: up to 1 s, 2 s, 4 s … before the next attempt. */
 const firstPause = 1000
 
@@ -10,15 +10,15 @@ const longestPause = 20_000
 const throttled = 600_000
 
 /** What is left to try for one robot. */
-export type Tries = {
+export type RetryBudget = {
   retries: number
   /** How far the server's clock is ahead, once it had to stand in for ours. */
   skewMs: number | undefined
 }
 
 /** A failed attempt, with what the answer's headers told. */
-export type Failed = {
-  failure: Failure
+export type FailedAttempt = {
+  failure: DeliveryFailure
   retryAfterMs: number | undefined
   /** How far the server's clock is ahead of ours. */
   skewMs: number | undefined
@@ -30,11 +30,11 @@ export type Failed = {
  * @returns when to try again and what is left then; undefined where no attempt would help
  */
 export function nextTry(
-  failed: Failed,
-  { attempt, ...tries }: Tries & { attempt: number },
+  failed: FailedAttempt,
+  { attempt, ...tries }: RetryBudget & { attempt: number },
   random: number,
-): { pauseMs: number; tries: Tries } | undefined {
-  const { retry } = causes[failed.failure.cause]
+): { pauseMs: number; tries: RetryBudget } | undefined {
+  const { retry } = errorKinds[failed.failure.kind]
   if (retry === 'never') return undefined
   if (retry === 'sign again') return signAgain(failed, tries)
   if (tries.retries === 0) return undefined
@@ -45,9 +45,9 @@ export function nextTry(
 
 /** Once, with the server's time: a clock that is wrong heals, and needs no further patience. */
 function signAgain(
-  { skewMs }: Failed,
-  tries: Tries,
-): { pauseMs: number; tries: Tries } | undefined {
+  { skewMs }: FailedAttempt,
+  tries: RetryBudget,
+): { pauseMs: number; tries: RetryBudget } | undefined {
   if (skewMs === undefined || tries.skewMs !== undefined) return undefined
   return { pauseMs: 0, tries: { ...tries, skewMs } }
 }

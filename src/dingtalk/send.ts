@@ -2,32 +2,32 @@
 import { setSecret } from '@actions/core'
 import { randomUUID } from 'node:crypto'
 import type { Inputs } from '../action/inputs.ts'
-import { postUntil } from '../http/post.ts'
-import { type World, sleepUntil } from '../runtime.ts'
-import { type Effects, attempt } from './attempt.ts'
+import { createPost } from '../http/post.ts'
+import { type Runtime, sleepUntil } from '../runtime.ts'
+import { type SendEffects, attempt } from './attempt.ts'
 import type { Message } from './message.ts'
-import type { Failure } from './response.ts'
-import type { Tries } from './retry.ts'
+import type { DeliveryFailure } from './response.ts'
+import type { RetryBudget } from './retry.ts'
 import type { Robot } from './robot.ts'
 import { toBody, withKeyword } from './write-message.ts'
 /** @param world with the moment, by `elapsed`, at which the deadline began to run */
 export function deliver(
   message: Message,
-  { robots, dryRun, patience }: Inputs,
-  { onCancelled, start, ...clocks }: World & { start: number },
+  { robots, dryRun, retryPolicy }: Inputs,
+  { onCancelled, start, ...clocks }: Runtime & { start: number },
 ): Promise<Delivery[]> {
-  const left = patience.deadlineMs - (clocks.elapsed() - start)
+  const left = retryPolicy.deadlineMs - (clocks.elapsed() - start)
   return sendToAll(
     dryRun ? [] : robots,
-    { message, patience: { ...patience, deadlineMs: left } },
-    { ...clocks, post: postUntil(onCancelled), sleep: sleepUntil(onCancelled), mask: setSecret },
+    { message, retryPolicy: { ...retryPolicy, deadlineMs: left } },
+    { ...clocks, post: createPost(onCancelled), sleep: sleepUntil(onCancelled), mask: setSecret },
   )
 }
 
 /* Sends one message to every robot at once; a robot that fails is a value, not an exception. */
 
 /** How long and how often to try. */
-export type Patience = {
+export type RetryPolicy = {
   /** For one request, in milliseconds. */
   timeoutMs: number
   /** For everything, waiting included, in milliseconds. */
@@ -47,7 +47,7 @@ export type Delivery = {
   | { ok: true }
   | {
       ok: false
-      failure: Failure
+      failure: DeliveryFailure
       /** In characters; 0 for none. The keyword itself may be a secret. */
       keywordLength: number
       /** An attempt went without a clear answer: the group may have the message. */
@@ -55,7 +55,7 @@ export type Delivery = {
     }
 )
 
-type Parcel = { message: Message; patience: Patience }
+type SendRequest = { message: Message; retryPolicy: RetryPolicy }
 
 /** An attempt with less time than this would only replace a telling failure by a timeout. */
 const leastMs = 250
@@ -63,8 +63,8 @@ const leastMs = 250
 /** One delivery per robot, in the robots' order; whatever a robot does, the others get theirs. */
 export function sendToAll(
   robots: readonly Robot[],
-  parcel: Parcel,
-  effects: Effects,
+  parcel: SendRequest,
+  effects: SendEffects,
 ): Promise<Delivery[]> {
   return Promise.all(robots.map((robot) => send(robot, parcel, effects)))
 }
@@ -72,23 +72,23 @@ export function sendToAll(
 /** Every attempt carries the same `msgUuid`, so that one that arrived after all shows once. */
 async function send(
   robot: Robot,
-  { message, patience }: Parcel,
-  effects: Effects,
+  { message, retryPolicy }: SendRequest,
+  effects: SendEffects,
 ): Promise<Delivery> {
   const start = effects.elapsed()
-  const remaining = (): number => start + patience.deadlineMs - effects.elapsed()
+  const remaining = (): number => start + retryPolicy.deadlineMs - effects.elapsed()
   const body = toBody(withKeyword(message, robot.keyword), randomUUID())
   let uncertain = false
-  let tries: Tries = { retries: patience.retries, skewMs: undefined }
+  let tries: RetryBudget = { retries: retryPolicy.retries, skewMs: undefined }
   for (let attempts = 1; ; attempts++) {
-    const timeoutMs = Math.min(patience.timeoutMs, remaining())
+    const timeoutMs = Math.min(retryPolicy.timeoutMs, remaining())
     const order = { body, timeoutMs, skewMs: tries.skewMs ?? 0, mobiles: message.mentions.mobiles }
     const result = await attempt(robot, order, effects)
     const ms = Math.round(effects.elapsed() - start)
     const done = { robot: robot.number, attempts, ms, skewMs: tries.skewMs }
     if (result.failure === undefined) return { ...done, ok: true }
-    const { causes, nextTry } = await import('./failed-attempt.chunk.ts')
-    uncertain ||= causes[result.failure.cause].arrived === 'maybe'
+    const { errorKinds, nextTry } = await import('./failed-attempt.chunk.ts')
+    uncertain ||= errorKinds[result.failure.kind].arrived === 'maybe'
     const next = nextTry(result, { ...tries, attempt: attempts }, effects.random())
     const isInTime = next !== undefined && next.pauseMs + leastMs < remaining()
     const goOn = isInTime && (await effects.sleep(next.pauseMs))

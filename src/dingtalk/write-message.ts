@@ -1,32 +1,32 @@
 /** A message and its JSON, as DingTalk's robot endpoint takes it. */
 import type { Document } from '../document/document.ts'
-import { fit } from '../document/truncate.ts'
-import { forms } from './message-types/registry.ts'
-import type { MessageType, Content, Message, Mentions } from './message.ts'
-import { reworded } from './raw-payload/fields.ts'
+import { truncate } from '../document/truncate.ts'
+import { messageTypeSpecs } from './message-types/registry.ts'
+import type { MessageType, MessageContent, Message, Mentions } from './message.ts'
+import { withTitleAndText } from './raw-payload/fields.ts'
 /** The most bytes that are written, so that a keyword can still be added. */
 const mostBytes = 18_000
 
 /** Writes a document in the dialect of a message type, shortened where it would be too long. */
-export function compose(type: MessageType, content: Content): Message {
+export function writeMessage(type: MessageType, content: MessageContent): Message {
   const { document, mentions, picture, shortened } = content
   const write = (blocks: Document): Message => {
-    const written = forms[type].write({ ...content, document: blocks })
-    const call = callLine(mentions, { type, body: written.text })
+    const written = messageTypeSpecs[type].write({ ...content, document: blocks })
+    const call = mentionLine(mentions, { type, body: written.text })
     const text = [written.text, ...call].join('\n\n')
-    return { type, ...written, text, picture, mentions, given: undefined }
+    return { type, ...written, text, picture, mentions, rawPayload: undefined }
   }
   const whole = write(document)
-  if (bytesOf(whole) <= mostBytes) return whole
+  if (bodyBytes(whole) <= mostBytes) return whole
   const note = { kind: 'paragraph', lines: [[shortened]] } as const
-  return write(fit(document, note, (blocks) => bytesOf(write(blocks)) <= mostBytes))
+  return write(truncate(document, note, (blocks) => bodyBytes(write(blocks)) <= mostBytes))
 }
 
 /** As long as every other. */
 const sampleUuid = '00000000-0000-0000-0000-000000000000'
 
 /** The size of the body as sent. */
-export function bytesOf(message: Message): number {
+export function bodyBytes(message: Message): number {
   return Buffer.byteLength(toBody(message, sampleUuid))
 }
 
@@ -36,13 +36,13 @@ export function bytesOf(message: Message): number {
  * card does need it (jenkinsci/dingtalk-plugin#404).
  * @param message whose body may hold some of them already, where a template has placed them
  */
-function callLine(
+function mentionLine(
   { mobiles, userIds, all }: Mentions,
   { type, body }: { type: MessageType; body: string },
 ): string[] {
-  const { calls } = forms[type]
-  if (calls === 'nobody') return []
-  const everyone = all && calls === 'people and everyone by name' ? ['所有人'] : []
+  const { mentionSupport } = messageTypeSpecs[type]
+  if (mentionSupport === 'nobody') return []
+  const everyone = all && mentionSupport === 'people and everyone by name' ? ['所有人'] : []
   const called = [...mobiles, ...userIds, ...everyone]
     .filter((who) => !isPlaced(who, body))
     .map((who) => `@${who}`)
@@ -55,9 +55,12 @@ function isPlaced(who: string, body: string): boolean {
 }
 
 /** Whether somebody would be called, but not by a message of this type. */
-export function isCallingInVain({ type, mentions }: Message): boolean {
+export function hasIgnoredMentions({ type, mentions }: Message): boolean {
   const { mobiles, userIds, all } = mentions
-  return forms[type].calls === 'nobody' && (all || mobiles.length + userIds.length > 0)
+  return (
+    messageTypeSpecs[type].mentionSupport === 'nobody' &&
+    (all || mobiles.length + userIds.length > 0)
+  )
 }
 
 /**
@@ -66,7 +69,10 @@ export function isCallingInVain({ type, mentions }: Message): boolean {
  * targets of links out, because nobody has established that DingTalk does otherwise.
  */
 export function withKeyword(message: Message, keyword: string | undefined): Message {
-  if (keyword === undefined || forms[message.type].searched(message).includes(keyword))
+  if (
+    keyword === undefined ||
+    messageTypeSpecs[message.type].keywordScope(message).includes(keyword)
+  )
     return message
   const mark = `【${keyword}】`
   const { title, text } = message
@@ -76,14 +82,15 @@ export function withKeyword(message: Message, keyword: string | undefined): Mess
 
 /** The request's body. `msgUuid` is DingTalk's idempotency key: a repeat with it shows once. */
 export function toBody(message: Message, msgUuid: string): string {
-  const { type, mentions, given } = message
-  const { wire, toWire, calls, places } = forms[type]
-  if (given !== undefined) return JSON.stringify({ msgUuid, ...reworded(given, message, places) })
+  const { type, mentions, rawPayload } = message
+  const { wire, toWire, mentionSupport, paths } = messageTypeSpecs[type]
+  if (rawPayload !== undefined)
+    return JSON.stringify({ msgUuid, ...withTitleAndText(rawPayload, message, paths) })
   const { mobiles: atMobiles, userIds: atUserIds, all: isAtAll } = mentions
   return JSON.stringify({
     msgtype: wire,
     [wire]: toWire(message),
-    ...(calls !== 'nobody' && { at: { atMobiles, atUserIds, isAtAll } }),
+    ...(mentionSupport !== 'nobody' && { at: { atMobiles, atUserIds, isAtAll } }),
     msgUuid,
   })
 }

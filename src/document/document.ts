@@ -19,23 +19,23 @@ export type Inline = string | Link | Colored | Strong | Emphasis | Image
 export type Line = readonly Inline[]
 
 /** How many parts were left out at a block's end, and the line that says so. */
-export type Rest = { count: number; line: (count: number) => Line }
+export type Remainder = { count: number; line: (count: number) => Line }
 
-type Shape =
+type BlockShape =
   | { kind: 'heading'; line: Line; level?: 1 | 2 | 3 | 4 | 5 | 6 }
   | { kind: 'paragraph'; lines: readonly Line[] }
   /** Of a log the end tells most: then the first lines go. */
-  | { kind: 'quote'; lines: readonly Line[]; keeps?: 'end'; rest?: Rest }
+  | { kind: 'quote'; lines: readonly Line[]; keeps?: 'end'; rest?: Remainder }
   /** Numbered from `start` where there is one. */
-  | { kind: 'list'; items: readonly Line[]; start?: number; rest?: Rest }
+  | { kind: 'list'; items: readonly Line[]; start?: number; rest?: Remainder }
   | { kind: 'links'; links: readonly Link[] }
   /** Blocks that belong together and go from their end. */
-  | { kind: 'group'; blocks: readonly Block[]; rest?: Rest }
+  | { kind: 'group'; blocks: readonly Block[]; rest?: Remainder }
   /** The user's own words, already in the message's dialect. */
   | { kind: 'written'; text: string }
 
 /** @property importance what is least important is left out first; without one, it never is */
-export type Block = Shape & { importance?: number }
+export type Block = BlockShape & { importance?: number }
 
 export type Document = readonly Block[]
 
@@ -45,7 +45,10 @@ export function link(text: string, url: string | undefined): Inline {
 }
 
 /** The lines that a block's parts and its rest make. */
-export function withRest(parts: readonly Line[], rest: Rest | undefined): readonly Line[] {
+export function withRemainder(
+  parts: readonly Line[],
+  rest: Remainder | undefined,
+): readonly Line[] {
   return rest === undefined || rest.count === 0 ? parts : [...parts, rest.line(rest.count)]
 }
 
@@ -55,18 +58,22 @@ export function quotedLines({
   keeps,
   rest,
 }: Extract<Block, { kind: 'quote' }>): readonly Line[] {
-  return keeps === 'end' ? [...withRest([], rest), ...lines] : withRest(lines, rest)
+  return keeps === 'end' ? [...withRemainder([], rest), ...lines] : withRemainder(lines, rest)
 }
 
 /** A list's items, each with what stands before it, and its rest. */
-export function markedItems({ items, start, rest }: Extract<Block, { kind: 'list' }>): Item[] {
-  return withRest(items, rest).map((line, index) => {
+export function markedItems({
+  items,
+  start,
+  rest,
+}: Extract<Block, { kind: 'list' }>): MarkedItem[] {
+  return withRemainder(items, rest).map((line, index) => {
     const isNumbered = start !== undefined && index < items.length
     return { mark: isNumbered ? `${String(start + index)}.` : '-', line }
   })
 }
 
-type Item = { mark: string; line: Line }
+type MarkedItem = { mark: string; line: Line }
 
 /** What a line says, without what it does. */
 export function plainTextOf(line: Line): string {
@@ -86,11 +93,11 @@ const disguises =
   /[^\t-\r -~\u00a0-\u061b\u061d-\u200a\u200c-\u200d\u2010-\u2029\u202f-\u205f\u206a-\ufefe\uff00-\uffff]/g
 
 /** Foreign text without what cannot be seen and might mislead. */
-export function undisguised(text: string): string {
+export function withoutInvisible(text: string): string {
   return text.replace(disguises, '')
 }
 
 /** Foreign text on one line: whitespace folded, disguises and broken characters removed. */
 export function singleLine(text: string): string {
-  return undisguised(text).replace(/\s+/g, ' ').toWellFormed()
+  return withoutInvisible(text).replace(/\s+/g, ' ').toWellFormed()
 }

@@ -8,7 +8,7 @@ import {
   type Block,
   quotedLines,
   markedItems,
-  withRest,
+  withRemainder,
   type Line,
   plainTextOf,
 } from './document.ts'
@@ -16,15 +16,18 @@ import {
 const invisible = '\u200b'
 
 /** Where a break goes, and why. */
-export const breaks = [
+export const autolinkBreaks = [
   { find: /@/g, why: 'mention, mail address' },
   { find: /:(?=\/\/)/g, why: 'URL' },
   { find: /(?<=[\p{L}\p{N}-])\.(?=\p{L})/gu, why: 'bare host name' },
 ] as const satisfies readonly { find: RegExp; why: string }[]
 
 /** Foreign text that looks the same and cannot be clicked or call anybody. */
-export function defuse(text: string): string {
-  return breaks.reduce((safe, { find }) => safe.replace(find, `$&${invisible}`), singleLine(text))
+export function neutralizeText(text: string): string {
+  return autolinkBreaks.reduce(
+    (safe, { find }) => safe.replace(find, `$&${invisible}`),
+    singleLine(text),
+  )
 }
 
 /** The document as plain text; a block of links shows its addresses, links within lines do not. */
@@ -47,14 +50,18 @@ function toBlock(block: Block): string {
         .map(({ mark, line }) => `${mark} ${toLine(line)}`)
         .join('\n')
     case 'links':
-      return block.links.map(({ text, url }) => `${defuse(text)}: ${new URL(url).href}`).join('\n')
+      return block.links
+        .map(({ text, url }) => `${neutralizeText(text)}: ${new URL(url).href}`)
+        .join('\n')
     case 'group':
-      return [...block.blocks.map(toBlock), ...withRest([], block.rest).map(toLine)].join('\n\n')
+      return [...block.blocks.map(toBlock), ...withRemainder([], block.rest).map(toLine)].join(
+        '\n\n',
+      )
     case 'written':
       return block.text
   }
 }
 
 function toLine(line: Line): string {
-  return defuse(plainTextOf(line))
+  return neutralizeText(plainTextOf(line))
 }

@@ -15,13 +15,13 @@ const addressFactor = 10
  * @param fits whether a document is small enough
  * @returns the document itself where it fits; at worst its first block and the note
  */
-export function fit(
+export function truncate(
   document: Document,
   note: Block,
   fits: (document: Document) => boolean,
 ): Document {
   if (fits(document)) return document
-  const steps = stepsOf(document)
+  const steps = removalsOf(document)
   const after = (count: number): Document => [...without(document, steps.slice(0, count)), note]
   if (steps.length > 0 && fits(after(steps.length)))
     return after(fewest(steps.length, (count) => fits(after(count))))
@@ -96,10 +96,10 @@ function shortenInline(piece: Inline, most: number): Inline {
 /* Leaves the least important parts of a document out, one by one, each block's last part first, a log's first one. */
 
 /** Leaves one part out: what is left of the block then. */
-export type Step = { index: number; kept: number }
+export type Removal = { index: number; kept: number }
 
 /** All that may be left out, in the order in which it goes. */
-export function stepsOf(document: Document): Step[] {
+export function removalsOf(document: Document): Removal[] {
   const levels = document.map(({ importance }) => importance).filter((each) => each !== undefined)
   return [...new Set(levels)]
     .sort((a, b) => a - b)
@@ -110,7 +110,7 @@ export function stepsOf(document: Document): Step[] {
     )
 }
 
-function partsOf(block: Block, index: number): Step[] {
+function partsOf(block: Block, index: number): Removal[] {
   return Array.from({ length: sizeOf(block) }, (_, kept) => ({ index, kept }))
 }
 
@@ -131,7 +131,7 @@ function sizeOf(block: Block): number {
   }
 }
 
-export function without(document: Document, steps: readonly Step[]): Block[] {
+export function without(document: Document, steps: readonly Removal[]): Block[] {
   const kept = new Map(steps.map((step) => [step.index, step.kept]))
   return document.flatMap((block, index) => cut(block, kept.get(index) ?? sizeOf(block)))
 }

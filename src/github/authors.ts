@@ -10,7 +10,7 @@ const authors = [
 ]
 
 /** The author and the commit's co-authors, else the actor. Bots are left out. */
-export function peopleBehind(env: Environment, payload: Payload): string[] {
+export function responsiblePeople(env: Environment, payload: Payload): string[] {
   const found = authors
     .map((path) => stringAt(payload, ...path))
     .filter((login) => login !== undefined)

@@ -2,45 +2,50 @@
 import type { Inputs } from '../action/inputs.ts'
 import { transitionOf } from '../model/history.ts'
 import { toKnownJobs } from '../model/job.ts'
-import type { Happened } from '../model/run-report.ts'
-import type { Environment, World } from '../runtime.ts'
-import { type Details, toQuestion, type Question, noDetails } from './details-request.ts'
+import type { RunReport } from '../model/run-report.ts'
+import type { Environment, Runtime } from '../runtime.ts'
+import {
+  type Details,
+  toDetailsRequest,
+  type DetailsRequest,
+  noDetails,
+} from './details-request.ts'
 import type { Payload } from './json-path.ts'
-import { readFacts, toOutcome, isAboutAnotherRun } from './read-run.ts'
-export type Source = { env: Environment; payload: Payload }
+import { readRun, toOutcome, isWorkflowRunEvent } from './read-run.ts'
+export type RunSource = { env: Environment; payload: Payload }
 
 /** The API's share of the deadline: the message must still be sent in time. */
 const apiShare = 1 / 3
 
-export async function learn(
-  { env, payload }: Source,
+export async function collectReport(
+  { env, payload }: RunSource,
   inputs: Inputs,
-  world: World,
-): Promise<Happened & Pick<Details, 'lacking'>> {
-  const facts = await readFacts(env, payload, inputs)
+  runtime: Runtime,
+): Promise<RunReport & Pick<Details, 'missing'>> {
+  const context = await readRun(env, payload, inputs)
   const outcome = toOutcome(env, payload, inputs)
-  const { verdict } = outcome
-  const question = inputs.canSend ? toQuestion(env, { verdict, facts }, inputs) : undefined
-  const { jobs, history, release, lacking } = await consult(
-    question,
-    inputs.patience.deadlineMs,
-    world,
+  const { status } = outcome
+  const request = inputs.canSend ? toDetailsRequest(env, { status, context }, inputs) : undefined
+  const { jobs, history, release, missing } = await fetchRequestedDetails(
+    request,
+    inputs.retryPolicy.deadlineMs,
+    runtime,
   )
-  const transition = transitionOf(verdict, history)
+  const transition = transitionOf(status, history)
   const { startedAt, needs } = inputs
-  const durationMs = startedAt === undefined ? facts.run.durationMs : world.now() - startedAt
-  const known = toKnownJobs(jobs, isAboutAnotherRun(env, payload) ? [] : needs)
-  return { facts, outcome, transition, history, release, jobs: known, durationMs, lacking }
+  const durationMs = startedAt === undefined ? context.run.durationMs : runtime.now() - startedAt
+  const known = toKnownJobs(jobs, isWorkflowRunEvent(env, payload) ? [] : needs)
+  return { context, outcome, transition, history, release, jobs: known, durationMs, missing }
 }
 
 /** Asks GitHub's API where there is something to ask; its code is loaded only then. */
-async function consult(
-  question: Question | undefined,
+async function fetchRequestedDetails(
+  request: DetailsRequest | undefined,
   deadlineMs: number,
-  world: World,
+  runtime: Runtime,
 ): Promise<Details> {
-  if (question === undefined) return noDetails
-  const { fetchWithin, readDetails } = await import('./api/details.chunk.ts')
-  const fetch = fetchWithin(deadlineMs * apiShare, world)
-  return await readDetails(question, { fetch, now: world.now })
+  if (request === undefined) return noDetails
+  const { fetchWithin, fetchDetails } = await import('./api/details.chunk.ts')
+  const fetch = fetchWithin(deadlineMs * apiShare, runtime)
+  return await fetchDetails(request, { fetch, now: runtime.now })
 }

@@ -1,26 +1,26 @@
 /** What GitHub's API adds to the facts: which jobs and steps failed, and how earlier runs went. */
 import type { History } from '../model/history.ts'
 import type { Job } from '../model/job.ts'
-import { type Occasion, mayBeOccasion, needsHistory } from '../model/notify-rules.ts'
-import type { Standing } from '../model/release.ts'
-import type { Lack, Facts } from '../model/run-report.ts'
-import type { Verdict } from '../model/status.ts'
+import { type NotifyWord, mayMatchNotifyWords, needsHistory } from '../model/notify-rules.ts'
+import type { ReleasePosition } from '../model/release.ts'
+import type { MissingDetail, RunContext } from '../model/run-report.ts'
+import type { Status } from '../model/status.ts'
 import type { Environment } from '../runtime.ts'
 export type Details = {
   jobs: readonly Job[]
   history: History | undefined
-  release: Standing | undefined
-  lacking: readonly Lack[]
+  release: ReleasePosition | undefined
+  missing: readonly MissingDetail[]
 }
 
 export const noDetails: Details = {
   jobs: [],
   history: undefined,
   release: undefined,
-  lacking: [],
+  missing: [],
 }
 
-export type Question = {
+export type DetailsRequest = {
   /** `GITHUB_API_URL` and the input github-token. */
   api: { url: string; token: string }
   repository: { name: string; url: string }
@@ -41,10 +41,10 @@ export type Question = {
 
 /* Whether GitHub's API is asked, and what. */
 
-export type Curiosity = {
+export type DetailsPolicy = {
   details: 'auto' | 'always' | 'never'
-  notifyOn: readonly Occasion[]
-  atOn: readonly Occasion[]
+  notifyOn: readonly NotifyWord[]
+  atOn: readonly NotifyWord[]
   logLines: number
   githubToken: string | undefined
   /** A message of the user's own, which tells nothing of the jobs. */
@@ -55,51 +55,51 @@ export type Curiosity = {
  * By default only where it did not succeed, or where `notify-on` and `at-on` turn on the runs before:
  * a success with the defaults asks nothing.
  */
-export function toQuestion(
+export function toDetailsRequest(
   env: Environment,
-  { verdict, facts }: { verdict: Verdict; facts: Facts },
-  curiosity: Curiosity,
-): Question | undefined {
-  const { wantsJobs, wantsHistory } = wishes(verdict, curiosity)
+  { status, context }: { status: Status; context: RunContext },
+  policy: DetailsPolicy,
+): DetailsRequest | undefined {
+  const { wantsJobs, wantsHistory } = wishes(status, policy)
   if (!wantsHistory) return undefined
-  const { githubToken, logLines } = curiosity
-  const { repository, run } = facts
+  const { githubToken, logLines } = policy
+  const { repository, run } = context
   return {
     api: { url: env['GITHUB_API_URL'] ?? 'https://api.github.com', token: githubToken ?? '' },
     repository,
     run: { id: run.id, attempt: run.attempt },
-    about: wantsJobs ? aboutOf(facts) : { kind: 'nothing' },
-    failed: verdict === 'failure',
+    about: wantsJobs ? aboutOf(context) : { kind: 'nothing' },
+    failed: status === 'failure',
     logLines,
-    history: historyOf(facts),
-    release: wantsJobs ? releaseOf(facts) : undefined,
+    history: historyOf(context),
+    release: wantsJobs ? releaseOf(context) : undefined,
   }
 }
 
 type Wishes = { wantsJobs: boolean; wantsHistory: boolean }
 
-function wishes(verdict: Verdict, { details, notifyOn, atOn, payload }: Curiosity): Wishes {
-  const isHeard = details === 'always' || mayBeOccasion(notifyOn, verdict)
+function wishes(status: Status, { details, notifyOn, atOn, payload }: DetailsPolicy): Wishes {
+  const isHeard = details === 'always' || mayMatchNotifyWords(notifyOn, status)
   const mayAsk = details !== 'never' && isHeard
-  const hasNews = details === 'always' || verdict !== 'success'
+  const hasNews = details === 'always' || status !== 'success'
   const wantsJobs = mayAsk && hasNews && payload === undefined
   const isHistoric = details === 'always' || needsHistory(notifyOn) || needsHistory(atOn)
   return { wantsJobs, wantsHistory: wantsJobs || (mayAsk && isHistoric) }
 }
 
-function aboutOf({ job }: Facts): Question['about'] {
+function aboutOf({ job }: RunContext): DetailsRequest['about'] {
   if (job === undefined) return { kind: 'run' }
   return { kind: 'job', id: job.id, name: job.name, matrix: job.matrix }
 }
 
-function releaseOf({ event }: Facts): Question['release'] {
+function releaseOf({ event }: RunContext): DetailsRequest['release'] {
   if (event.kind !== 'release') return undefined
   const { tag, prerelease, draft } = event.release
   return { tag, prerelease, draft }
 }
 
 /** A pull request's own commit, not the merge that GitHub tests: runs are filed under it. */
-function historyOf({ run, commit }: Facts): Question['history'] {
+function historyOf({ run, commit }: RunContext): DetailsRequest['history'] {
   const { file, branch, event } = run
   const sha = commit?.sha ?? run.sha
   if (file === undefined || branch === undefined || sha === undefined) return undefined

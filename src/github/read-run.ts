@@ -1,8 +1,8 @@
 /** What happened, as plain data: read from the runner's environment and the event's payload. */
 import type { Event } from '../model/event.ts'
-import type { Facts, Run, Repository, ThisJob, Ref } from '../model/run-report.ts'
+import type { RunContext, Run, Repository, ThisJob, Ref } from '../model/run-report.ts'
 import {
-  type Verdict,
+  type Status,
   type Conclusion,
   type Outcome,
   toConclusion,
@@ -13,7 +13,7 @@ import { toCommit } from './commit.ts'
 import { toPullRequest, isFromFork } from './events/pull-request.ts'
 import { readEvent } from './events/read-event.ts'
 import { type Payload, stringAt, numberAt, urlAt } from './json-path.ts'
-import { ownerPicture, jobUrl, branchUrl, tagUrl, runUrl } from './urls.ts'
+import { ownerAvatar, jobUrl, branchUrl, tagUrl, runUrl } from './urls.ts'
 /** What the workflow itself tells: nothing in the environment does. */
 export type JobIdentity = {
   jobId: string | undefined
@@ -22,14 +22,14 @@ export type JobIdentity = {
   needs: readonly unknown[]
 }
 
-export async function readFacts(
+export async function readRun(
   env: Environment,
   payload: Payload,
   identity: JobIdentity,
-): Promise<Facts> {
+): Promise<RunContext> {
   const repository = toRepository(env)
   const run = toRun(env, payload, repository)
-  const elsewhere = isAboutAnotherRun(env, payload)
+  const elsewhere = isWorkflowRunEvent(env, payload)
   const event = elsewhere
     ? await eventOfOtherRun(payload, run, repository)
     : await readEvent(text(env, 'GITHUB_EVENT_NAME'), payload)
@@ -37,7 +37,7 @@ export async function readFacts(
     elsewhere && run.branch !== undefined ? `refs/heads/${run.branch}` : text(env, 'GITHUB_REF')
   return {
     repository,
-    picture: ownerPicture(payload, repository),
+    picture: ownerAvatar(payload, repository),
     run,
     job:
       elsewhere || identity.needs.length > 0
@@ -53,8 +53,8 @@ export async function readFacts(
 }
 
 async function eventOfOtherRun(payload: Payload, run: Run, repository: Repository): Promise<Event> {
-  const { toEventOfOtherRun } = await import('./events/uncommon-events.chunk.ts')
-  return toEventOfOtherRun(payload, run, repository)
+  const { toWorkflowRunEvent } = await import('./events/uncommon-events.chunk.ts')
+  return toWorkflowRunEvent(payload, run, repository)
 }
 
 function text(env: Environment, name: string): string {
@@ -100,10 +100,10 @@ export function secretsWithheld(env: Environment, payload: Payload): boolean {
 
 /* How it went: the other run's own conclusion, else the jobs that this one needs, else `status`. */
 
-type Told = { status: Verdict; needs: readonly { conclusion: Conclusion }[] }
+type Told = { status: Status; needs: readonly { conclusion: Conclusion }[] }
 
 export function toOutcome(env: Environment, payload: Payload, { status, needs }: Told): Outcome {
-  const word = isAboutAnotherRun(env, payload)
+  const word = isWorkflowRunEvent(env, payload)
     ? stringAt(payload, 'workflow_run', 'conclusion')
     : undefined
   const conclusion = toConclusion(word)
@@ -114,7 +114,7 @@ export function toOutcome(env: Environment, payload: Payload, { status, needs }:
 /* Which run the message is about: this one, or the one that a `workflow_run` event tells of. */
 
 /** Whether the payload tells of another run, which is then what the message is about. */
-export function isAboutAnotherRun(env: Environment, payload: Payload): boolean {
+export function isWorkflowRunEvent(env: Environment, payload: Payload): boolean {
   return (
     env['GITHUB_EVENT_NAME'] === 'workflow_run' &&
     numberAt(payload, 'workflow_run', 'id') !== undefined
@@ -122,7 +122,7 @@ export function isAboutAnotherRun(env: Environment, payload: Payload): boolean {
 }
 
 export function toRun(env: Environment, payload: Payload, repository: Repository): Run {
-  return isAboutAnotherRun(env, payload)
+  return isWorkflowRunEvent(env, payload)
     ? toOtherRun(payload, repository)
     : toThisRun((name) => env[name] ?? '', repository)
 }

@@ -40,7 +40,7 @@ const fallback = 'https://github.com/github.png'
 const longest = 300
 
 /** The avatar that the payload names, else the one that GitHub keeps beside every account's page. */
-export function ownerPicture(payload: Payload, { url }: Repository): string {
+export function ownerAvatar(payload: Payload, { url }: Repository): string {
   const pictures = [urlAt(payload, 'repository', 'owner', 'avatar_url'), pictureBeside(url)]
   return pictures.find((each) => each !== undefined && isPublic(each)) ?? fallback
 }

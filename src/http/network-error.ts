@@ -1,5 +1,5 @@
 /** Errors of node's HTTP and TLS → why there was no answer, in words that hold no address. */
-import type { Cause } from '../dingtalk/error-kinds.ts'
+import type { ErrorKind } from '../dingtalk/error-kinds.ts'
 /** Codes of a certificate that is not trusted (nodejs.org/api/tls.html, X509 certificate errors). */
 const certificateErrors =
   /CERT|^UNABLE_TO_|^DEPTH_ZERO|^SELF_SIGNED|^ERR_TLS_CERT|^HOSTNAME_MISMATCH|^INVALID_(CA|PURPOSE)/
@@ -14,15 +14,15 @@ const unreachable: Readonly<Record<string, string>> = {
 }
 
 /** Only the error's code is told: its message and its causes may quote hosts and addresses. */
-export function toNoAnswer(error: unknown): NoAnswer {
-  if (isNoAnswer(error)) return error
+export function toNetworkError(error: unknown): NetworkError {
+  if (isNetworkError(error)) return error
   const code = codeOf(error)
   if (certificateErrors.test(code)) {
-    return new NoAnswer('certificate', `the server’s certificate is not trusted (${code})`)
+    return new NetworkError('certificate', `the server’s certificate is not trusted (${code})`)
   }
   const meaning = Object.hasOwn(unreachable, code) ? unreachable[code] : undefined
-  if (meaning !== undefined) return new NoAnswer('unreachable', `${meaning} (${code})`)
-  return new NoAnswer('network', `the connection broke (${code})`)
+  if (meaning !== undefined) return new NetworkError('unreachable', `${meaning} (${code})`)
+  return new NetworkError('network', `the connection broke (${code})`)
 }
 
 /** node's code; for an attempt at several addresses, that of the first. */
@@ -34,10 +34,10 @@ function codeOf(error: unknown): string {
 }
 
 /** Thrown by `Post` where there is no answer at all. Its message holds no address. */
-export class NoAnswer extends Error {
-  readonly reason: Cause
+export class NetworkError extends Error {
+  readonly reason: ErrorKind
 
-  constructor(reason: Cause, message: string) {
+  constructor(reason: ErrorKind, message: string) {
     super(message)
     this.name = 'NoAnswer'
     this.reason = reason
@@ -45,6 +45,6 @@ export class NoAnswer extends Error {
 }
 
 /** By its name: each chunk of the bundle has a class of its own. */
-export function isNoAnswer(error: unknown): error is NoAnswer {
+export function isNetworkError(error: unknown): error is NetworkError {
   return error instanceof Error && error.name === 'NoAnswer' && 'reason' in error
 }

@@ -3,7 +3,7 @@
  * which node would load for its own `fetch`, `Headers` and `Response`.
  */
 import type { OnCancelled } from '../runtime.ts'
-import { exchange, type Incoming } from './request.ts'
+import { sendHttpRequest, type HttpResponse } from './request.ts'
 export type FetchResponse = {
   status: number
   url: string
@@ -21,7 +21,7 @@ export type Fetch = (
 /** The most of an answer that is read, in bytes: a hundred jobs are about 1 MB. */
 const mostBytes = 4 * 1024 * 1024
 
-export type Clock = {
+export type FetchClock = {
   /** Milliseconds since some moment, by a clock that never jumps. */
   elapsed: () => number
   onCancelled: OnCancelled
@@ -31,16 +31,16 @@ export type Clock = {
  * @param budgetMs what all its calls have together, from now on
  * @returns a `Fetch` that throws only `NoAnswer`; when the time is over its reason is `timeout`
  */
-export function fetchWithin(budgetMs: number, { elapsed, onCancelled }: Clock): Fetch {
+export function fetchWithin(budgetMs: number, { elapsed, onCancelled }: FetchClock): Fetch {
   const end = elapsed() + budgetMs
   return async (url, { headers = {} } = {}) => {
     const timeoutMs = Math.max(0, end - elapsed())
     const limits = { timeoutMs, mostBytes, onCancelled }
-    return toResponse(url, await exchange({ method: 'GET', url, headers }, limits))
+    return toResponse(url, await sendHttpRequest({ method: 'GET', url, headers }, limits))
   }
 }
 
-function toResponse(url: string, { status, headers, body }: Incoming): FetchResponse {
+function toResponse(url: string, { status, headers, body }: HttpResponse): FetchResponse {
   const fields = new Map(
     Object.entries(headers).map(([name, value = '']) => [name, String(value)] as const),
   )

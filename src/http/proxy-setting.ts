@@ -3,6 +3,6 @@
 const variables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'] as const
 
 /** `HTTPS_PROXY`, else `HTTP_PROXY`, in either case; an empty one is none. */
-export function proxySetting(): string | undefined {
+export function configuredProxy(): string | undefined {
   return variables.map((name) => process.env[name]).find((setting) => Boolean(setting))
 }

@@ -7,23 +7,23 @@ import {
 } from 'node:http'
 import type { RequestOptions } from 'node:https'
 import type { OnCancelled } from '../runtime.ts'
-import { NoAnswer, toNoAnswer } from './network-error.ts'
-import { proxySetting } from './proxy-setting.ts'
+import { NetworkError, toNetworkError } from './network-error.ts'
+import { configuredProxy } from './proxy-setting.ts'
 /** Ends every request that is registered with it, also one that comes too late. */
-export type Bound = { register: (request: ClientRequest) => void; end: () => void }
+export type RequestBound = { register: (request: ClientRequest) => void; end: () => void }
 
-export function boundOf(timeoutMs: number, onCancelled: OnCancelled): Bound {
+export function createBound(timeoutMs: number, onCancelled: OnCancelled): RequestBound {
   const requests: ClientRequest[] = []
-  let over: NoAnswer | undefined
-  const stop = (reason: NoAnswer): void => {
+  let over: NetworkError | undefined
+  const stop = (reason: NetworkError): void => {
     over = reason
     for (const request of requests) request.destroy(reason)
   }
   const timer = setTimeout(() => {
-    stop(new NoAnswer('timeout', `no answer within ${String(Math.round(timeoutMs) / 1000)} s`))
+    stop(new NetworkError('timeout', `no answer within ${String(Math.round(timeoutMs) / 1000)} s`))
   }, timeoutMs)
   const stopListening = onCancelled(() => {
-    stop(new NoAnswer('cancelled', 'the job was cancelled'))
+    stop(new NetworkError('cancelled', 'the job was cancelled'))
   })
   return {
     register: (request) => {
@@ -39,7 +39,7 @@ export function boundOf(timeoutMs: number, onCancelled: OnCancelled): Bound {
 
 /* One HTTP request and its answer, bounded in time and in what is read: the one way out. */
 
-export type Outgoing = {
+export type HttpRequest = {
   method: 'GET' | 'POST'
   url: string
   /** Names in lower case. */
@@ -47,9 +47,9 @@ export type Outgoing = {
   body?: string
 }
 
-export type Incoming = { status: number; headers: IncomingHttpHeaders; body: Buffer }
+export type HttpResponse = { status: number; headers: IncomingHttpHeaders; body: Buffer }
 
-export type Limits = {
+export type RequestLimits = {
   /** For the proxy, TLS, sending, and the answer's last byte. */
   timeoutMs: number
   /** Where an answer is cut off. */
@@ -59,8 +59,11 @@ export type Limits = {
 }
 
 /** Follows no redirect, always verifies certificates, and throws only `NoAnswer`. */
-export async function exchange(outgoing: Outgoing, limits: Limits): Promise<Incoming> {
-  const within = boundOf(limits.timeoutMs, limits.onCancelled)
+export async function sendHttpRequest(
+  outgoing: HttpRequest,
+  limits: RequestLimits,
+): Promise<HttpResponse> {
+  const within = createBound(limits.timeoutMs, limits.onCancelled)
   try {
     const open = await connectionTo(new URL(outgoing.url), within)
     const request = open(optionsFor(outgoing))
@@ -68,7 +71,7 @@ export async function exchange(outgoing: Outgoing, limits: Limits): Promise<Inco
     request.end(outgoing.body)
     return await answerTo(request, limits.mostBytes)
   } catch (error) {
-    throw toNoAnswer(error)
+    throw toNetworkError(error)
   } finally {
     within.end()
   }
@@ -77,11 +80,11 @@ export async function exchange(outgoing: Outgoing, limits: Limits): Promise<Inco
 type Open = (options: RequestOptions) => ClientRequest
 
 /** Plain HTTP is for this machine and for an API so configured: no proxy serves it. */
-async function connectionTo(url: URL, within: Bound): Promise<Open> {
+async function connectionTo(url: URL, within: RequestBound): Promise<Open> {
   if (url.protocol === 'http:') return (options) => httpRequest(url, { ...options, ...direct })
   const { request } = await import('node:https')
   const straight: Open = (options) => request(url, { ...options, ...verified, ...direct })
-  if (proxySetting() === undefined) return straight
+  if (configuredProxy() === undefined) return straight
   const { proxyFor, tunnel } = await import('./tunnel.chunk.ts')
   const proxy = proxyFor(url)
   if (proxy === undefined) return straight
@@ -95,14 +98,14 @@ const direct = { agent: false } as const
 /** Not even `NODE_TLS_REJECT_UNAUTHORIZED=0` sends a token to whoever answers. */
 const verified = { rejectUnauthorized: true }
 
-function optionsFor({ method, headers }: Outgoing): RequestOptions {
+function optionsFor({ method, headers }: HttpRequest): RequestOptions {
   return {
     method,
     headers: { 'user-agent': 'dingtalk-notify', ...headers, connection: 'close' },
   }
 }
 
-async function answerTo(request: ClientRequest, mostBytes: number): Promise<Incoming> {
+async function answerTo(request: ClientRequest, mostBytes: number): Promise<HttpResponse> {
   return await new Promise((resolve, reject) => {
     request.on('response', (response) => {
       readBody(response, mostBytes, (body) => {
@@ -112,7 +115,9 @@ async function answerTo(request: ClientRequest, mostBytes: number): Promise<Inco
     })
     request.on('error', reject)
     request.on('close', () => {
-      reject(new NoAnswer('network', 'the connection was closed before the answer was complete'))
+      reject(
+        new NetworkError('network', 'the connection was closed before the answer was complete'),
+      )
     })
   })
 }

@@ -4,9 +4,9 @@ import { request as httpRequest } from 'node:http'
 import { type RequestOptions, request as httpsRequest } from 'node:https'
 import { isIP, type Socket } from 'node:net'
 import { type TLSSocket, connect } from 'node:tls'
-import { NoAnswer, toNoAnswer } from './network-error.ts'
-import { proxySetting } from './proxy-setting.ts'
-import type { Bound } from './request.ts'
+import { NetworkError, toNetworkError } from './network-error.ts'
+import { configuredProxy } from './proxy-setting.ts'
+import type { RequestBound } from './request.ts'
 /**
  * `HTTPS_PROXY`, else `HTTP_PROXY`, in either case; an address without a scheme is an http: one.
  * Loopback hosts and those of `NO_PROXY` (with their subdomains) are reached directly.
@@ -15,12 +15,12 @@ import type { Bound } from './request.ts'
  * @throws NoAnswer for an address that is none: going around the proxy would not be what was meant
  */
 export function proxyFor(url: URL): URL | undefined {
-  const setting = proxySetting()
+  const setting = configuredProxy()
   if (setting === undefined || checkBypass(url)) return undefined
   const address = setting.includes('://') ? setting : `http://${setting}`
   const proxy = URL.canParse(address) ? new URL(address) : undefined
   if (proxy !== undefined && /^https?:$/.test(proxy.protocol)) return proxy
-  throw new NoAnswer('proxy', 'the proxy’s address is not an http: or https: URL')
+  throw new NetworkError('proxy', 'the proxy’s address is not an http: or https: URL')
 }
 
 /* A connection through a proxy (RFC 9110, 9.3.6 CONNECT), with TLS to the server inside it. */
@@ -31,14 +31,14 @@ export function proxyFor(url: URL): URL | undefined {
  *
  * @param within ends the connection attempt when the time is over
  */
-export async function tunnel(proxy: URL, url: URL, within: Bound): Promise<TLSSocket> {
+export async function tunnel(proxy: URL, url: URL, within: RequestBound): Promise<TLSSocket> {
   const socket = await connectThrough(proxy, url, within)
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const named = isIP(host) === 0 ? { servername: host } : {}
   return connect({ socket, host, ...named, rejectUnauthorized: true })
 }
 
-function connectThrough(proxy: URL, url: URL, within: Bound): Promise<Socket> {
+function connectThrough(proxy: URL, url: URL, within: RequestBound): Promise<Socket> {
   const target = `${url.hostname}:${url.port || '443'}`
   const options: RequestOptions = {
     method: 'CONNECT',
@@ -52,14 +52,14 @@ function connectThrough(proxy: URL, url: URL, within: Bound): Promise<Socket> {
     const connecting = request(new URL(proxy.origin), options)
     within.register(connecting)
     connecting.on('error', (error) => {
-      reject(beforeTheTunnel(toNoAnswer(error)))
+      reject(beforeTheTunnel(toNetworkError(error)))
     })
     connecting.on('connect', ({ statusCode = 0 }, socket) => {
       if (statusCode >= 200 && statusCode < 300) {
         resolve(socket)
       } else {
         socket.destroy()
-        reject(new NoAnswer('proxy', `the proxy answered HTTP ${String(statusCode)}`))
+        reject(new NetworkError('proxy', `the proxy answered HTTP ${String(statusCode)}`))
       }
     })
     connecting.end()
@@ -67,8 +67,8 @@ function connectThrough(proxy: URL, url: URL, within: Bound): Promise<Socket> {
 }
 
 /** A proxy that breaks the connection now has got nothing of the message. */
-function beforeTheTunnel(error: NoAnswer): NoAnswer {
-  return error.reason === 'network' ? new NoAnswer('proxy', error.message) : error
+function beforeTheTunnel(error: NetworkError): NetworkError {
+  return error.reason === 'network' ? new NetworkError('proxy', error.message) : error
 }
 
 function authorization({ username, password }: URL): Record<string, string> {

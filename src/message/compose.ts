@@ -1,16 +1,16 @@
 /** What happened → the message that people see. */
 import type { LinkTarget } from '../dingtalk/link-target.ts'
 import type { MessageType, Mentions, Message, FeedItem } from '../dingtalk/message.ts'
-import { compose } from '../dingtalk/write-message.ts'
+import { writeMessage } from '../dingtalk/write-message.ts'
 import { singleLine, type Document, type Line, type Block } from '../document/document.ts'
 import { shorten } from '../document/shorten.ts'
 import { toLocalTime } from '../i18n/dates.ts'
-import type { Happened, Facts } from '../model/run-report.ts'
-import type { Prepared, Material } from './resources.ts'
+import type { RunReport, RunContext } from '../model/run-report.ts'
+import type { Resources, BuiltInResources } from './resources.ts'
 import { pushedCommits, newSince } from './sections/commits.ts'
-import { waysThere, placeLines } from './sections/footer.ts'
+import { actionLinks, footerLines } from './sections/footer.ts'
 import { subjectLines } from './sections/subject.ts'
-import { eventLine } from './sentences/event-sentence.ts'
+import { eventSentence } from './sentences/event-sentence.ts'
 import type { BuiltIn } from './template/template.ts'
 import { toTitle, toHeading, headlineOf, startedHeadline } from './title.ts'
 export type MessageOptions = {
@@ -22,72 +22,74 @@ export type MessageOptions = {
   linkTarget: LinkTarget
   /** Milliseconds since the epoch: the time that the message shows. */
   now: number
-  prepared: Prepared
+  prepared: Resources
 }
 
 /** A title's bounds; its bytes count twice, in the title and in the heading. */
 const longestTitle = { characters: 200, bytes: 1000 }
 
-export function renderMessage(happened: Happened, options: MessageOptions): Message {
-  return write(endDraft(happened, options.prepared), options)
+export function renderMessage(report: RunReport, options: MessageOptions): Message {
+  return write(endDraft(report, options.prepared), options)
 }
 
 /** The announcement of a job that begins. */
-export function renderStart(facts: Facts, options: MessageOptions): Message {
-  return write(startDraft(facts, options.prepared), options)
+export function renderStart(context: RunContext, options: MessageOptions): Message {
+  return write(startDraft(context, options.prepared), options)
 }
 
 /** What the built-in message turns on. */
-type Means = Pick<MessageOptions, 'timezone' | 'now'> & { prepared: Material }
+type Means = Pick<MessageOptions, 'timezone' | 'now'> & { prepared: BuiltInResources }
 
 /** What stands there without any template, for templates to show it. */
-export function builtInOf(story: Story, means: Means): BuiltIn {
-  const { facts, outcome } = story
+export function builtInOf(story: MessageSubject, means: Means): BuiltIn {
+  const { context, outcome } = story
   const { prepared } = means
   const draft =
-    outcome === undefined ? startDraft(facts, prepared) : endDraft({ ...story, outcome }, prepared)
-  const { mark, word, color } = draft.headline
-  const title = shortTitle(singleLine(toTitle(draft.headline, facts, prepared.words)))
+    outcome === undefined
+      ? startDraft(context, prepared)
+      : endDraft({ ...story, outcome }, prepared)
+  const { emoji, word, color } = draft.headline
+  const title = shortTitle(singleLine(toTitle(draft.headline, context, prepared.words)))
   const body = bodyOf(draft, toHeading(draft.headline, prepared.words), means)
-  const { took } = prepared.words
-  return { title, body, mark, word, color, took, sentence: eventLine(facts, prepared) }
+  const { duration } = prepared.words
+  return { title, body, emoji, word, color, duration, sentence: eventSentence(context, prepared) }
 }
 
 type Draft = {
   headline: ReturnType<typeof headlineOf>
   body: Document
-  facts: Facts
+  context: RunContext
   feed: readonly FeedItem[]
 }
 
 /** Status first, then what failed, what it is about, who, and the way there. */
-function endDraft(happened: Happened, material: Material): Draft {
-  const { facts, jobs } = happened
+function endDraft(report: RunReport, material: BuiltInResources): Draft {
+  const { context, jobs } = report
   const { words, parts } = material
   const failures = parts?.jobBlocks(jobs, words) ?? []
-  const changes = parts?.historyBlocks(happened, words) ?? []
-  const body = [...failures, ...changes, ...backgroundOf(happened, material)]
-  return { headline: headlineOf(happened, words), body, facts, feed: parts?.feedOf(happened) ?? [] }
+  const changes = parts?.changeBlocks(report, words) ?? []
+  const body = [...failures, ...changes, ...backgroundOf(report, material)]
+  return { headline: headlineOf(report, words), body, context, feed: parts?.feedOf(report) ?? [] }
 }
 
-function startDraft(facts: Facts, material: Material): Draft {
-  const body = backgroundOf(beginningOf(facts), material)
-  return { headline: startedHeadline(facts, material.words), body, facts, feed: [] }
+function startDraft(context: RunContext, material: BuiltInResources): Draft {
+  const body = backgroundOf(atJobStart(context), material)
+  return { headline: startedHeadline(context, material.words), body, context, feed: [] }
 }
 
 function write(draft: Draft, options: MessageOptions): Message {
-  const { headline, facts, feed } = draft
+  const { headline, context, feed } = draft
   const { messageType, linkTarget, prepared } = options
   const { own, words } = prepared
   const ownTitle = own?.title ?? singleLine(options.title ?? '').trim()
-  const title = shortTitle(ownTitle || singleLine(toTitle(headline, facts, words)))
+  const title = shortTitle(ownTitle || singleLine(toTitle(headline, context, words)))
   const heading = ownTitle === '' ? toHeading(headline, words) : [title]
-  return compose(messageType, {
+  return writeMessage(messageType, {
     ...{ title, feed, linkTarget, mentions: own?.mentions ?? options.mentions },
     document: own?.body ?? bodyOf(draft, heading, options),
     shortened: words.shortened,
-    ways: waysThere(facts, words),
-    picture: facts.picture,
+    links: actionLinks(context, words),
+    picture: context.picture,
   })
 }
 
@@ -100,24 +102,27 @@ function bodyOf(
   return [{ kind: 'heading', line: heading }, ...body, { kind: 'paragraph', lines: [time] }]
 }
 
-function backgroundOf(story: Omit<Story, 'outcome'>, material: Material): Block[] {
-  const { facts, durationMs } = story
+function backgroundOf(story: Omit<MessageSubject, 'outcome'>, material: BuiltInResources): Block[] {
+  const { context, durationMs } = story
   const { words } = material
   return [
-    { kind: 'paragraph', lines: [eventLine(facts, material)] },
+    { kind: 'paragraph', lines: [eventSentence(context, material)] },
     ...aboutBlocks(story, material),
     ...pushedCommits(story, words),
-    { kind: 'paragraph', lines: placeLines(facts, durationMs, words) },
-    { kind: 'links', links: waysThere(facts, words) },
+    { kind: 'paragraph', lines: footerLines(context, durationMs, words) },
+    { kind: 'links', links: actionLinks(context, words) },
   ]
 }
 
-function aboutBlocks(story: Omit<Story, 'outcome'>, { words, parts, notes }: Material): Block[] {
-  const { facts, release: standing } = story
-  const { event } = facts
+function aboutBlocks(
+  story: Omit<MessageSubject, 'outcome'>,
+  { words, parts, notes }: BuiltInResources,
+): Block[] {
+  const { context, release: position } = story
+  const { event } = context
   if (event.kind === 'release')
-    return parts?.releaseBlocks({ release: event.release, notes, standing }, words) ?? []
-  const lines = subjectLines(facts, words, newSince(story))
+    return parts?.releaseBlocks({ release: event.release, notes, position }, words) ?? []
+  const lines = subjectLines(context, words, newSince(story))
   return lines.length === 0 ? [] : [{ kind: 'quote', lines }]
 }
 
@@ -130,10 +135,12 @@ function shortTitle(text: string): string {
 /* What a message tells of: a job or a run that ended, or a job that begins. */
 
 /** What happened; a job that begins has no outcome yet. */
-export type Story = Omit<Happened, 'outcome'> & { outcome: Happened['outcome'] | undefined }
+export type MessageSubject = Omit<RunReport, 'outcome'> & {
+  outcome: RunReport['outcome'] | undefined
+}
 
 /** A job that begins. */
-export function beginningOf(facts: Facts): Story {
+export function atJobStart(context: RunContext): MessageSubject {
   const nothing = { outcome: undefined, transition: undefined, history: undefined }
-  return { facts, ...nothing, release: undefined, jobs: [], durationMs: undefined }
+  return { context, ...nothing, release: undefined, jobs: [], durationMs: undefined }
 }

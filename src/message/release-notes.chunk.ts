@@ -1,20 +1,23 @@
 /** A release's notes, from GitHub's markdown to blocks that fit a phone. Loaded only for a release. */
 import type { Block } from '../document/document.ts'
 import { type Release, notesWithout } from '../model/release.ts'
-import type { Facts, Happened } from '../model/run-report.ts'
+import type { RunContext, RunReport } from '../model/run-report.ts'
 import { cutAtSection } from './markdown/cut-at-section.ts'
 import { notesGroup } from './sections/release.ts'
-import type { Words } from './texts/texts.ts'
+import type { MessageTexts } from './texts/texts.ts'
 /** How many bytes of notes a message shows: some screens of a phone. */
 const mostBytes = 6000
 
-type Released = Pick<Facts, 'repository'> & { release: Release; standing: Happened['release'] }
+type Released = Pick<RunContext, 'repository'> & {
+  release: Release
+  position: RunReport['release']
+}
 
 export async function toNotes(
-  { repository, release, standing }: Released,
-  words: Words,
+  { repository, release, position }: Released,
+  words: MessageTexts,
 ): Promise<readonly Block[]> {
-  const notes = notesWithout(release.compareUrl ?? standing?.compareUrl, release.notes ?? '')
+  const notes = notesWithout(release.compareUrl ?? position?.compareUrl, release.notes ?? '')
   if (notes.trim() === '') return []
   const ref = release.draft ? (release.target ?? release.tag) : release.tag
   const origin = { repository, ref, isPublic: release.publicRepository }

@@ -33,7 +33,7 @@ export type Event =
       action: string
       pullRequest: PullRequest
       /** What its sentence names: a label, an assignee, a reviewer. */
-      named: Readonly<Record<string, Named>>
+      named: Readonly<Record<string, LabelledValue>>
     }
   | { kind: 'dispatch'; inputs: readonly DispatchInput[] }
   | { kind: 'schedule'; cron: string | undefined }
@@ -43,19 +43,19 @@ export type Event =
       name: string
       /** GitHub's action, or what says more: a review's `approved`, a deployment's `failure`. */
       action: string | undefined
-      named: Readonly<Record<string, Named>>
+      named: Readonly<Record<string, LabelledValue>>
       /** GitHub's words of which each language has its own. */
       terms: Readonly<Record<string, string>>
-      subject: Subject | undefined
+      subject: EventSubject | undefined
       excerpt: string | undefined
     }
 
 export type DispatchInput = { name: string; value: string }
 
-export type Named = { text: string | number; url: string | undefined }
+export type LabelledValue = { text: string | number; url: string | undefined }
 
 /** What it is about, for a quote. */
-export type Subject = {
+export type EventSubject = {
   title: string
   url: string | undefined
   author: string | undefined

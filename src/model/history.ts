@@ -1,6 +1,6 @@
 /** What changed since the run before: broken, fixed, or neither. */
 import type { Commit } from './commit.ts'
-import type { Verdict } from './status.ts'
+import type { Status } from './status.ts'
 /** The completed runs of the same workflow, branch and event before this one. */
 export type History = {
   previous: 'success' | 'failure'
@@ -16,15 +16,12 @@ export type History = {
 
 export type Transition = 'broken' | 'fixed' | 'still-failing' | 'still-passing'
 
-const transitions: Readonly<Record<History['previous'], Partial<Record<Verdict, Transition>>>> = {
+const transitions: Readonly<Record<History['previous'], Partial<Record<Status, Transition>>>> = {
   success: { success: 'still-passing', failure: 'broken' },
   failure: { success: 'fixed', failure: 'still-failing' },
 }
 
-/** @returns undefined where the history is not known, or the verdict says neither pass nor fail */
-export function transitionOf(
-  verdict: Verdict,
-  history: History | undefined,
-): Transition | undefined {
-  return history === undefined ? undefined : transitions[history.previous][verdict]
+/** @returns undefined where the history is not known, or the status says neither pass nor fail */
+export function transitionOf(status: Status, history: History | undefined): Transition | undefined {
+  return history === undefined ? undefined : transitions[history.previous][status]
 }

@@ -1,6 +1,6 @@
 /** Everything that a message can tell: the facts, how it went, and what the API added. */
 import type { Conclusion } from './status.ts'
-export type Step = { name: string; number: number; url: string | undefined }
+export type JobStep = { name: string; number: number; url: string | undefined }
 
 /** An error annotation of a job: a compiler's or a test's words, with their place. */
 export type Annotation = { path: string; line: number; message: string }
@@ -13,7 +13,7 @@ export type Job = {
   /** Undefined while it runs. */
   conclusion: Conclusion | undefined
   durationMs: number | undefined
-  failedSteps: readonly Step[]
+  failedSteps: readonly JobStep[]
   /** Error annotations, first ones first. */
   annotations: readonly Annotation[]
   /** The last lines of the failed step's log, where it was asked for and GitHub serves it. */

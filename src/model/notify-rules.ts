@@ -1,34 +1,34 @@
-/** The words of `notify-on` and `at-on`: on which verdicts and transitions something is done. */
+/** The words of `notify-on` and `at-on`: on which statuses and transitions something is done. */
 import type { Transition } from './history.ts'
-import type { Verdict } from './status.ts'
+import type { Status } from './status.ts'
 /** What happened, as far as it decides whether to speak. */
-type Happened = { verdict: Verdict | undefined; transition: Transition | undefined }
+type NotifyFacts = { status: Status | undefined; transition: Transition | undefined }
 
-const onVerdict = (verdict: Verdict) => (happened: Happened) => happened.verdict === verdict
+const onStatus = (status: Status) => (report: NotifyFacts) => report.status === status
 
 /** Without a history a failure counts as new: rather one message too many than one unheard. */
 const onTransition =
   (...transitions: Transition[]) =>
-  ({ verdict, transition }: Happened) =>
+  ({ status, transition }: NotifyFacts) =>
     transition === undefined
-      ? verdict === 'failure' && transitions.some((each) => each !== 'fixed')
+      ? status === 'failure' && transitions.some((each) => each !== 'fixed')
       : transitions.includes(transition)
 
 const rules = {
   always: () => true,
-  success: onVerdict('success'),
-  failure: onVerdict('failure'),
-  cancelled: onVerdict('cancelled'),
-  skipped: onVerdict('skipped'),
+  success: onStatus('success'),
+  failure: onStatus('failure'),
+  cancelled: onStatus('cancelled'),
+  skipped: onStatus('skipped'),
   broken: onTransition('broken'),
   fixed: onTransition('fixed'),
   'still-failing': onTransition('still-failing'),
   changed: onTransition('broken', 'fixed'),
-} as const satisfies Record<string, (happened: Happened) => boolean>
+} as const satisfies Record<string, (report: NotifyFacts) => boolean>
 
-export type Occasion = keyof typeof rules
+export type NotifyWord = keyof typeof rules
 
-export const occasions = [
+export const notifyWords = [
   'always',
   'success',
   'failure',
@@ -38,20 +38,20 @@ export const occasions = [
   'fixed',
   'still-failing',
   'changed',
-] as const satisfies readonly Occasion[]
+] as const satisfies readonly NotifyWord[]
 
 /** Whether any of the words holds. */
-export function isOccasion(words: readonly Occasion[], happened: Happened): boolean {
-  return words.some((word) => rules[word](happened))
+export function matchesNotifyWords(words: readonly NotifyWord[], report: NotifyFacts): boolean {
+  return words.some((word) => rules[word](report))
 }
 
 /** Whether any of them may hold, before it is known what changed. */
-export function mayBeOccasion(words: readonly Occasion[], verdict: Verdict): boolean {
-  return needsHistory(words) || isOccasion(words, { verdict, transition: undefined })
+export function mayMatchNotifyWords(words: readonly NotifyWord[], status: Status): boolean {
+  return needsHistory(words) || matchesNotifyWords(words, { status, transition: undefined })
 }
 
 /** Whether it can be told only from the runs before. */
-export function needsHistory(words: readonly Occasion[]): boolean {
-  const historic: readonly Occasion[] = ['broken', 'fixed', 'still-failing', 'changed']
+export function needsHistory(words: readonly NotifyWord[]): boolean {
+  const historic: readonly NotifyWord[] = ['broken', 'fixed', 'still-failing', 'changed']
   return !words.includes('always') && words.some((word) => historic.includes(word))
 }

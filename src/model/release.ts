@@ -1,5 +1,5 @@
 /** How a release stands among the others. */
-export type Standing = {
+export type ReleasePosition = {
   /** Whether it is the newest one that people should take; undefined where that is not clear. */
   latest: boolean | undefined
   /** What changed since the release before. */

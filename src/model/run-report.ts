@@ -5,7 +5,7 @@ import type { Transition } from './history.ts'
 import type { KnownJob } from './job.ts'
 import type { Outcome } from './status.ts'
 /** Something that could not be read, and which permission would have helped. */
-export type Lack = {
+export type MissingDetail = {
   what: 'jobs' | 'annotations' | 'log' | 'history' | 'commits' | 'releases'
   why:
     'no token' | 'unauthorized' | 'forbidden' | 'not found' | 'rate limit' | 'unavailable' | 'late'
@@ -23,7 +23,7 @@ export type ThisJob = {
   url: string | undefined
 }
 
-export type Facts = {
+export type RunContext = {
   repository: Repository
   /** The address of a picture for it: of the repository's owner, where everybody can load that. */
   picture: string
@@ -38,8 +38,8 @@ export type Facts = {
   event: Event
 }
 
-export type Happened = {
-  facts: Facts
+export type RunReport = {
+  context: RunContext
   outcome: Outcome
   transition: Transition | undefined
   history: Details['history']

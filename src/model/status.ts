@@ -1,23 +1,23 @@
 /** How it went, in GitHub's words; for several jobs, the one word that stands for all. */
-export const verdicts = ['success', 'failure', 'cancelled', 'skipped', 'neutral'] as const
+export const statuses = ['success', 'failure', 'cancelled', 'skipped', 'neutral'] as const
 
-export type Verdict = (typeof verdicts)[number]
+export type Status = (typeof statuses)[number]
 
 /** GitHub's conclusion of a job or a run. */
-export type Conclusion = Verdict | 'timed_out'
+export type Conclusion = Status | 'timed_out'
 
-/** A verdict, and whether a failure was a matter of time. */
-export type Outcome = { verdict: Verdict; timedOut: boolean }
+/** A status, and whether a failure was a matter of time. */
+export type Outcome = { status: Status; timedOut: boolean }
 
 /** The worst first: a cancelled job beside a failed one is fail-fast, and the failure counts. */
-const byWeight = ['failure', 'timed_out', 'cancelled', 'success', 'neutral', 'skipped'] as const
+const worstFirst = ['failure', 'timed_out', 'cancelled', 'success', 'neutral', 'skipped'] as const
 
 /** @param conclusions at least one */
 export function outcomeOf(conclusions: readonly Conclusion[]): Outcome {
-  const worst = byWeight.find((each) => conclusions.includes(each)) ?? 'neutral'
+  const worst = worstFirst.find((each) => conclusions.includes(each)) ?? 'neutral'
   return worst === 'timed_out'
-    ? { verdict: 'failure', timedOut: true }
-    : { verdict: worst, timedOut: false }
+    ? { status: 'failure', timedOut: true }
+    : { status: worst, timedOut: false }
 }
 
 const conclusions = new Map<string, Conclusion>([

@@ -1,9 +1,9 @@
 /** `title`, `template` and `template-file`: most steps have none of them, and read no template. */
-import type { Staged } from '../action/raw-inputs.ts'
+import type { WatchStage } from '../action/raw-inputs.ts'
 import type { Templates } from '../message/template/template.ts'
 import type { InputName } from './defaults.ts'
-import type { Field } from './parse.ts'
-export type OwnWords = {
+import type { InputField } from './parse.ts'
+export type CustomText = {
   /** A title that is no template. */
   readonly title: string | undefined
   readonly templates: Templates
@@ -15,15 +15,15 @@ export function hasBraces(title: string): boolean {
   return /\{\{|\{%/.test(title)
 }
 
-export async function readTemplates(
-  field: (name: InputName) => Field,
-  stage: Staged['stage'],
-): Promise<OwnWords> {
+export async function readCustomText(
+  field: (name: InputName) => InputField,
+  stage: WatchStage['stage'],
+): Promise<CustomText> {
   const title = field('title').text
   const bodies = [field('template').text, field('template-file').text]
   if (hasBraces(title) || bodies.some((text) => text !== '')) {
-    const { readOwnWords } = await import('./custom-text.chunk.ts')
-    return await readOwnWords(field, stage)
+    const { readCustomTextWithTemplates } = await import('./custom-text.chunk.ts')
+    return await readCustomTextWithTemplates(field, stage)
   }
   return { title: title.trim() || undefined, templates: none, vars: {} }
 }

@@ -27,7 +27,7 @@ export const defaults = {
   timeout: '10',
   deadline: '60',
   retries: '3',
-  'fail-on': 'refusal',
+  'fail-on': 'rejected',
   'dry-run': 'false',
   summary: 'false',
   'github-token': '',

@@ -1,20 +1,20 @@
 /** Thrown once, with everything that is wrong with the inputs. */
 import type { Language, Translated } from '../i18n/language.ts'
 export class InputError extends Error {
-  readonly problems: readonly Problem[]
+  readonly issues: readonly InputIssue[]
   readonly language: Language
 
-  constructor(problems: readonly Problem[], language: Language) {
-    super(`${String(problems.length)} input problem(s)`)
+  constructor(issues: readonly InputIssue[], language: Language) {
+    super(`${String(issues.length)} input problem(s)`)
     this.name = 'InputError'
-    this.problems = problems
+    this.issues = issues
     this.language = language
   }
 }
 
 /* What is wrong with something a person configured, and what to do about it. */
 
-export type Problem = {
+export type InputIssue = {
   /** The input's name, as in action.yml. */
   input: string
   /** The line of the input's value, from 1; absent where the whole value is meant. */
@@ -23,4 +23,4 @@ export type Problem = {
   text: Translated
 }
 
-export type Complain = (problem: Problem) => void
+export type AddIssue = (issue: InputIssue) => void

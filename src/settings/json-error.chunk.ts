@@ -2,7 +2,7 @@
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
 import type { Translated } from '../i18n/language.ts'
 /** The first fault: what a parser finds after it, it only guesses. */
-export function jsonFault(text: string): { line: number; text: Translated } {
+export function jsonError(text: string): { line: number; text: Translated } {
   const errors: ParseError[] = []
   parse(text, errors, { disallowComments: true, allowEmptyContent: false })
   const [first] = errors

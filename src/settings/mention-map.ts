@@ -1,19 +1,19 @@
 /** `mention-map`: GitHub logins → whom DingTalk calls for them. Never echoes a number. */
-import { type Callee, type Mentions, mostMentions } from '../dingtalk/message.ts'
-import type { Session } from '../message/template/template.ts'
+import { type MentionTarget, type Mentions, maxMentions } from '../dingtalk/message.ts'
+import type { RenderOptions } from '../message/template/template.ts'
 import { isUserId, isMobile } from './mentions.ts'
-import { entriesOf } from './multiline.ts'
-import { type Field, complainOf } from './parse.ts'
+import { linesOf } from './multiline.ts'
+import { type InputField, addIssueTo } from './parse.ts'
 /** By login in lower case; `*` stands for everyone who is not listed. */
-export type MentionMap = ReadonlyMap<string, Callee>
+export type MentionMap = ReadonlyMap<string, MentionTarget>
 
-export function parseMentionMap(field: Field): MentionMap {
-  const entries = entriesOf(field.text).flatMap(({ line, text }) => {
+export function parseMentionMap(field: InputField): MentionMap {
+  const entries = linesOf(field.text).flatMap(({ line, text }) => {
     const [, login = '', id, mobile] =
       /^([\w[\]-]+|\*)\s*:\s*(?:id:\s*(\S+)|(\S+))$/.exec(text) ?? []
-    const callee = toCallee(id, mobile)
-    if (callee !== undefined) return [[login.toLowerCase(), callee] as const]
-    complainOf(
+    const target = toCallee(id, mobile)
+    if (target !== undefined) return [[login.toLowerCase(), target] as const]
+    addIssueTo(
       field,
       {
         en: 'not of the form "github-login: mobile" or "github-login: id:USERID".',
@@ -26,31 +26,31 @@ export function parseMentionMap(field: Field): MentionMap {
   return new Map(entries)
 }
 
-function toCallee(id: string | undefined, mobile: string | undefined): Callee | undefined {
+function toCallee(id: string | undefined, mobile: string | undefined): MentionTarget | undefined {
   if (id !== undefined) return isUserId(id) ? { userId: id } : undefined
   return mobile !== undefined && isMobile(mobile) ? { mobile } : undefined
 }
 
-export const nobody: Mentions = { mobiles: [], userIds: [], all: false }
+export const noMentions: Mentions = { mobiles: [], userIds: [], all: false }
 
 /** Those whom the inputs call anyway, and whom the map names for the people behind the event. */
 export function mentionsFor(
   { mentions, mentionMap }: { mentions: Mentions; mentionMap: MentionMap },
   people: readonly string[],
 ): Mentions {
-  const callees = calleesFor(people, mentionMap)
-  const mobiles = callees.flatMap((callee) => ('mobile' in callee ? [callee.mobile] : []))
-  const userIds = callees.flatMap((callee) => ('userId' in callee ? [callee.userId] : []))
-  const all = [...new Set([...mentions.mobiles, ...mobiles])].slice(0, mostMentions)
-  const ids = [...new Set([...mentions.userIds, ...userIds])].slice(0, mostMentions - all.length)
+  const mentionTargets = calleesFor(people, mentionMap)
+  const mobiles = mentionTargets.flatMap((target) => ('mobile' in target ? [target.mobile] : []))
+  const userIds = mentionTargets.flatMap((target) => ('userId' in target ? [target.userId] : []))
+  const all = [...new Set([...mentions.mobiles, ...mobiles])].slice(0, maxMentions)
+  const ids = [...new Set([...mentions.userIds, ...userIds])].slice(0, maxMentions - all.length)
   return { mobiles: all, userIds: ids, all: mentions.all }
 }
 
 /** Whom the map names for these people; its `*` where it names none of them. */
-function calleesFor(people: readonly string[], map: MentionMap): Callee[] {
+function calleesFor(people: readonly string[], map: MentionMap): MentionTarget[] {
   const named = people
     .map((login) => map.get(login.toLowerCase()))
-    .filter((callee) => callee !== undefined)
+    .filter((target) => target !== undefined)
   const fallback = map.get('*')
   return named.length > 0 || fallback === undefined ? named : [fallback]
 }
@@ -59,19 +59,20 @@ function calleesFor(people: readonly string[], map: MentionMap): Callee[] {
  * Whom a template can call: those of the map, those who are configured anyway, and whoever is
  * named in the template itself. Bots never; nobody at all where nobody is to be called.
  */
-export function calleesOf(
+export function mentionTargets(
   { mentions, mentionMap }: { mentions: Mentions; mentionMap: MentionMap },
-  isCalling: boolean,
-): Pick<Session, 'calleeOf' | 'calleeNamed'> {
-  if (!isCalling) return { calleeOf: () => undefined, calleeNamed: () => undefined }
+  isMentioning: boolean,
+): Pick<RenderOptions, 'mentionTargetOf' | 'namedMentionTarget'> {
+  if (!isMentioning)
+    return { mentionTargetOf: () => undefined, namedMentionTarget: () => undefined }
   return {
-    calleeOf: (name) => {
+    mentionTargetOf: (name) => {
       if (name === '*' || name.endsWith('[bot]')) return undefined
       if (mentions.mobiles.includes(name)) return { mobile: name }
       if (mentions.userIds.includes(name)) return { userId: name }
       return mentionMap.get(name.toLowerCase())
     },
-    calleeNamed: (name) =>
+    namedMentionTarget: (name) =>
       isMobile(name) ? { mobile: name } : isUserId(name) ? { userId: name } : undefined,
   }
 }

@@ -1,7 +1,7 @@
 /** `at-mobiles`, `at-user-ids`, `at-all` → whom the message calls. Never echoes a number. */
-import { type Mentions, mostMentions } from '../dingtalk/message.ts'
-import { itemsOf, type Entry } from './multiline.ts'
-import { type Field, complainOf, parseBoolean } from './parse.ts'
+import { type Mentions, maxMentions } from '../dingtalk/message.ts'
+import { listOf, type LineEntry } from './multiline.ts'
+import { type InputField, addIssueTo, parseBoolean } from './parse.ts'
 /** Mainland numbers plain, others with their country code: `+852-12345678`. */
 export function isMobile(text: string): boolean {
   return /^(\+\d{1,4}-)?\d{5,15}$/.test(text)
@@ -12,11 +12,15 @@ export function isUserId(text: string): boolean {
   return /^(?:(?![@<>[\]()*`\\])[!-~]){1,64}$/.test(text)
 }
 
-export function parseMentions(fields: { mobiles: Field; userIds: Field; all: Field }): Mentions {
-  const mobiles = itemsOf(fields.mobiles.text)
-  const userIds = itemsOf(fields.userIds.text)
+export function parseMentions(fields: {
+  mobiles: InputField
+  userIds: InputField
+  all: InputField
+}): Mentions {
+  const mobiles = listOf(fields.mobiles.text)
+  const userIds = listOf(fields.userIds.text)
   for (const { line } of mobiles.filter(({ text }) => !isMobile(text))) {
-    complainOf(
+    addIssueTo(
       fields.mobiles,
       {
         en: 'not a mobile number. Write digits only, overseas numbers like +852-12345678.',
@@ -26,7 +30,7 @@ export function parseMentions(fields: { mobiles: Field; userIds: Field; all: Fie
     )
   }
   for (const { line } of userIds.filter(({ text }) => !isUserId(text))) {
-    complainOf(
+    addIssueTo(
       fields.userIds,
       {
         en: 'not a DingTalk user id. Write the id alone, without @ or blanks.',
@@ -44,14 +48,14 @@ export function parseMentions(fields: { mobiles: Field; userIds: Field; all: Fie
   return mentions
 }
 
-function unique(entries: Entry[]): string[] {
+function unique(entries: LineEntry[]): string[] {
   return [...new Set(entries.map(({ text }) => text))]
 }
 
-function checkCount({ mobiles, userIds }: Mentions, field: Field): void {
-  const [count, most] = [String(mobiles.length + userIds.length), String(mostMentions)]
-  if (mobiles.length + userIds.length <= mostMentions) return
-  complainOf(field, {
+function checkCount({ mobiles, userIds }: Mentions, field: InputField): void {
+  const [count, most] = [String(mobiles.length + userIds.length), String(maxMentions)]
+  if (mobiles.length + userIds.length <= maxMentions) return
+  addIssueTo(field, {
     en: `together with at-user-ids it calls ${count} people; DingTalk takes at most ${most}. Call fewer, or use at-all.`,
     'zh-CN': `与 at-user-ids 共 ${count} 人，钉钉最多支持 @ ${most} 人。请减少人数，或使用 at-all。`,
   })

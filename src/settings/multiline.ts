@@ -1,8 +1,8 @@
 /** Multi-line settings: one entry per line, with the line's number for error messages. */
-export type Entry = { line: number; text: string }
+export type LineEntry = { line: number; text: string }
 
 /** The lines that are not blank, trimmed (a CR counts as blank), with their numbers from 1. */
-export function entriesOf(value: string): Entry[] {
+export function linesOf(value: string): LineEntry[] {
   return value
     .split('\n')
     .map((text, index) => ({ line: index + 1, text: text.trim() }))
@@ -10,8 +10,8 @@ export function entriesOf(value: string): Entry[] {
 }
 
 /** The same for a list that may be separated by commas as well. */
-export function itemsOf(value: string): Entry[] {
-  return entriesOf(value).flatMap(({ line, text }) =>
+export function listOf(value: string): LineEntry[] {
+  return linesOf(value).flatMap(({ line, text }) =>
     text
       .split(',')
       .map((item) => ({ line, text: item.trim() }))

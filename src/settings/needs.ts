@@ -1,15 +1,15 @@
 /** `needs: ${{ toJSON(needs) }}` → the jobs that this one needs, and how each went. */
 import { type Conclusion, toConclusion } from '../model/status.ts'
-import { type Field, complainOf } from './parse.ts'
+import { type InputField, addIssueTo } from './parse.ts'
 /** A job by its id in the workflow file. */
 export type NeededJob = { id: string; conclusion: Conclusion }
 
 /** None where the input is empty, or the job needs none (`{}`). */
-export function parseNeeds(field: Field): NeededJob[] {
+export function parseNeeds(field: InputField): NeededJob[] {
   if (field.text.trim() === '') return []
   const needs = parseJson(field.text)
   if (typeof needs !== 'object' || needs === null || Array.isArray(needs)) {
-    complainOf(field, {
+    addIssueTo(field, {
       en: 'not the JSON of the needs context. Write: needs: ${{ toJSON(needs) }}',
       'zh-CN': '不是 needs 上下文的 JSON。请写：needs: ${{ toJSON(needs) }}',
     })
@@ -18,14 +18,14 @@ export function parseNeeds(field: Field): NeededJob[] {
   return Object.entries(needs).flatMap(([id, job]) => toNeededJob(id, job, field))
 }
 
-function toNeededJob(id: string, job: unknown, field: Field): NeededJob[] {
+function toNeededJob(id: string, job: unknown, field: InputField): NeededJob[] {
   const result =
     typeof job === 'object' && job !== null && 'result' in job && typeof job.result === 'string'
       ? job.result
       : undefined
   const conclusion = toConclusion(result)
   if (conclusion !== undefined) return [{ id, conclusion }]
-  complainOf(field, {
+  addIssueTo(field, {
     en: `job ${JSON.stringify(id)} has no result. Write: needs: \${{ toJSON(needs) }}`,
     'zh-CN': `作业 ${JSON.stringify(id)} 没有 result。请写：needs: \${{ toJSON(needs) }}`,
   })

@@ -2,21 +2,21 @@
 import { isTimeZone } from '../i18n/dates.ts'
 import type { Translated } from '../i18n/language.ts'
 import type { InputName } from './defaults.ts'
-import type { Complain } from './issue.ts'
-import { itemsOf } from './multiline.ts'
+import type { AddIssue } from './issue.ts'
+import { listOf } from './multiline.ts'
 /** One input on its way in. */
-export type Field = { name: InputName; text: string; complain: Complain }
+export type InputField = { name: InputName; text: string; addIssue: AddIssue }
 
 /** One of a few words; the first stands in where the word is wrong. */
 export function parseWord<Word extends string>(
-  field: Field,
+  field: InputField,
   words: readonly [Word, ...Word[]],
 ): Word {
   const text = field.text.trim()
   const word = words.find((each) => each === text)
   if (word !== undefined) return word
   const allowed = words.join(', ')
-  complainOf(field, {
+  addIssueTo(field, {
     en: `${quoted(text)} is not allowed. Use one of: ${allowed}.`,
     'zh-CN': `不支持 ${quoted(text)}。请使用以下之一：${allowed}。`,
   })
@@ -24,12 +24,12 @@ export function parseWord<Word extends string>(
 }
 
 /** Several of a few words, split on newlines and commas; a complaint names the line. */
-export function parseWords<Word extends string>(field: Field, words: readonly Word[]): Word[] {
-  return itemsOf(field.text).flatMap(({ line, text }) => {
+export function parseWords<Word extends string>(field: InputField, words: readonly Word[]): Word[] {
+  return listOf(field.text).flatMap(({ line, text }) => {
     const word = words.find((each) => each === text)
     if (word !== undefined) return [word]
     const allowed = words.join(', ')
-    complainOf(
+    addIssueTo(
       field,
       {
         en: `${quoted(text)} is not allowed. Use some of: ${allowed}.`,
@@ -42,11 +42,11 @@ export function parseWords<Word extends string>(field: Field, words: readonly Wo
 }
 
 /** A boolean of YAML 1.2's core schema, as `core.getBooleanInput` reads it. */
-export function parseBoolean(field: Field): boolean {
+export function parseBoolean(field: InputField): boolean {
   const text = field.text.trim()
   if (/^(true|True|TRUE)$/.test(text)) return true
   if (/^(false|False|FALSE)$/.test(text)) return false
-  complainOf(field, {
+  addIssueTo(field, {
     en: `${quoted(text)} is no boolean. Use true or false.`,
     'zh-CN': `${quoted(text)} 不是布尔值。请使用 true 或 false。`,
   })
@@ -54,12 +54,12 @@ export function parseBoolean(field: Field): boolean {
 }
 
 /** A time in seconds, as milliseconds. */
-export function parseSeconds(field: Field, bounds: { most: number }): number {
+export function parseSeconds(field: InputField, bounds: { most: number }): number {
   const text = field.text.trim()
   const seconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
   if (seconds > 0 && seconds <= bounds.most) return seconds * 1000
   const most = String(bounds.most)
-  complainOf(field, {
+  addIssueTo(field, {
     en: `${quoted(text)} is no time. Give seconds, above 0 and at most ${most}.`,
     'zh-CN': `${quoted(text)} 不是时间。请填写秒数，大于 0 且不超过 ${most}。`,
   })
@@ -67,11 +67,11 @@ export function parseSeconds(field: Field, bounds: { most: number }): number {
 }
 
 /** A whole number from 0. */
-export function parseCount(field: Field, bounds: { most: number }): number {
+export function parseCount(field: InputField, bounds: { most: number }): number {
   const text = field.text.trim()
   const most = String(bounds.most)
   if (/^\d{1,9}$/.test(text) && Number(text) <= bounds.most) return Number(text)
-  complainOf(field, {
+  addIssueTo(field, {
     en: `${quoted(text)} is no whole number from 0 to ${most}.`,
     'zh-CN': `${quoted(text)} 不是 0 到 ${most} 之间的整数。`,
   })
@@ -79,10 +79,10 @@ export function parseCount(field: Field, bounds: { most: number }): number {
 }
 
 /** An IANA time zone. */
-export function parseTimezone(field: Field): string {
+export function parseTimezone(field: InputField): string {
   const timeZone = field.text.trim()
   if (!isTimeZone(timeZone)) {
-    complainOf(field, {
+    addIssueTo(field, {
       en: `${quoted(timeZone)} is no IANA time zone. Use a name such as Asia/Shanghai, Europe/Berlin or UTC.`,
       'zh-CN': `${quoted(timeZone)} 不是 IANA 时区名。请使用 Asia/Shanghai、Europe/Berlin 或 UTC 这样的名称。`,
     })
@@ -91,11 +91,11 @@ export function parseTimezone(field: Field): string {
 }
 
 /** The job's id in GitHub's API; absent on servers that do not tell it. */
-export function parseJobId(field: Field): string | undefined {
+export function parseJobId(field: InputField): string | undefined {
   const text = field.text.trim()
   if (text === '') return undefined
   if (/^\d+$/.test(text)) return text
-  complainOf(field, {
+  addIssueTo(field, {
     en: `${quoted(text)} is no job id. Leave it out: it fills itself with \${{ job.check_run_id }}.`,
     'zh-CN': `${quoted(text)} 不是作业 ID。请不要填写：它会自动取 \${{ job.check_run_id }}。`,
   })
@@ -103,11 +103,11 @@ export function parseJobId(field: Field): string | undefined {
 }
 
 /** The values of `${{ toJSON(matrix) }}`, in order; none outside a matrix (`null`). */
-export function parseMatrix(field: Field): string[] {
+export function parseMatrix(field: InputField): string[] {
   try {
     return field.text.trim() === '' ? [] : scalarsIn(JSON.parse(field.text))
   } catch {
-    complainOf(field, {
+    addIssueTo(field, {
       en: 'not JSON. Leave it out: it fills itself with ${{ toJSON(matrix) }}.',
       'zh-CN': '不是 JSON。请不要填写：它会自动取 ${{ toJSON(matrix) }}。',
     })
@@ -123,8 +123,8 @@ function scalarsIn(value: unknown): string[] {
 }
 
 /** Adds a complaint about the field. */
-export function complainOf({ name, complain }: Field, text: Translated, line?: number): void {
-  complain({ input: name, ...(line !== undefined && { line }), text })
+export function addIssueTo({ name, addIssue }: InputField, text: Translated, line?: number): void {
+  addIssue({ input: name, ...(line !== undefined && { line }), text })
 }
 
 /** A value in an error message: in quotes, on one line, not endless. */

@@ -1,8 +1,8 @@
 /** The configured robots: webhooks, secrets and keywords, paired line by line. */
 import type { Robot } from '../dingtalk/robot.ts'
 import type { Translated } from '../i18n/language.ts'
-import type { Complain } from './issue.ts'
-import { entriesOf, type Entry } from './multiline.ts'
+import type { AddIssue } from './issue.ts'
+import { linesOf, type LineEntry } from './multiline.ts'
 export type RobotSettings = { webhooks: string; secrets: string; keyword: string }
 
 /** Stands for "this robot has none" in `secrets` and `keyword`. */
@@ -14,16 +14,16 @@ const none = '-'
  *
  * @param complain is told every problem; what is returned is of use only if there was none
  */
-export function parseRobots(settings: RobotSettings, complain: Complain): Robot[] {
-  const webhooks = entriesOf(settings.webhooks)
-  const secrets = entriesOf(settings.secrets)
-  const keywords = entriesOf(settings.keyword)
-  checkSecrets(webhooks, secrets, complain)
-  checkKeywords(webhooks, keywords, complain)
+export function parseRobots(settings: RobotSettings, addIssue: AddIssue): Robot[] {
+  const webhooks = linesOf(settings.webhooks)
+  const secrets = linesOf(settings.secrets)
+  const keywords = linesOf(settings.keyword)
+  checkSecrets(webhooks, secrets, addIssue)
+  checkKeywords(webhooks, keywords, addIssue)
   return webhooks.flatMap((webhook, index) => {
     const parsed = parseWebhook(webhook.text)
     if ('wrong' in parsed) {
-      complain({ input: 'webhooks', line: webhook.line, text: parsed.wrong })
+      addIssue({ input: 'webhooks', line: webhook.line, text: parsed.wrong })
       return []
     }
     const secret = secrets[index]?.text ?? none
@@ -37,9 +37,9 @@ export function parseRobots(settings: RobotSettings, complain: Complain): Robot[
   })
 }
 
-function checkSecrets(webhooks: Entry[], secrets: Entry[], complain: Complain): void {
+function checkSecrets(webhooks: LineEntry[], secrets: LineEntry[], addIssue: AddIssue): void {
   for (const { line } of secrets.filter(({ text }) => /^https?:/i.test(text))) {
-    complain({
+    addIssue({
       input: 'secrets',
       line,
       text: {
@@ -50,12 +50,12 @@ function checkSecrets(webhooks: Entry[], secrets: Entry[], complain: Complain): 
   }
   const isPaired = secrets.length === 0 || secrets.length === webhooks.length
   if (webhooks.length === 0 || isPaired) return
-  const [robots, given] = [String(webhooks.length), String(secrets.length)]
-  complain({
+  const [robots, rawPayload] = [String(webhooks.length), String(secrets.length)]
+  addIssue({
     input: 'secrets',
     text: {
-      en: `webhooks has ${robots} robot(s), secrets has ${given} line(s). Give one secret per robot, in the same order, "-" for a robot without.`,
-      'zh-CN': `webhooks 有 ${robots} 个机器人，secrets 有 ${given} 行。请按相同顺序为每个机器人写一行密钥，没有密钥的写 “-”。`,
+      en: `webhooks has ${robots} robot(s), secrets has ${rawPayload} line(s). Give one secret per robot, in the same order, "-" for a robot without.`,
+      'zh-CN': `webhooks 有 ${robots} 个机器人，secrets 有 ${rawPayload} 行。请按相同顺序为每个机器人写一行密钥，没有密钥的写 “-”。`,
     },
   })
 }
@@ -63,9 +63,9 @@ function checkSecrets(webhooks: Entry[], secrets: Entry[], complain: Complain): 
 /** No limit is documented; a longer one is surely no keyword, and has to fit beside the message. */
 const longestKeyword = 100
 
-function checkKeywords(webhooks: Entry[], keywords: Entry[], complain: Complain): void {
+function checkKeywords(webhooks: LineEntry[], keywords: LineEntry[], addIssue: AddIssue): void {
   for (const { line } of keywords.filter(({ text }) => text.length > longestKeyword)) {
-    complain({
+    addIssue({
       input: 'keyword',
       line,
       text: {
@@ -76,12 +76,12 @@ function checkKeywords(webhooks: Entry[], keywords: Entry[], complain: Complain)
   }
   const isPaired = keywords.length <= 1 || keywords.length === webhooks.length
   if (webhooks.length === 0 || isPaired) return
-  const [robots, given] = [String(webhooks.length), String(keywords.length)]
-  complain({
+  const [robots, rawPayload] = [String(webhooks.length), String(keywords.length)]
+  addIssue({
     input: 'keyword',
     text: {
-      en: `webhooks has ${robots} robot(s), keyword has ${given} lines. Give one line for all robots, or one per robot, "-" for a robot without.`,
-      'zh-CN': `webhooks 有 ${robots} 个机器人，keyword 有 ${given} 行。请只写一行供所有机器人使用，或每个机器人一行，没有关键词的写 “-”。`,
+      en: `webhooks has ${robots} robot(s), keyword has ${rawPayload} lines. Give one line for all robots, or one per robot, "-" for a robot without.`,
+      'zh-CN': `webhooks 有 ${robots} 个机器人，keyword 有 ${rawPayload} 行。请只写一行供所有机器人使用，或每个机器人一行，没有关键词的写 “-”。`,
     },
   })
 }
@@ -96,7 +96,7 @@ const bareToken = /^[0-9A-Za-z]{32,128}$/
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
-const problems = {
+const issues = {
   neither: {
     en: 'neither a URL nor an access token. Copy the whole webhook from the robot’s settings in DingTalk.',
     'zh-CN': '既不是 URL 也不是 access token。请在钉钉的机器人设置里复制完整的 Webhook 地址。',
@@ -131,21 +131,21 @@ const problems = {
  *   what is wrong, without the value
  */
 export function parseWebhook(text: string): { endpoint: string } | { wrong: Translated } {
-  if (text.startsWith('SEC')) return { wrong: problems.secret }
+  if (text.startsWith('SEC')) return { wrong: issues.secret }
   if (bareToken.test(text)) {
     return { endpoint: `https://oapi.dingtalk.com/robot/send?access_token=${text}` }
   }
-  if (/[,;\s]\s*https?:/i.test(text)) return { wrong: problems.several }
+  if (/[,;\s]\s*https?:/i.test(text)) return { wrong: issues.several }
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || !URL.canParse(text))
-    return { wrong: problems.neither }
+    return { wrong: issues.neither }
   return checkUrl(new URL(text))
 }
 
 function checkUrl(url: URL): { endpoint: string } | { wrong: Translated } {
-  if (url.protocol === 'http:' && !loopback.test(url.hostname)) return { wrong: problems.insecure }
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return { wrong: problems.scheme }
+  if (url.protocol === 'http:' && !loopback.test(url.hostname)) return { wrong: issues.insecure }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return { wrong: issues.scheme }
   const credential = url.searchParams.get('access_token') ?? url.searchParams.get('session')
-  if (dingtalkHosts.includes(url.hostname) && !credential) return { wrong: problems.noToken }
+  if (dingtalkHosts.includes(url.hostname) && !credential) return { wrong: issues.noToken }
   url.searchParams.delete('timestamp')
   url.searchParams.delete('sign')
   url.hash = ''

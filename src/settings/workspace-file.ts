@@ -2,14 +2,17 @@
 import { realpathSync, readFileSync, statSync } from 'node:fs'
 import { resolve, relative, isAbsolute } from 'node:path'
 import type { Translated } from '../i18n/language.ts'
-import { type Field, complainOf } from './parse.ts'
+import { type InputField, addIssueTo } from './parse.ts'
 const mostBytes = 64 * 1024
 
 /** @param workspace `GITHUB_WORKSPACE`; links are followed before it is looked where a file is */
-export function readTemplateFile(field: Field, workspace: string | undefined): string | undefined {
+export function readWorkspaceFile(
+  field: InputField,
+  workspace: string | undefined,
+): string | undefined {
   const found = find(field.text.trim(), workspace ?? '.')
   if ('text' in found) return found.text
-  complainOf(field, found.wrong)
+  addIssueTo(field, found.wrong)
   return undefined
 }
 

@@ -1,13 +1,13 @@
 import { test, expect, describe } from '@jest/globals'
-import { fatal, toRow } from '../../../src/action/outputs/failed-rows.ts'
-import { hints } from '../../../src/dingtalk/error-hints.ts'
-import { causes } from '../../../src/dingtalk/error-kinds.ts'
+import { failingDeliveries, toResultRow } from '../../../src/action/outputs/failed-rows.ts'
+import { errorHints } from '../../../src/dingtalk/error-hints.ts'
+import { errorKinds } from '../../../src/dingtalk/error-kinds.ts'
 import type { Delivery } from '../../../src/dingtalk/send.ts'
 import { aFailure, aSuccess } from '../../builders.ts'
 describe('fail on', () => {
-  const refused = (robot: number): Delivery => aFailure({ cause: 'sign' }, { robot })
+  const refused = (robot: number): Delivery => aFailure({ kind: 'sign' }, { robot })
 
-  const missed = (robot: number): Delivery => aFailure({ cause: 'timeout' }, { robot })
+  const missed = (robot: number): Delivery => aFailure({ kind: 'timeout' }, { robot })
 
   const delivered = [aSuccess(), aSuccess({ robot: 2 })]
 
@@ -23,12 +23,12 @@ describe('fail on', () => {
 
   /** The numbers of the robots that fail the step. */
   test.each([
-    ['refusal', 'all delivered', delivered, []],
-    ['refusal', 'one refused', oneRefused, [2]],
-    ['refusal', 'one missed', oneMissed, []],
-    ['refusal', 'one refused, one missed', both, [2]],
-    ['refusal', 'all missed', allMissed, []],
-    ['refusal', 'no robot', nobody, []],
+    ['rejected', 'all delivered', delivered, []],
+    ['rejected', 'one refused', oneRefused, [2]],
+    ['rejected', 'one missed', oneMissed, []],
+    ['rejected', 'one refused, one missed', both, [2]],
+    ['rejected', 'all missed', allMissed, []],
+    ['rejected', 'no robot', nobody, []],
     ['any', 'all delivered', delivered, []],
     ['any', 'one refused', oneRefused, [2]],
     ['any', 'one missed', oneMissed, [1]],
@@ -43,7 +43,7 @@ describe('fail on', () => {
     ['never', 'one refused', oneRefused, []],
     ['never', 'one refused, one missed', both, []],
   ] as const)('%s: %s', (...[failOn, , deliveries, robots]) => {
-    expect(fatal(deliveries, failOn).map(({ robot }) => robot)).toEqual(robots)
+    expect(failingDeliveries(deliveries, failOn).map(({ robot }) => robot)).toEqual(robots)
   })
 })
 
@@ -56,7 +56,7 @@ describe('undelivered', () => {
     ],
     [
       'a refusal',
-      aFailure({ cause: 'sign', errcode: 310000, errmsg: 'sign not match' }),
+      aFailure({ kind: 'sign', errcode: 310000, errmsg: 'sign not match' }),
       {
         robot: 1,
         ok: false,
@@ -65,12 +65,12 @@ describe('undelivered', () => {
         errcode: 310000,
         errmsg: 'sign not match',
         reason: 'sign',
-        hint: hints.sign.en,
+        hint: errorHints.sign.en,
       },
     ],
     [
       'no answer, where DingTalk gave no code',
-      aFailure({ cause: 'unreachable', errmsg: 'refused' }, { robot: 3, attempts: 4 }),
+      aFailure({ kind: 'unreachable', errmsg: 'refused' }, { robot: 3, attempts: 4 }),
       {
         robot: 3,
         ok: false,
@@ -78,12 +78,12 @@ describe('undelivered', () => {
         ms: 12,
         errmsg: 'refused',
         reason: 'network',
-        hint: hints.unreachable.en,
+        hint: errorHints.unreachable.en,
       },
     ],
     [
       'an attempt that may have arrived',
-      aFailure({ cause: 'timeout', errmsg: 'no answer within 10 s' }, { uncertain: true }),
+      aFailure({ kind: 'timeout', errmsg: 'no answer within 10 s' }, { uncertain: true }),
       {
         robot: 1,
         ok: false,
@@ -91,17 +91,17 @@ describe('undelivered', () => {
         ms: 12,
         errmsg: 'no answer within 10 s',
         reason: 'timeout',
-        hint: `${hints.timeout.en} An attempt got no clear answer: the message may have arrived all the same.`,
+        hint: `${errorHints.timeout.en} An attempt got no clear answer: the message may have arrived all the same.`,
         uncertain: true,
       },
     ],
   ])('%s', (_, delivery, row) => {
-    expect(toRow(delivery, 'en')).toStrictEqual(row)
+    expect(toResultRow(delivery, 'en')).toStrictEqual(row)
   })
 
   test('the hint is in the language asked for', () => {
-    expect(toRow(aFailure({ cause: 'ip' }, { uncertain: true }), 'zh-CN').hint).toBe(
-      `${hints.ip['zh-CN']} 有一次尝试没有得到明确响应：消息可能已经送达。`,
+    expect(toResultRow(aFailure({ kind: 'ip' }, { uncertain: true }), 'zh-CN').hint).toBe(
+      `${errorHints.ip['zh-CN']} 有一次尝试没有得到明确响应：消息可能已经送达。`,
     )
   })
 
@@ -112,18 +112,18 @@ describe('undelivered', () => {
       ['zh-CN', 0, '没有为它配置关键词。'],
       ['zh-CN', 2, '已配置的关键词有 2 个字符。'],
     ] as const)('%s, %d', (language, keywordLength, told) => {
-      const { hint } = toRow(aFailure({ cause: 'keyword' }, { keywordLength }), language)
-      expect(hint).toBe(`${hints.keyword[language]} ${told}`)
+      const { hint } = toResultRow(aFailure({ kind: 'keyword' }, { keywordLength }), language)
+      expect(hint).toBe(`${errorHints.keyword[language]} ${told}`)
     })
 
     test('and only where the keyword is what is wrong', () => {
-      const { hint } = toRow(aFailure({ cause: 'sign' }, { keywordLength: 2 }), 'en')
-      expect(hint).toBe(hints.sign.en)
+      const { hint } = toResultRow(aFailure({ kind: 'sign' }, { keywordLength: 2 }), 'en')
+      expect(hint).toBe(errorHints.sign.en)
     })
   })
 
-  test.each(Object.entries(causes))('%s has its reason in the row', (_, { reason }) => {
-    const cause = reason
-    expect(toRow(aFailure({ cause }), 'en').reason).toBe(causes[cause].reason)
+  test.each(Object.entries(errorKinds))('%s has its reason in the row', (_, { reason }) => {
+    const kind = reason
+    expect(toResultRow(aFailure({ kind }), 'en').reason).toBe(errorKinds[kind].reason)
   })
 })

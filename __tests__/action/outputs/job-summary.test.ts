@@ -1,10 +1,10 @@
 import { test, expect } from '@jest/globals'
 import { toSummary, writeSummary } from '../../../src/action/outputs/job-summary.chunk.ts'
-import { reportWords } from '../../../src/action/outputs/log-texts.ts'
+import { logTexts } from '../../../src/action/outputs/log-texts.ts'
 import { aMessage } from '../../builders.ts'
 import { readMarkdown } from '../../dingtalk/reader.ts'
 import { startStep, summaryText, setEnvironment } from '../../runner.ts'
-const { en } = reportWords
+const { en } = logTexts
 
 const delivered = { robot: 1, ok: true, attempts: 1, ms: 12, errcode: 0, errmsg: 'ok' }
 
@@ -69,12 +69,12 @@ test.each<[string, Parameters<typeof aMessage>[0], string]>([
   ],
   [
     'the title of the user’s own markdown, which need not stand in it',
-    { title: 'T for 13800000000', text: 'x', given: {} },
+    { title: 'T for 13800000000', text: 'x', rawPayload: {} },
     '**T for 138\\*\\*\\*\\*0000**\n\nx\n',
   ],
   [
     'no title of the user’s own text, which has none',
-    { type: 'text', text: 'x', given: {} },
+    { type: 'text', text: 'x', rawPayload: {} },
     'x\n',
   ],
 ])('%s', (_, named, summary) => {

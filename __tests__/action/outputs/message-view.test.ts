@@ -1,5 +1,5 @@
 import { test, expect } from '@jest/globals'
-import { toShown, toLines } from '../../../src/action/outputs/message-view.ts'
+import { toOutputView, toLogLines } from '../../../src/action/outputs/message-view.ts'
 import { aMessage, someMentions } from '../../builders.ts'
 const wrapped = 'dingtalk://dingtalkclient/page/link?url=https%3A%2F%2Fa.example%2F1&pc_slide=false'
 
@@ -27,8 +27,8 @@ test.each<[string, Parameters<typeof aMessage>[0], string, string]>([
   ],
 ])('%s: plain addresses in outputs, those that are sent in the log', (...[, named, text, sent]) => {
   const message = aMessage({ title: 'T', ...named })
-  expect(toShown(message)).toEqual({ title: 'T', text })
-  expect(toLines(message)).toEqual(['T', '', ...sent.split('\n')])
+  expect(toOutputView(message)).toEqual({ title: 'T', text })
+  expect(toLogLines(message)).toEqual(['T', '', ...sent.split('\n')])
 })
 
 test('mobile numbers are masked in titles, texts and links', () => {
@@ -37,13 +37,13 @@ test('mobile numbers are masked in titles, texts and links', () => {
     links: [{ kind: 'link', text: 'call +852-12345678', url: 'https://a.example/?x=13800000000' }],
     mentions: someMentions({ mobiles: ['+852-12345678'] }),
   })
-  const shown = JSON.stringify([toShown(message), toLines(message)])
+  const shown = JSON.stringify([toOutputView(message), toLogLines(message)])
   expect(shown).toContain('+85****5678')
   expect(shown).not.toMatch(/13800000000|12345678/)
 })
 
 test('a title of the user’s own that has lines shows each as a line', () => {
-  expect(toLines(aMessage({ title: 'a\n::error::b', text: 'x' }))).toEqual([
+  expect(toLogLines(aMessage({ title: 'a\n::error::b', text: 'x' }))).toEqual([
     'a',
     '::error::b',
     '',

@@ -1,27 +1,27 @@
 import { beforeEach, test, expect, describe } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import {
-  type Told,
+  type DeliveryReport,
   type ReportOptions,
   reportDeliveries,
-  reportSilence,
-  reportLacking,
+  reportSkipped,
+  reportMissing,
   reportStart,
   reportError,
 } from '../../../src/action/outputs/step-result.ts'
-import { hints } from '../../../src/dingtalk/error-hints.ts'
-import type { Lack } from '../../../src/model/run-report.ts'
+import { errorHints } from '../../../src/dingtalk/error-hints.ts'
+import type { MissingDetail } from '../../../src/model/run-report.ts'
 import { InputError } from '../../../src/settings/issue.ts'
 import { aFailure, aMessage, aSuccess, someMentions, monday } from '../../builders.ts'
 import { startStep, linesOf, outputs, summaryText, aFile, setEnvironment } from '../../runner.ts'
 beforeEach(startStep)
 
-const refused = aFailure({ cause: 'sign', errcode: 310000, errmsg: 'sign not match' }, { robot: 2 })
+const refused = aFailure({ kind: 'sign', errcode: 310000, errmsg: 'sign not match' }, { robot: 2 })
 
-const missed = aFailure({ cause: 'timeout', errmsg: 'no answer within 10 s' }, { robot: 3 })
+const missed = aFailure({ kind: 'timeout', errmsg: 'no answer within 10 s' }, { robot: 3 })
 
 async function run(
-  told: Partial<Told>,
+  told: Partial<DeliveryReport>,
   options: Partial<ReportOptions> = {},
 ): Promise<{ failure: string | undefined; lines: string[] }> {
   const failures: (string | undefined)[] = []
@@ -29,13 +29,13 @@ async function run(
     failures.push(
       await reportDeliveries(
         {
-          verdict: 'success',
+          status: 'success',
           transition: undefined,
           message: aMessage(),
           deliveries: [],
           ...told,
         },
-        { language: 'en', failOn: 'refusal', dryRun: false, summary: false, ...options },
+        { language: 'en', failOn: 'rejected', dryRun: false, summary: false, ...options },
       ),
     )
   })
@@ -48,7 +48,7 @@ test('a delivery', async () => {
     lines: ['Robot 1 took the message (12 ms).'],
   })
   expect(outputs()).toEqual({
-    verdict: 'success',
+    status: 'success',
     transition: '',
     notified: 'true',
     delivered: '1',
@@ -65,8 +65,8 @@ test('what fails the step is an error, what passes by itself a warning', async (
     failure: '2 of 3 robots did not take the message.',
     lines: [
       'Robot 1 took the message (12 ms).',
-      `::error title=DingTalk Notify::Robot 2 did not take the message: 310000 sign not match. ${hints.sign.en}`,
-      `::warning title=DingTalk Notify::Robot 3 did not take the message: no answer within 10 s. ${hints.timeout.en}`,
+      `::error title=DingTalk Notify::Robot 2 did not take the message: 310000 sign not match. ${errorHints.sign.en}`,
+      `::warning title=DingTalk Notify::Robot 3 did not take the message: no answer within 10 s. ${errorHints.timeout.en}`,
     ],
   })
   expect(outputs()).toMatchObject({ notified: 'true', delivered: '1', failed: '2' })
@@ -87,7 +87,7 @@ test('in Chinese', async () => {
     failure: '2 个机器人中有 1 个发送失败。',
     lines: [
       '机器人 1 发送成功（12 毫秒）。',
-      `::error title=钉钉通知::机器人 2 发送失败：310000 sign not match。${hints.sign['zh-CN']}`,
+      `::error title=钉钉通知::机器人 2 发送失败：310000 sign not match。${errorHints.sign['zh-CN']}`,
     ],
   })
 })
@@ -97,15 +97,15 @@ test.each([
   ['请稍后再试。；', '请稍后再试'],
   ['sign not match. ', 'sign not match'],
 ])('the words %j are made a sentence', async (errmsg, sentence) => {
-  const { lines } = await run({ deliveries: [aFailure({ cause: 'busy', errcode: -1, errmsg })] })
+  const { lines } = await run({ deliveries: [aFailure({ kind: 'busy', errcode: -1, errmsg })] })
   expect(lines).toEqual([
-    `::warning title=DingTalk Notify::Robot 1 did not take the message: -1 ${sentence}. ${hints.busy.en}`,
+    `::warning title=DingTalk Notify::Robot 1 did not take the message: -1 ${sentence}. ${errorHints.busy.en}`,
   ])
 })
 
 test('a code without words', async () => {
   const { lines } = await run({
-    deliveries: [aFailure({ cause: 'busy', errcode: -1, errmsg: '' })],
+    deliveries: [aFailure({ kind: 'busy', errcode: -1, errmsg: '' })],
   })
   expect(lines[0]).toContain('did not take the message: -1. ')
 })
@@ -131,7 +131,7 @@ describe('a clock that is wrong', () => {
   )
 
   test('is told beside the refusal', async () => {
-    const deliveries = [aFailure({ cause: 'clock', errcode: 310000 }, { skewMs: hour })]
+    const deliveries = [aFailure({ kind: 'clock', errcode: 310000 }, { skewMs: hour })]
     const { lines } = await run({ deliveries })
     expect(lines.map((line) => line.split(' ')[0])).toEqual(['::error', '::warning'])
   })
@@ -226,13 +226,13 @@ test.each([
     '没有 Webhook：来自 fork 或 Dependabot 的拉取请求拿不到 secrets。未发送任何消息。',
   ],
 ] as const)('a run without secrets, in %s', async (...[language, title, notice]) => {
-  const said = { verdict: 'failure', transition: undefined } as const
+  const said = { status: 'failure', transition: undefined } as const
   const lines = await linesOf(() => {
-    reportSilence(said, 'withheld', { language, notifyOn: ['always'] })
+    reportSkipped(said, 'withheld', { language, notifyOn: ['always'] })
   })
   expect(lines).toEqual([`::notice title=${title}::${notice}`])
   expect(outputs()).toEqual({
-    verdict: 'failure',
+    status: 'failure',
     transition: '',
     notified: 'false',
     delivered: '0',
@@ -254,18 +254,22 @@ test.each([
 ] as const)('what nobody asked for, in %s: %s', async (...[language, transition, line]) => {
   const lines = await linesOf(() => {
     const options = { language, notifyOn: ['success', 'fixed'] }
-    reportSilence({ verdict: 'failure', transition }, 'not asked', options)
+    reportSkipped({ status: 'failure', transition }, 'not asked', options)
   })
   expect(lines).toEqual([line])
   expect(outputs()).toMatchObject({ transition: transition ?? '', notified: 'false' })
 })
 
 describe('what the API did not give', () => {
-  const jobs: Lack = { what: 'jobs', why: 'forbidden', permission: 'actions: read' }
-  const history: Lack = { ...jobs, what: 'history' }
-  const annotations: Lack = { what: 'annotations', why: 'late', permission: 'checks: read' }
+  const jobs: MissingDetail = { what: 'jobs', why: 'forbidden', permission: 'actions: read' }
+  const history: MissingDetail = { ...jobs, what: 'history' }
+  const annotations: MissingDetail = {
+    what: 'annotations',
+    why: 'late',
+    permission: 'checks: read',
+  }
 
-  test.each<[string, readonly Lack[], 'en' | 'zh-CN', string, string[]]>([
+  test.each<[string, readonly MissingDetail[], 'en' | 'zh-CN', string, string[]]>([
     ['nothing', [], 'en', 'always', []],
     [
       'each word once',
@@ -308,9 +312,9 @@ describe('what the API did not give', () => {
       'auto',
       ['消息比预期简单：GitHub API 没有返回 annotations（late）。'],
     ],
-  ])('%s', async (...[, lacking, language, details, expected]) => {
+  ])('%s', async (...[, missing, language, details, expected]) => {
     const lines = await linesOf(() => {
-      reportLacking(lacking, { language, details })
+      reportMissing(missing, { language, details })
     })
     expect(lines).toEqual(expected)
   })
@@ -331,9 +335,9 @@ test.each([
   )
 })
 
-test('an announcement has no verdict yet', async () => {
-  await run({ verdict: undefined, deliveries: [aSuccess()] })
-  expect(outputs()).toMatchObject({ verdict: '', transition: '', notified: 'true' })
+test('an announcement has no status yet', async () => {
+  await run({ status: undefined, deliveries: [aSuccess()] })
+  expect(outputs()).toMatchObject({ status: '', transition: '', notified: 'true' })
 })
 
 const text = { en: 'a mistake.', 'zh-CN': '有误。' }
@@ -367,9 +371,9 @@ test.each([
     ],
     '未发送任何消息：输入有 2 处问题，见上文。',
   ],
-] as const)('input problems in %s: %#', async (...[language, problems, expected, failure]) => {
+] as const)('input problems in %s: %#', async (...[language, issues, expected, failure]) => {
   const failures: string[] = []
-  const lines = await linesOf(() => failures.push(reportError(new InputError(problems, language))))
+  const lines = await linesOf(() => failures.push(reportError(new InputError(issues, language))))
   expect(lines).toEqual(expected)
   expect(failures).toEqual([failure])
 })

@@ -1,11 +1,15 @@
 /** The exact body of each message type, as it goes to DingTalk. */
 import { expect, describe, test } from '@jest/globals'
-import { type MessageType, type Content, messageTypes } from '../../../src/dingtalk/message.ts'
 import {
-  compose,
+  type MessageType,
+  type MessageContent,
+  messageTypes,
+} from '../../../src/dingtalk/message.ts'
+import {
+  writeMessage,
   toBody,
   withKeyword,
-  isCallingInVain,
+  hasIgnoredMentions,
 } from '../../../src/dingtalk/write-message.ts'
 import type { Link } from '../../../src/document/document.ts'
 import { aContent, someMentions } from '../../builders.ts'
@@ -27,7 +31,7 @@ const content = aContent({
     { kind: 'links', links: [way('View run', 1), way('View commit', 2)] },
     { kind: 'paragraph', lines: [['2026-11-23']] },
   ],
-  ways: [way('View run', 1), way('View commit', 2)],
+  links: [way('View run', 1), way('View commit', 2)],
   feed: [
     { title: '❌ test · lint', url: way('', 3).url },
     { title: 'Mend @all http://b.example', url: way('', 4).url },
@@ -36,8 +40,8 @@ const content = aContent({
 })
 
 /** The body without what every type has. */
-function bodyOf(type: MessageType, named: Partial<Content> = {}, keyword?: string): unknown {
-  const message = compose(type, { ...content, ...named })
+function bodyOf(type: MessageType, named: Partial<MessageContent> = {}, keyword?: string): unknown {
+  const message = writeMessage(type, { ...content, ...named })
   const body = JSON.parse(toBody(withKeyword(message, keyword), 'id-1')) as Record<string, unknown>
   expect(body['msgUuid']).toBe('id-1')
   return Object.fromEntries(Object.entries(body).filter(([name]) => name !== 'msgUuid'))
@@ -101,14 +105,14 @@ describe('is sent as', () => {
   })
 
   test('action-card with a single button', () => {
-    expect(bodyOf('action-card', { ways: [way('View run', 1)] })).toMatchObject({
+    expect(bodyOf('action-card', { links: [way('View run', 1)] })).toMatchObject({
       actionCard: { text: cardText, singleTitle: 'View run', singleURL: 'https://a.example/1' },
     })
   })
 
   test('action-card with three buttons at most, one below the other', () => {
-    const ways: Content['ways'] = [way('a', 1), way('b', 2), way('c', 3), way('d', 4)]
-    expect(bodyOf('action-card', { ways })).toMatchObject({
+    const links: MessageContent['links'] = [way('a', 1), way('b', 2), way('c', 3), way('d', 4)]
+    expect(bodyOf('action-card', { links })).toMatchObject({
       actionCard: {
         btnOrientation: '0',
         btns: [{ title: 'a' }, { title: 'b' }, { title: 'c' }],
@@ -147,7 +151,7 @@ test('a story of nothing that can be seen is none: DingTalk refuses an empty tit
 })
 
 test('a link has as much text as a card may show', () => {
-  const document: Content['document'] = [
+  const document: MessageContent['document'] = [
     { kind: 'heading', line: ['CI'] },
     ...['a', 'b', 'c', 'd', 'e'].map((text) => ({
       kind: 'paragraph' as const,
@@ -159,7 +163,9 @@ test('a link has as much text as a card may show', () => {
 })
 
 test('a link’s text that is cut after an @ still calls nobody', () => {
-  const document: Content['document'] = [{ kind: 'paragraph', lines: [[`${'x'.repeat(198)}@all`]] }]
+  const document: MessageContent['document'] = [
+    { kind: 'paragraph', lines: [[`${'x'.repeat(198)}@all`]] },
+  ]
   expect(bodyOf('link', { document })).toMatchObject({
     link: { text: `${'x'.repeat(198)}@\u200b…` },
   })
@@ -174,15 +180,15 @@ describe('everyone and two people called', () => {
     ['text', '2026-11-23\n\n@13800000000 @u1'],
     ['action-card', '2026-11-23\n\n@13800000000 @u1 @所有人'],
   ] as const)('%s', (type, end) => {
-    const message = compose(type, { ...content, mentions })
+    const message = writeMessage(type, { ...content, mentions })
     expect(message.text.endsWith(end)).toBe(true)
     expect(bodyOf(type, { mentions })).toMatchObject({ at })
-    expect(isCallingInVain(message)).toBe(false)
+    expect(hasIgnoredMentions(message)).toBe(false)
   })
 
   test.each(['link', 'feed-card'] as const)('%s: nobody, which is known', (type) => {
     expect(bodyOf(type, { mentions })).toEqual(bodyOf(type))
-    expect(isCallingInVain(compose(type, { ...content, mentions }))).toBe(true)
+    expect(hasIgnoredMentions(writeMessage(type, { ...content, mentions }))).toBe(true)
   })
 
   test.each([
@@ -190,8 +196,8 @@ describe('everyone and two people called', () => {
     [{ userIds: ['u1'] }, true],
     [{}, false],
   ])('a link to %j calls in vain: %s', (named, vain) => {
-    const message = compose('link', { ...content, mentions: someMentions(named) })
-    expect(isCallingInVain(message)).toBe(vain)
+    const message = writeMessage('link', { ...content, mentions: someMentions(named) })
+    expect(hasIgnoredMentions(message)).toBe(vain)
   })
 })
 
@@ -240,7 +246,7 @@ describe('links that open in the browser', () => {
   const linkTarget = 'browser'
 
   test('are those of the text, and neither images nor what is not written as one', () => {
-    const document: Content['document'] = [
+    const document: MessageContent['document'] = [
       { kind: 'paragraph', lines: [['[x](https://a.example/1) ', way('lint', 1)]] },
       { kind: 'paragraph', lines: [[{ kind: 'image', text: 'x', url: way('', 2).url }]] },
       {
@@ -291,10 +297,10 @@ describe('links that open in the browser', () => {
 
 test.each(messageTypes)('%s: addresses with everything in them stay addresses', (type) => {
   const url = 'https://a.example/a b(c)[d]*_`|é?x=1&y=%20#"<z>'
-  const ways: Content['ways'] = [{ kind: 'link', text: 'View run', url }]
+  const links: MessageContent['links'] = [{ kind: 'link', text: 'View run', url }]
   for (const linkTarget of ['app', 'browser'] as const) {
     const body = JSON.stringify(
-      bodyOf(type, { ways, linkTarget, document: content.document.slice(0, 2) }),
+      bodyOf(type, { links, linkTarget, document: content.document.slice(0, 2) }),
     )
     const addresses = body.match(/(?:https|dingtalk):[^")]*/g) ?? []
     expect(addresses.filter((address) => !URL.canParse(address) || /[\s<>]/.test(address))).toEqual(

@@ -1,6 +1,6 @@
 /** A message of the user's own goes out as it came in, but for the identifier and the keyword. */
 import { test, expect } from '@jest/globals'
-import type { Given } from '../../../src/dingtalk/message.ts'
+import type { RawPayload } from '../../../src/dingtalk/message.ts'
 import { toMessage } from '../../../src/dingtalk/raw-payload/to-message.ts'
 import { toBody, withKeyword } from '../../../src/dingtalk/write-message.ts'
 import { someMentions } from '../../builders.ts'
@@ -10,7 +10,7 @@ const link = { kind: 'link', url } as const
 
 const item = { title: 'First', messageURL: url, picURL: url }
 
-const cases: [Given, object, object][] = [
+const cases: [RawPayload, object, object][] = [
   [
     { msgtype: 'text', text: { content: '\n One \nTwo' } },
     { type: 'text', title: 'One', text: '\n One \nTwo', links: [] },
@@ -64,22 +64,25 @@ const cases: [Given, object, object][] = [
   ],
 ]
 
-test.each(cases)('%j', (given, message, marked) => {
-  expect(toMessage(given)).toMatchObject({ ...message, given, mentions: someMentions() })
-  expect(JSON.parse(toBody(toMessage(given), 'id-1'))).toEqual({ ...given, msgUuid: 'id-1' })
-  const keyworded = toBody(withKeyword(toMessage(given), '通知'), 'id-1')
+test.each(cases)('%j', (rawPayload, message, marked) => {
+  expect(toMessage(rawPayload)).toMatchObject({ ...message, rawPayload, mentions: someMentions() })
+  expect(JSON.parse(toBody(toMessage(rawPayload), 'id-1'))).toEqual({
+    ...rawPayload,
+    msgUuid: 'id-1',
+  })
+  const keyworded = toBody(withKeyword(toMessage(rawPayload), '通知'), 'id-1')
   expect(JSON.parse(keyworded)).toMatchObject(marked)
 })
 
 test('whom it calls, and its own identifier', () => {
   const at = { atMobiles: ['13800000000'], atUserIds: ['u1'], isAtAll: true }
-  const given = { msgtype: 'text', text: { content: 'x' }, at, msgUuid: 'mine' }
-  expect(toMessage(given).mentions).toEqual({
+  const rawPayload = { msgtype: 'text', text: { content: 'x' }, at, msgUuid: 'mine' }
+  expect(toMessage(rawPayload).mentions).toEqual({
     mobiles: ['13800000000'],
     userIds: ['u1'],
     all: true,
   })
-  expect(JSON.parse(toBody(toMessage(given), 'id-1'))).toEqual(given)
+  expect(JSON.parse(toBody(toMessage(rawPayload), 'id-1'))).toEqual(rawPayload)
 })
 
 test('what was never checked makes no message that anyone would miss', () => {

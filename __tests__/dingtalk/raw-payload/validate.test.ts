@@ -1,5 +1,5 @@
 import { describe, test, expect } from '@jest/globals'
-import { faultsIn } from '../../../src/dingtalk/raw-payload/validate.ts'
+import { payloadErrors } from '../../../src/dingtalk/raw-payload/validate.ts'
 const url = 'https://a.example/1'
 
 const text = { msgtype: 'text', text: { content: 'x' } }
@@ -12,8 +12,8 @@ const item = { title: 'T', messageURL: url, picURL: url }
 
 const people = (count: number): string[] => Array.from({ length: count }, String)
 
-function englishOf(given: unknown): string[] {
-  return faultsIn(given).map(({ en }) => en)
+function englishOf(rawPayload: unknown): string[] {
+  return payloadErrors(rawPayload).map(({ en }) => en)
 }
 
 describe('nothing is wrong with', () => {
@@ -37,8 +37,8 @@ describe('nothing is wrong with', () => {
     [{ ...text, at: { atMobiles: null, atUserIds: [], isAtAll: false } }],
     [{ ...text, at: { atMobiles: people(25), atUserIds: people(25) } }],
     [{ ...text, msgUuid: 'mine', somethingNew: [1] }],
-  ])('%j', (given) => {
-    expect(faultsIn(given)).toEqual([])
+  ])('%j', (rawPayload) => {
+    expect(payloadErrors(rawPayload)).toEqual([])
   })
 })
 
@@ -125,24 +125,24 @@ test.each<[unknown, string[]]>([
     ['at calls 51 people; DingTalk takes at most 50. Call fewer, or set isAtAll.'],
   ],
   [{ ...text, msgUuid: 5 }, [`msgUuid is a number. ${aText}`]],
-])('%j', (given, faults) => {
-  expect(englishOf(given)).toEqual(faults)
+])('%j', (rawPayload, faults) => {
+  expect(englishOf(rawPayload)).toEqual(faults)
 })
 
 test('in Chinese', () => {
-  const given = {
+  const rawPayload = {
     msgtype: 'markdown',
     markdown: { text: 5 },
     at: { isAtAll: 'x', atMobiles: people(51) },
   }
-  expect(faultsIn(given).map((fault) => fault['zh-CN'])).toEqual([
+  expect(payloadErrors(rawPayload).map((fault) => fault['zh-CN'])).toEqual([
     'markdown.title 缺失，应为非空文本。',
     'markdown.text 是数字，应为非空文本。',
     'at.isAtAll 是文本，应为 true 或 false。',
     'at 里共有 51 人，钉钉最多支持 @ 50 人。请减少人数，或使用 isAtAll。',
   ])
-  expect(faultsIn({ msgtype: 'voice' })[0]?.['zh-CN']).toBe(
+  expect(payloadErrors({ msgtype: 'voice' })[0]?.['zh-CN']).toBe(
     'msgtype 不受支持，应为 text、markdown、link、actionCard、feedCard 之一。',
   )
-  expect(faultsIn([1])[0]?.['zh-CN']).toBe('payload 是数组，应为对象。')
+  expect(payloadErrors([1])[0]?.['zh-CN']).toBe('payload 是数组，应为对象。')
 })

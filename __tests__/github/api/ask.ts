@@ -1,11 +1,11 @@
 /** A question to the API on this machine, through the real fetch and the real Octokit. */
-import { readDetails } from '../../../src/github/api/fetch-details.ts'
-import type { Question, Details } from '../../../src/github/details-request.ts'
+import { fetchDetails } from '../../../src/github/api/fetch-details.ts'
+import type { DetailsRequest, Details } from '../../../src/github/details-request.ts'
 import { fetchWithin } from '../../../src/http/octokit-fetch.ts'
 import { notCancelled, monday } from '../../builders.ts'
 import { sha } from '../../github-api/builders.ts'
 /** What the failed job 7001 of the run 9001 asks by default, without its history. */
-export function aQuestion(named: Partial<Question> = {}): Question {
+export function aQuestion(named: Partial<DetailsRequest> = {}): DetailsRequest {
   return {
     api: { url: 'http://127.0.0.1:1', token: 'geheim' },
     repository: { name: 'octo-org/widgets', url: 'https://github.com/octo-org/widgets' },
@@ -18,7 +18,7 @@ export function aQuestion(named: Partial<Question> = {}): Question {
   }
 }
 
-export const itsHistory: NonNullable<Question['history']> = {
+export const itsHistory: NonNullable<DetailsRequest['history']> = {
   workflow: 'ci.yml',
   branch: 'main',
   event: 'push',
@@ -26,17 +26,17 @@ export const itsHistory: NonNullable<Question['history']> = {
 }
 
 /** A job that is known by its name only. */
-export function byName(name: string, ...matrix: string[]): Question['about'] {
+export function byName(name: string, ...matrix: string[]): DetailsRequest['about'] {
   return { kind: 'job', id: undefined, name, matrix }
 }
 
 export async function ask(
   api: { url: string },
-  named: Partial<Question> = {},
+  named: Partial<DetailsRequest> = {},
   budgetMs = 5000,
 ): Promise<Details> {
-  const question = aQuestion({ api: { url: api.url, token: 'geheim' }, ...named })
+  const request = aQuestion({ api: { url: api.url, token: 'geheim' }, ...named })
   const elapsed = (): number => performance.now()
   const fetch = fetchWithin(budgetMs, { elapsed, onCancelled: notCancelled })
-  return await readDetails(question, { fetch, now: () => monday })
+  return await fetchDetails(request, { fetch, now: () => monday })
 }

@@ -27,9 +27,9 @@ describe('what went wrong is told once for each thing that is lacking', () => {
   test.each(troubles)('%s', async (_, trouble, why) => {
     const api = await githubApi(content, { anything: trouble, log: { ...trouble, body: {} } })
     const budgetMs = trouble.hang === true ? 100 : 5000
-    const { jobs, history, lacking } = await ask(api, { ...everything, failed: false }, budgetMs)
+    const { jobs, history, missing } = await ask(api, { ...everything, failed: false }, budgetMs)
     expect([jobs, history]).toEqual([[], undefined])
-    expect(lacking).toEqual([
+    expect(missing).toEqual([
       { what: 'jobs', why, permission: 'actions: read' },
       { what: 'history', why, permission: 'actions: read' },
     ])
@@ -37,8 +37,8 @@ describe('what went wrong is told once for each thing that is lacking', () => {
 
   test('404, and the log is not missed', async () => {
     const api = await githubApi({}, { anything: { status: 404 } })
-    const { lacking } = await ask(api, everything)
-    expect(lacking.map(({ what, why }) => `${what}: ${why}`)).toEqual([
+    const { missing } = await ask(api, everything)
+    expect(missing.map(({ what, why }) => `${what}: ${why}`)).toEqual([
       'jobs: not found',
       'annotations: not found',
       'history: not found',
@@ -46,8 +46,8 @@ describe('what went wrong is told once for each thing that is lacking', () => {
   })
 
   test('nobody there', async () => {
-    const { lacking } = await ask({ url: 'http://127.0.0.1:1' }, everything)
-    expect(lacking.map(({ what, why }) => `${what}: ${why}`)).toEqual([
+    const { missing } = await ask({ url: 'http://127.0.0.1:1' }, everything)
+    expect(missing.map(({ what, why }) => `${what}: ${why}`)).toEqual([
       'jobs: unavailable',
       'annotations: unavailable',
       'log: unavailable',
@@ -56,8 +56,8 @@ describe('what went wrong is told once for each thing that is lacking', () => {
   })
 
   test('an address that is none', async () => {
-    const { lacking } = await ask({ url: 'geheim' }, { failed: false })
-    expect(lacking).toMatchObject([{ what: 'jobs', why: 'unavailable' }])
+    const { missing } = await ask({ url: 'geheim' }, { failed: false })
+    expect(missing).toMatchObject([{ what: 'jobs', why: 'unavailable' }])
   })
 
   test('five jobs without annotations are one row', async () => {
@@ -65,7 +65,7 @@ describe('what went wrong is told once for each thing that is lacking', () => {
     const api = await githubApi({ jobs }, { annotations: { status: 403 } })
     const details = await ask(api, { about: { kind: 'run' } })
     expect(details.jobs).toHaveLength(5)
-    expect(details.lacking).toEqual([
+    expect(details.missing).toEqual([
       { what: 'annotations', why: 'forbidden', permission: 'checks: read' },
     ])
   })
@@ -79,9 +79,9 @@ test.each([
   ['releases', 'contents: read', { releases: [] }],
 ] as const)('an answer about %s of another shape', async (what, permission, body) => {
   const api = await githubApi(content, { [what]: { body } })
-  const { jobs, lacking } = await ask(api, { history: itsHistory, release: itsRelease })
+  const { jobs, missing } = await ask(api, { history: itsHistory, release: itsRelease })
   expect(jobs).toMatchObject([{ id: 7001, annotations: what === 'annotations' ? [] : [{}] }])
-  expect(lacking).toEqual([{ what, why: 'unavailable', permission }])
+  expect(missing).toEqual([{ what, why: 'unavailable', permission }])
 })
 
 describe('without a token nothing is asked', () => {
@@ -91,21 +91,21 @@ describe('without a token nothing is asked', () => {
     ['only the history', { about: { kind: 'nothing' }, history: itsHistory }, ['history']],
     ['only the release', { about: { kind: 'nothing' }, release: itsRelease }, ['releases']],
     ['nothing', { about: { kind: 'nothing' } }, []],
-  ] as const)('for %s', async (_, question, whats) => {
+  ] as const)('for %s', async (_, request, whats) => {
     const api = await githubApi(content)
-    const details = await ask(api, { ...question, api: { url: api.url, token: '' } })
-    expect(details.lacking.map(({ what }) => what)).toEqual(whats)
-    expect(details.lacking.every(({ why }) => why === 'no token')).toBe(true)
+    const details = await ask(api, { ...request, api: { url: api.url, token: '' } })
+    expect(details.missing.map(({ what }) => what)).toEqual(whats)
+    expect(details.missing.every(({ why }) => why === 'no token')).toBe(true)
     expect(api.calls).toEqual([])
   })
 })
 
 test('what fails leaves the rest: annotations without the right to read the job', async () => {
   const api = await githubApi(content, { job: { status: 403 } })
-  const { jobs, history, lacking } = await ask(api, { history: itsHistory })
+  const { jobs, history, missing } = await ask(api, { history: itsHistory })
   expect(jobs).toMatchObject([{ id: 7001, name: 'build', annotations: [{ line: 12 }] }])
   expect(history).toMatchObject({ previous: 'success' })
-  expect(lacking).toMatchObject([{ what: 'jobs', why: 'forbidden' }])
+  expect(missing).toMatchObject([{ what: 'jobs', why: 'forbidden' }])
 })
 
 describe('when the time is over', () => {
@@ -114,10 +114,10 @@ describe('when the time is over', () => {
     async (endpoint) => {
       const api = await githubApi({ ...content, log: '' }, { [endpoint]: { hang: true } })
       const start = performance.now()
-      const { jobs, history, lacking } = await ask(api, everything, 600)
+      const { jobs, history, missing } = await ask(api, everything, 600)
       expect(performance.now() - start).toBeLessThan(2000)
       const what = endpoint === 'job' ? 'jobs' : endpoint
-      expect(lacking).toMatchObject([{ what, why: 'late' }])
+      expect(missing).toMatchObject([{ what, why: 'late' }])
       expect(jobs).toHaveLength(1)
       expect(history === undefined).toBe(endpoint === 'history')
     },
@@ -125,9 +125,9 @@ describe('when the time is over', () => {
 
   test('what would have to be asked after it is late as well', async () => {
     const api = await githubApi(content, { jobs: { delayMs: 900 } })
-    const { jobs, lacking } = await ask(api, { about: byName('build') }, 300)
+    const { jobs, missing } = await ask(api, { about: byName('build') }, 300)
     expect(jobs).toEqual([])
-    expect(lacking).toMatchObject([{ what: 'jobs', why: 'late' }])
+    expect(missing).toMatchObject([{ what: 'jobs', why: 'late' }])
     expect(api.calls).toHaveLength(1)
   })
 })

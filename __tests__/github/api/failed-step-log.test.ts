@@ -1,5 +1,5 @@
 import { describe, test, expect } from '@jest/globals'
-import { failedPart } from '../../../src/github/api/failed-step-log.ts'
+import { failedStepLines } from '../../../src/github/api/failed-step-log.ts'
 import { aStep, aJob } from '../../github-api/builders.ts'
 import { type Content, githubApi, type Trouble } from '../../github-api/server.ts'
 import { ask } from './ask.ts'
@@ -56,13 +56,15 @@ describe('the failed step’s part', () => {
       ['no rule', 'exit status 2'],
     ],
   ])('%s', (...[, text, cut, expected]) => {
-    expect(failedPart(text, cut)).toEqual(expected)
+    expect(failedStepLines(text, cut)).toEqual(expected)
   })
 
   test('of 4 MB is found in no time', () => {
     const flood = '2026-11-23T06:01:01.0000000Z x\n'.repeat(130_000)
     const start = performance.now()
-    expect(failedPart(log.replace(/^.*widgets$/m, `$&\n${flood}`), { lines: 1 })).toHaveLength(1)
+    expect(failedStepLines(log.replace(/^.*widgets$/m, `$&\n${flood}`), { lines: 1 })).toHaveLength(
+      1,
+    )
     expect(performance.now() - start).toBeLessThan(1500)
   })
 })
@@ -76,9 +78,9 @@ const content: Content = { jobs: [aJob({ steps })], log }
 
 test('GitHub sends to another host for it, which sees no token', async () => {
   const api = await githubApi(content)
-  const { jobs, lacking } = await ask(api, { logLines: 2 })
+  const { jobs, missing } = await ask(api, { logLines: 2 })
   expect(jobs).toMatchObject([{ log: ['slow', 'expected 2, received 3'] }])
-  expect(lacking).toEqual([])
+  expect(missing).toEqual([])
   expect(api.calls).toHaveLength(4)
   expect(api.calls).toContainEqual(
     expect.objectContaining({ path: 'actions/jobs/7001/logs', token: true }),
@@ -110,9 +112,9 @@ describe('there is none, and nothing is said about it', () => {
     ],
   ])('%s', async (_, what, trouble) => {
     const api = await githubApi(what, trouble)
-    const { jobs, lacking } = await ask(api, { logLines: 2 })
+    const { jobs, missing } = await ask(api, { logLines: 2 })
     expect(jobs).toMatchObject([{ log: [] }])
-    expect(lacking).toEqual([])
+    expect(missing).toEqual([])
     expect(api.calls.filter(({ host }) => host === 'log').length).toBeLessThan(2)
   })
 })
@@ -127,9 +129,9 @@ test.each<[string, Parameters<typeof githubApi>[1], string]>([
   ],
 ])('a log that is %s is lacking', async (_, trouble, why) => {
   const api = await githubApi(content, trouble)
-  const { jobs, lacking } = await ask(api, { logLines: 2 }, 400)
+  const { jobs, missing } = await ask(api, { logLines: 2 }, 400)
   expect(jobs).toMatchObject([{ log: [], failedSteps: [{ number: 4 }] }])
-  expect(lacking).toEqual([{ what: 'log', why, permission: 'actions: read' }])
+  expect(missing).toEqual([{ what: 'log', why, permission: 'actions: read' }])
 })
 
 test('a forge that serves the log itself needs no other host', async () => {

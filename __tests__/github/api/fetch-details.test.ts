@@ -2,7 +2,7 @@ import { test, expect } from '@jest/globals'
 import { mkdtempSync, writeFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readDetails } from '../../../src/github/api/fetch-details.ts'
+import { fetchDetails } from '../../../src/github/api/fetch-details.ts'
 import type { Fetch } from '../../../src/http/octokit-fetch.ts'
 import { monday } from '../../builders.ts'
 import { aQuestion } from './ask.ts'
@@ -15,8 +15,8 @@ test('a client that cannot be loaded makes the details fewer', async () => {
   writeFileSync(join(folder, 'event.json'), '{')
   try {
     const fetch: Fetch = () => Promise.reject(new Error('not to be called'))
-    const { lacking } = await readDetails(aQuestion({ logLines: 1 }), { fetch, now })
-    expect(lacking.map(({ what, why }) => `${what}: ${why}`)).toEqual([
+    const { missing } = await fetchDetails(aQuestion({ logLines: 1 }), { fetch, now })
+    expect(missing.map(({ what, why }) => `${what}: ${why}`)).toEqual([
       'jobs: unavailable',
       'annotations: unavailable',
       'log: unavailable',

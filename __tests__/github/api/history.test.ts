@@ -47,14 +47,14 @@ describe('what earlier runs say', () => {
     ],
   ])('%s', async (conclusions, { since, lastSuccess, ...expected }) => {
     const api = await githubApi({ runs: runsOf(conclusions) })
-    const { history, lacking } = await ask(api, { about, failed: false, history: itsHistory })
+    const { history, missing } = await ask(api, { about, failed: false, history: itsHistory })
     expect(history).toEqual({
       ...expected,
       since: since && { sha: sha(since), url: `${commitPage}/${sha(since)}` },
       lastSuccess: lastSuccess && sha(lastSuccess),
       commits: [],
     })
-    expect(lacking).toEqual([])
+    expect(missing).toEqual([])
     expect(api.calls.map(({ path }) => path)).toEqual([
       'actions/workflows/ci.yml/runs?branch=main&event=push&status=completed&per_page=50&exclude_pull_requests=true',
     ])
@@ -67,7 +67,7 @@ describe('what earlier runs say', () => {
   ])('%s: no history, and nothing lacking', async (_, runs) => {
     const api = await githubApi({ runs })
     const details = await ask(api, { about, history: itsHistory })
-    expect(details).toEqual({ jobs: [], history: undefined, lacking: [] })
+    expect(details).toEqual({ jobs: [], history: undefined, missing: [] })
   })
 
   test('a run that is repeated is compared with those before it, not after', async () => {
@@ -116,9 +116,9 @@ describe('the commits since the last success', () => {
 
   test('that cannot be read leave the rest of the history', async () => {
     const api = await githubApi({ runs: runsOf('success') }, { commits: { status: 403 } })
-    const { history, lacking } = await ask(api, { about, history: itsHistory })
+    const { history, missing } = await ask(api, { about, history: itsHistory })
     expect(history).toMatchObject({ previous: 'success', commits: [] })
-    expect(lacking).toEqual([{ what: 'commits', why: 'forbidden', permission: 'contents: read' }])
+    expect(missing).toEqual([{ what: 'commits', why: 'forbidden', permission: 'contents: read' }])
   })
 })
 

@@ -24,7 +24,7 @@ describe('one job, by its id', () => {
         },
       ],
       history: undefined,
-      lacking: [],
+      missing: [],
     })
     expect(api.calls).toEqual([
       { host: 'api', method: 'GET', path: 'actions/jobs/7001', token: true },
@@ -58,7 +58,7 @@ describe('one job, by its id', () => {
     ['with an unknown conclusion', { conclusion: 'strange' }, { conclusion: undefined }],
   ])('as another forge tells it, %s, has fewer facts', async (_, odd, expected) => {
     const api = await githubApi({}, { job: { status: 200, body: { ...aJob(), ...odd } } })
-    expect(await ask(api)).toMatchObject({ jobs: [{ id: 7001, ...expected }], lacking: [] })
+    expect(await ask(api)).toMatchObject({ jobs: [{ id: 7001, ...expected }], missing: [] })
   })
 })
 
@@ -92,10 +92,10 @@ function manyJobs(count: number): ReturnType<typeof aJob>[] {
 describe('every job of a run', () => {
   test('300 jobs are three pages, and the failed ones have annotations', async () => {
     const api = await githubApi({ jobs: manyJobs(300), annotations: { 299: [anAnnotation()] } })
-    const { jobs, lacking } = await ask(api, { about: { kind: 'run' } })
+    const { jobs, missing } = await ask(api, { about: { kind: 'run' } })
     expect(jobs.map(({ id }) => id)).toEqual(Array.from({ length: 300 }, (_, index) => index + 1))
     expect(jobs.filter(({ annotations }) => annotations.length > 0)).toMatchObject([{ id: 299 }])
-    expect(lacking).toEqual([])
+    expect(missing).toEqual([])
     expect(api.calls.map(({ path }) => path).sort()).toEqual([
       'actions/runs/9001/attempts/1/jobs?per_page=100&page=1',
       'actions/runs/9001/attempts/1/jobs?per_page=100&page=2',
@@ -117,9 +117,9 @@ describe('every job of a run', () => {
   test('a page that fails costs its jobs only', async () => {
     const trouble = { jobs: { where: /page=2$/, status: 502 } }
     const api = await githubApi({ jobs: manyJobs(300) }, trouble)
-    const { jobs, lacking } = await ask(api, { about: { kind: 'run' }, failed: false })
+    const { jobs, missing } = await ask(api, { about: { kind: 'run' }, failed: false })
     expect(jobs).toHaveLength(200)
-    expect(lacking).toEqual([{ what: 'jobs', why: 'unavailable', permission: 'actions: read' }])
+    expect(missing).toEqual([{ what: 'jobs', why: 'unavailable', permission: 'actions: read' }])
   })
 
   test('a count beyond reason is not followed for ever', async () => {
@@ -138,8 +138,8 @@ describe('every job of a run', () => {
 
   test('where no attempts are known, the latest jobs are asked for', async () => {
     const api = await githubApi({ jobs: manyJobs(150) }, { jobs: { status: 404 } })
-    const { jobs, lacking } = await ask(api, { about: { kind: 'run' }, failed: false })
-    expect([jobs.length, lacking]).toEqual([150, []])
+    const { jobs, missing } = await ask(api, { about: { kind: 'run' }, failed: false })
+    expect([jobs.length, missing]).toEqual([150, []])
     expect(api.calls.map(({ path }) => path)).toEqual([
       'actions/runs/9001/attempts/1/jobs?per_page=100&page=1',
       'actions/runs/9001/jobs?filter=latest&per_page=100&page=1',
@@ -153,7 +153,7 @@ test('where nothing is asked about jobs, none are read', async () => {
   expect(await ask(api, { about: { kind: 'nothing' }, history: itsHistory })).toEqual({
     jobs: [],
     history: undefined,
-    lacking: [],
+    missing: [],
   })
   expect(api.calls).toHaveLength(1)
 })
@@ -182,7 +182,7 @@ describe('a job without an id is found by its name', () => {
   ])('but one that is %s is not guessed', async (_, about) => {
     const jobs = [...names, ...called].map((name, index) => aJob({ name, id: index + 1 }))
     const api = await githubApi({ jobs })
-    expect(await ask(api, { about })).toEqual({ jobs: [], history: undefined, lacking: [] })
+    expect(await ask(api, { about })).toEqual({ jobs: [], history: undefined, missing: [] })
     expect(api.calls).toHaveLength(1)
   })
 

@@ -1,5 +1,5 @@
 import { test, expect } from '@jest/globals'
-import { readDetails } from '../../../src/github/api/fetch-details.ts'
+import { fetchDetails } from '../../../src/github/api/fetch-details.ts'
 import type { Fetch } from '../../../src/http/octokit-fetch.ts'
 import { monday } from '../../builders.ts'
 import { aQuestion } from './ask.ts'
@@ -22,14 +22,14 @@ function sendingTo(location: string): { fetch: Fetch; asked: { url: string; head
   return { fetch, asked }
 }
 
-const question = aQuestion({
+const request = aQuestion({
   api: { url: 'https://api.github.com/', token: 'geheim' },
   logLines: 1,
 })
 
 test('the API is asked as its configuration says, with the token and our name', async () => {
   const { fetch, asked } = sendingTo('https://logs.example/1?sig=s')
-  await readDetails(question, { fetch, now: () => monday })
+  await fetchDetails(request, { fetch, now: () => monday })
   expect(asked).toHaveLength(4)
   expect(asked).toContainEqual({
     url: 'https://api.github.com/repos/octo-org/widgets/actions/jobs/7001',
@@ -44,6 +44,6 @@ test('the API is asked as its configuration says, with the token and our name', 
 
 test('where the API is https:, a log behind plain http: is not fetched', async () => {
   const { fetch, asked } = sendingTo('http://logs.example/1?sig=s')
-  await readDetails(question, { fetch, now: () => monday })
+  await fetchDetails(request, { fetch, now: () => monday })
   expect(asked.map(({ url }) => new URL(url).hostname)).toEqual(Array(3).fill('api.github.com'))
 })

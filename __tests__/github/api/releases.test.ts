@@ -1,5 +1,5 @@
 import { describe, test, expect } from '@jest/globals'
-import { type Listed, isLatest, releaseBefore } from '../../../src/github/api/releases.ts'
+import { type ListedRelease, isLatest, previousRelease } from '../../../src/github/api/releases.ts'
 import { anApiRelease } from '../../github-api/builders.ts'
 import { githubApi } from '../../github-api/server.ts'
 import { ask } from './ask.ts'
@@ -21,7 +21,7 @@ describe('releases', () => {
       ]
       const api = await githubApi({ releases })
       const details = await ask(api, { about, release })
-      expect(details).toMatchObject({ lacking: [], jobs: [] })
+      expect(details).toMatchObject({ missing: [], jobs: [] })
       expect(details.release).toEqual({
         latest: true,
         compareUrl: `${web}/compare/v1.0.0...v1.2.0`,
@@ -51,14 +51,14 @@ describe('releases', () => {
       const api = await githubApi({}, { releases: { status: 403 } })
       const details = await ask(api, { about, release })
       expect(details).toMatchObject({ release: undefined })
-      expect(details.lacking).toEqual([
+      expect(details.missing).toEqual([
         { what: 'releases', why: 'forbidden', permission: 'contents: read' },
       ])
     })
 
     test('is not asked for any other event', async () => {
       const api = await githubApi({})
-      expect(await ask(api, { about })).toMatchObject({ release: undefined, lacking: [] })
+      expect(await ask(api, { about })).toMatchObject({ release: undefined, missing: [] })
       expect(api.calls).toEqual([])
     })
   })
@@ -66,7 +66,7 @@ describe('releases', () => {
 
 describe('standing', () => {
   /** Tags, newest first; those with a blank before them are pre-releases. */
-  function list(tags: string): Listed[] {
+  function list(tags: string): ListedRelease[] {
     return tags.split(',').map((tag) => ({ tag: tag.trim(), prerelease: tag.startsWith(' ') }))
   }
 
@@ -96,7 +96,7 @@ describe('standing', () => {
     test.each(rows)('%s of %s', (...[named, listed, latest, before]) => {
       const asked = { tag: named.trim(), prerelease: named.startsWith(' ') }
       expect(isLatest(asked, list(listed))).toBe(latest)
-      expect(releaseBefore(asked, list(listed))).toBe(before)
+      expect(previousRelease(asked, list(listed))).toBe(before)
     })
   })
 })

@@ -1,5 +1,5 @@
 import { test, expect } from '@jest/globals'
-import { readDispatch } from '../../../src/github/events/dispatch.ts'
+import { toDispatchEvent } from '../../../src/github/events/dispatch.ts'
 const shown = (name: string, value: string): object => ({ name, value })
 
 test.each<[string, unknown, object[]]>([
@@ -24,5 +24,5 @@ test.each<[string, unknown, object[]]>([
     ],
   ],
 ])('%s', (...[, inputs, expected]) => {
-  expect(readDispatch({ inputs })).toEqual({ kind: 'dispatch', inputs: expected })
+  expect(toDispatchEvent({ inputs })).toEqual({ kind: 'dispatch', inputs: expected })
 })

@@ -1,12 +1,12 @@
 /** What is found in GitHub's own examples, and what hostile or poor payloads leave. */
 import { describe, test, expect } from '@jest/globals'
-import { readOther } from '../../../src/github/events/generic.ts'
-import type { Named, Event } from '../../../src/model/event.ts'
+import { toGenericEvent } from '../../../src/github/events/generic.ts'
+import type { LabelledValue, Event } from '../../../src/model/event.ts'
 import { anEvent } from '../../builders.ts'
 import { examplePayload } from '../../payloads.ts'
 const web = 'https://github.com/Codertocat/Hello-World'
 
-const at = (text: string | number, url?: string): Named => ({ text, url })
+const at = (text: string | number, url?: string): LabelledValue => ({ text, url })
 
 const spelling = {
   title: '#1 Spelling error in the README file',
@@ -113,7 +113,7 @@ describe('GitHub’s own examples', () => {
     ],
     ['watch', 'started', { named: { stars: at(1) } }],
   ])('%s %s', (name, action, expected) => {
-    expect(readOther(examplePayload(name, action), name)).toMatchObject(expected)
+    expect(toGenericEvent(examplePayload(name, action), name)).toMatchObject(expected)
   })
 })
 
@@ -227,5 +227,5 @@ test.each<[string, string, unknown, Partial<Extract<Event, { kind: 'other' }>>]>
   ['fields of another kind', 'deployment_status', { deployment: 7, deployment_status: [] }, {}],
   ['an event that nobody knows', 'eclipse', { action: 'begun' }, { action: 'begun' }],
 ])('%s', (...[, name, payload, expected]) => {
-  expect(readOther(payload, name)).toEqual(anEvent({ name, ...expected }))
+  expect(toGenericEvent(payload, name)).toEqual(anEvent({ name, ...expected }))
 })

@@ -1,5 +1,5 @@
 import { test, expect } from '@jest/globals'
-import { readPullRequestEvent } from '../../../src/github/events/pull-request.ts'
+import { toPullRequestEvent } from '../../../src/github/events/pull-request.ts'
 import { aPullRequest } from '../../builders.ts'
 import { examplePayload } from '../../payloads.ts'
 test('what the pull request is like, and how much it changes', () => {
@@ -20,7 +20,7 @@ test('what the pull request is like, and how much it changes', () => {
       changed_files: 4,
     },
   }
-  expect(readPullRequestEvent(payload)).toEqual({
+  expect(toPullRequestEvent(payload)).toEqual({
     kind: 'pull-request',
     action: 'labeled',
     named: { label: { text: 'bug', url: undefined } },
@@ -38,12 +38,12 @@ test.each([
   ['review_requested', { reviewer: { text: 'octocat', url: 'http://github.com/octocat' } }],
   ['labeled', { label: { text: 'bug', url: undefined } }],
 ])('GitHub’s own example of %s', (action, named) => {
-  const event = readPullRequestEvent(examplePayload('pull_request', action))
+  const event = toPullRequestEvent(examplePayload('pull_request', action))
   expect(event).toMatchObject({ action, named })
 })
 
 test('a team that is asked for a review', () => {
   const payload = { action: 'review_requested', requested_team: { name: 'core' } }
-  const event = readPullRequestEvent({ ...payload, pull_request: { number: 1 } })
+  const event = toPullRequestEvent({ ...payload, pull_request: { number: 1 } })
   expect(event).toMatchObject({ named: { reviewer: { text: 'core' } } })
 })

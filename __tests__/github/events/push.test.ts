@@ -1,5 +1,5 @@
 import { test, expect } from '@jest/globals'
-import { readPush } from '../../../src/github/events/push.ts'
+import { toPushEvent } from '../../../src/github/events/push.ts'
 import { aPush } from '../../builders.ts'
 import { examplePayload } from '../../payloads.ts'
 const web = 'https://github.com/octo-org/widgets'
@@ -49,9 +49,13 @@ test.each<[string, unknown, object]>([
     { commits: 1, newest: [] },
   ],
 ])('%s', (...[, payload, expected]) => {
-  expect(readPush(payload)).toEqual({ ...aPush({ compareUrl: undefined }), ...expected })
+  expect(toPushEvent(payload)).toEqual({ ...aPush({ compareUrl: undefined }), ...expected })
 })
 
 test('GitHub’s own example of a new branch', () => {
-  expect(readPush(examplePayload('push'))).toMatchObject({ created: true, commits: 0, newest: [] })
+  expect(toPushEvent(examplePayload('push'))).toMatchObject({
+    created: true,
+    commits: 0,
+    newest: [],
+  })
 })

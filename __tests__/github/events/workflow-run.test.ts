@@ -1,5 +1,5 @@
 import { test, expect } from '@jest/globals'
-import { readFacts } from '../../../src/github/read-run.ts'
+import { readRun } from '../../../src/github/read-run.ts'
 import type { Event } from '../../../src/model/event.ts'
 import { aPullRequest, aPush, anEvent, anEnvironment } from '../../builders.ts'
 const listed = [{ number: 12, head: { ref: 'mend' }, base: { ref: 'main' } }]
@@ -51,8 +51,8 @@ test.each<[string, object, Event]>([
     workflow_run: { id: 7, ...run },
     sender: { login: 'somebody' },
   }
-  const facts = await readFacts(env, payload, { jobId: undefined, matrix: [], needs: [] })
-  expect(facts.event).toEqual(event)
-  expect(facts.pullRequest).toEqual(event.kind === 'pull-request' ? event.pullRequest : undefined)
-  expect(facts.sender).toBeUndefined()
+  const context = await readRun(env, payload, { jobId: undefined, matrix: [], needs: [] })
+  expect(context.event).toEqual(event)
+  expect(context.pullRequest).toEqual(event.kind === 'pull-request' ? event.pullRequest : undefined)
+  expect(context.sender).toBeUndefined()
 })

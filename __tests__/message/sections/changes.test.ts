@@ -1,12 +1,12 @@
 /** What changed, in both languages, as plain text. */
 import { test, expect } from '@jest/globals'
 import { toPlainText } from '../../../src/document/plain-text.ts'
-import { historyBlocks } from '../../../src/message/sections/changes.ts'
+import { changeBlocks } from '../../../src/message/sections/changes.ts'
 import type { Commit } from '../../../src/model/commit.ts'
-import type { Happened } from '../../../src/model/run-report.ts'
+import type { RunReport } from '../../../src/model/run-report.ts'
 import { aFact, thisRun, aHistory, aHappening } from '../../builders.ts'
 import { words } from '../words.ts'
-const failed = { verdict: 'failure', timedOut: false } as const
+const failed = { status: 'failure', timedOut: false } as const
 
 const retried = aFact({ run: thisRun({ attempt: 2 }) })
 
@@ -21,25 +21,25 @@ const commits = Array.from({ length: 7 }, (_, index): Commit => ({
   author: index === 1 ? undefined : 'hubot',
 }))
 
-test.each<[string, Partial<Happened>, string[], string[]]>([
+test.each<[string, Partial<RunReport>, string[], string[]]>([
   ['nothing known', {}, [], []],
-  ['a failure of which nothing is known', { outcome: failed, facts: retried }, [], []],
+  ['a failure of which nothing is known', { outcome: failed, context: retried }, [], []],
   [
     'a second attempt, of which nothing else is known',
-    { facts: retried },
+    { context: retried },
     ['Passed on attempt 2.'],
     ['第 2 次尝试成功。'],
   ],
   [
     'a second attempt',
-    { transition: 'still-passing', history: aHistory(), facts: retried },
+    { transition: 'still-passing', history: aHistory(), context: retried },
     ['Passed on attempt 2.'],
     ['第 2 次尝试成功。'],
   ],
   ['still passing', { transition: 'still-passing', history: aHistory() }, [], []],
   [
     'a cancellation after a failure',
-    { outcome: { verdict: 'cancelled', timedOut: false }, history: failing },
+    { outcome: { status: 'cancelled', timedOut: false }, history: failing },
     [],
     [],
   ],
@@ -100,7 +100,7 @@ test.each<[string, Partial<Happened>, string[], string[]]>([
     {
       transition: 'fixed',
       history: { ...failing, failures: 3 },
-      facts: aFact({ run: thisRun({ attempt: 3 }) }),
+      context: aFact({ run: thisRun({ attempt: 3 }) }),
     },
     ['Fixed after 3 failed runs.', 'Passed on attempt 3.'],
     ['已修复：此前连续失败 3 次。', '第 3 次尝试成功。'],
@@ -119,7 +119,7 @@ test.each<[string, Partial<Happened>, string[], string[]]>([
   ],
 ])('%s', (_, named, ...expected) => {
   const told = [words.en, words['zh-CN']].map((spoken) =>
-    toPlainText(historyBlocks(aHappening(named), spoken))
+    toPlainText(changeBlocks(aHappening(named), spoken))
       .split('\n')
       .filter((line) => line !== ''),
   )

@@ -36,13 +36,13 @@ const options: MessageOptions = {
 
 /** What a failed push shows of commits: list items, and the quote as `> …`. */
 function shown(event: Event, head: Commit, since: readonly Commit[]): string[] {
-  const happened = aHappening({
-    facts: aFact({ event, commit: head }),
-    outcome: { verdict: 'failure', timedOut: false },
+  const report = aHappening({
+    context: aFact({ event, commit: head }),
+    outcome: { status: 'failure', timedOut: false },
     transition: 'broken',
     history: aHistory({ commits: since }),
   })
-  const { text } = renderMessage(happened, options)
+  const { text } = renderMessage(report, options)
   return text.split('\n').filter((line) => /Change|^New/.test(line))
 }
 
@@ -83,16 +83,16 @@ test.each([
   [words['zh-CN'], '- …… 还有 1,490 个提交'],
 ])('the newest ten of 1,500, and how many more', (spoken, last) => {
   const newest = Array.from({ length: 1500 }, (_, index) => commit(`${index}`.padStart(7, '0')))
-  const facts = aFact({ event: aPush({ commits: 1500, newest }) })
-  const lines = toPlainText(pushedCommits({ facts, history: undefined }, spoken)).split('\n')
+  const context = aFact({ event: aPush({ commits: 1500, newest }) })
+  const lines = toPlainText(pushedCommits({ context, history: undefined }, spoken)).split('\n')
   expect(lines).toHaveLength(11)
   expect([lines[0], lines.at(-1)]).toEqual(['- 0000000 Change 0000000 · hubot', last])
 })
 
 test('a long subject and a long name are cut', () => {
   const long = { ...a, subject: 'x'.repeat(500), author: 'y'.repeat(500) }
-  const facts = aFact({ event: aPush({ commits: 2, newest: [long, b] }) })
-  const [line = ''] = toPlainText(pushedCommits({ facts, history: undefined }, words.en)).split(
+  const context = aFact({ event: aPush({ commits: 2, newest: [long, b] }) })
+  const [line = ''] = toPlainText(pushedCommits({ context, history: undefined }, words.en)).split(
     '\n',
   )
   expect(line).toBe(`- aaaaaaa ${'x'.repeat(79)}… · ${'y'.repeat(39)}…`)

@@ -1,7 +1,7 @@
 import { test, expect } from '@jest/globals'
 import type { FeedItem } from '../../../src/dingtalk/message.ts'
 import { feedOf } from '../../../src/message/sections/feed.ts'
-import type { Facts } from '../../../src/model/run-report.ts'
+import type { RunContext } from '../../../src/model/run-report.ts'
 import {
   aHappening,
   aFact,
@@ -32,11 +32,11 @@ test('the commits that may have broken it, at most eight', () => {
 })
 
 test('a commit of which only the name is known', () => {
-  const happened = aHappening({ facts: aFact({ commit: aCommit('0123456789') }) })
-  expect(feedOf(happened)).toEqual([{ title: '0123456', url: `${web}/commit/0123456789` }])
+  const report = aHappening({ context: aFact({ commit: aCommit('0123456789') }) })
+  expect(feedOf(report)).toEqual([{ title: '0123456', url: `${web}/commit/0123456789` }])
 })
 
-test.each<[string, Partial<Facts>, FeedItem]>([
+test.each<[string, Partial<RunContext>, FeedItem]>([
   [
     'the pull request rather than its commit',
     { pullRequest: aPullRequest() },
@@ -58,15 +58,15 @@ test.each<[string, Partial<Facts>, FeedItem]>([
     { title: 'Spring cleaning · hubot', url: thisRun().url },
   ],
 ])('%s', (_, named, story) => {
-  expect(feedOf(aHappening({ facts: aFact(named) }))).toEqual([story])
+  expect(feedOf(aHappening({ context: aFact(named) }))).toEqual([story])
 })
 
 test('nothing, where there is no commit', () => {
-  expect(feedOf(aHappening({ facts: aFact({ commit: undefined }) }))).toEqual([])
+  expect(feedOf(aHappening({ context: aFact({ commit: undefined }) }))).toEqual([])
 })
 
 test('the jobs that failed, each with its way there', () => {
-  const happened = aHappening({
+  const report = aHappening({
     jobs: [
       { name: 'docs', conclusion: 'success' },
       aFailedJob({ name: 'test (22)' }),
@@ -76,7 +76,7 @@ test('the jobs that failed, each with its way there', () => {
     ],
   })
   const step = `${web}/actions/runs/9000000001/job/7001#step:4:1`
-  expect(feedOf(happened)).toEqual([
+  expect(feedOf(report)).toEqual([
     { title: '❌ test (22) · Run tests', url: step },
     { title: '❌ lint', url: `${web}/job/2` },
     { title: '❌ deploy', url: thisRun().url },

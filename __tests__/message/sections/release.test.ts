@@ -2,20 +2,20 @@ import { describe, test, expect } from '@jest/globals'
 import { toMarkdown } from '../../../src/dingtalk/markdown.ts'
 import type { Block } from '../../../src/document/document.ts'
 import { releaseBlocks, notesGroup } from '../../../src/message/sections/release.ts'
-import type { Release, Standing } from '../../../src/model/release.ts'
+import type { Release, ReleasePosition } from '../../../src/model/release.ts'
 import { aRelease } from '../../builders.ts'
 import { words } from '../words.ts'
 const web = 'https://github.com/octo-org/widgets'
 
 const page = `${web}/releases/tag/v1.2.0`
 
-type Named = { release?: Partial<Release>; notes?: readonly Block[]; standing?: Standing }
+type Named = { release?: Partial<Release>; notes?: readonly Block[]; position?: ReleasePosition }
 
 function shown(
-  { release = {}, notes = [], standing }: Named,
+  { release = {}, notes = [], position }: Named,
   language: 'en' | 'zh-CN' = 'en',
 ): string {
-  return toMarkdown(releaseBlocks({ release: aRelease(release), notes, standing }, words[language]))
+  return toMarkdown(releaseBlocks({ release: aRelease(release), notes, position }, words[language]))
 }
 
 describe('what kind of release it is', () => {
@@ -23,13 +23,13 @@ describe('what kind of release it is', () => {
     ['a plain one', {}, 'v1.2.0 · by hubot', 'v1.2.0 · 作者 hubot'],
     [
       'the latest',
-      { standing: { latest: true, compareUrl: undefined } },
+      { position: { latest: true, compareUrl: undefined } },
       'v1.2.0 · latest · by hubot',
       'v1.2.0 · 最新版本 · 作者 hubot',
     ],
     [
       'not the latest',
-      { standing: { latest: false, compareUrl: undefined } },
+      { position: { latest: false, compareUrl: undefined } },
       'v1.2.0 · by hubot',
       'v1.2.0 · 作者 hubot',
     ],
@@ -71,7 +71,7 @@ describe('the whole', () => {
       aRelease(),
       words.en,
     ),
-    standing: { latest: true, compareUrl: `${web}/compare/other` },
+    position: { latest: true, compareUrl: `${web}/compare/other` },
   }
 
   test('in English', () => {
@@ -94,8 +94,8 @@ describe('the whole', () => {
 
   test('in Chinese, with the comparison that the API gave', () => {
     const release = { assets: assets.slice(0, 1) }
-    const standing = { latest: false, compareUrl: `${web}/compare/v1.1.0...v1.2.0` }
-    expect(shown({ release, standing }, 'zh-CN').split('\n')).toEqual([
+    const position = { latest: false, compareUrl: `${web}/compare/v1.1.0...v1.2.0` }
+    expect(shown({ release, position }, 'zh-CN').split('\n')).toEqual([
       `> [Spring cleaning](${page})  `,
       '> v1.2.0 · 作者 hubot',
       '',

@@ -3,27 +3,31 @@ import { describe, test, expect } from '@jest/globals'
 import type { Inline } from '../../../src/document/document.ts'
 import { toPlainText } from '../../../src/document/plain-text.ts'
 import { languages } from '../../../src/i18n/language.ts'
-import { eventLine, type Names, say } from '../../../src/message/sentences/event-sentence.ts'
-import type { Event, Named } from '../../../src/model/event.ts'
-import type { Facts } from '../../../src/model/run-report.ts'
+import {
+  eventSentence,
+  type Names,
+  fillSentence,
+} from '../../../src/message/sentences/event-sentence.ts'
+import type { Event, LabelledValue } from '../../../src/model/event.ts'
+import type { RunContext } from '../../../src/model/run-report.ts'
 import { aFact, aPreparation, aPush, aPullRequest, anEvent, aRelease } from '../../builders.ts'
 describe('event line', () => {
-  function sentences(event: Event, named: Partial<Facts> = {}, schedule?: string): string[] {
+  function sentences(event: Event, named: Partial<RunContext> = {}, schedule?: string): string[] {
     return languages.map((language) =>
       toPlainText([
         {
           kind: 'paragraph',
-          lines: [eventLine(aFact({ event, ...named }), aPreparation(language, { schedule }))],
+          lines: [eventSentence(aFact({ event, ...named }), aPreparation(language, { schedule }))],
         },
       ]).replace(/\u200b/g, ''),
     )
   }
 
-  const named = (text: string | number): Named => ({ text, url: undefined })
+  const named = (text: string | number): LabelledValue => ({ text, url: undefined })
 
   const tag = { kind: 'tag', name: 'v1.2.0', url: 'https://a.example/' } as const
 
-  test.each<[string, Event, Partial<Facts>, string, string]>([
+  test.each<[string, Event, Partial<RunContext>, string, string]>([
     [
       'one commit',
       aPush(),
@@ -103,11 +107,11 @@ describe('event line', () => {
       'Somebody pushed 1 commit to main',
       '有人 推送了 1 个提交到 main',
     ],
-  ])('a push: %s', (...[, event, facts, english, chinese]) => {
-    expect(sentences(event, facts)).toEqual([english, chinese])
+  ])('a push: %s', (...[, event, context, english, chinese]) => {
+    expect(sentences(event, context)).toEqual([english, chinese])
   })
 
-  test.each<[string, Record<string, Named>, string, string]>([
+  test.each<[string, Record<string, LabelledValue>, string, string]>([
     ['merged', {}, 'octocat merged pull request #12', 'octocat 合并了拉取请求 #12'],
     ['edited', {}, 'octocat edited pull request #12', 'octocat 编辑了拉取请求 #12'],
     [
@@ -256,7 +260,7 @@ describe('event line', () => {
     expect(sentences(anEvent(about))).toEqual([english, chinese])
   })
 
-  test.each<[string | undefined, string | undefined, Partial<Facts>, string, string]>([
+  test.each<[string | undefined, string | undefined, Partial<RunContext>, string, string]>([
     [
       '0 6 * * 1',
       'at 06:00 on Monday',
@@ -273,8 +277,8 @@ describe('event line', () => {
     ],
     [undefined, undefined, {}, 'Scheduled run on main', 'main 定时运行'],
     [undefined, undefined, { ref: undefined }, 'Scheduled run', '定时运行'],
-  ])('a schedule %s', (...[cron, schedule, facts, english, chinese]) => {
-    expect(sentences({ kind: 'schedule', cron }, facts, schedule)).toEqual([english, chinese])
+  ])('a schedule %s', (...[cron, schedule, context, english, chinese]) => {
+    expect(sentences({ kind: 'schedule', cron }, context, schedule)).toEqual([english, chinese])
   })
 
   test.each([
@@ -296,12 +300,12 @@ describe('event line', () => {
     [anEvent({ action: 'opened' }), 'octocat triggered issues (opened)'],
     [{ kind: 'dispatch', inputs: [] }, 'octocat triggered push'],
   ])('with nothing loaded', (event, sentence) => {
-    const line = eventLine(aFact({ event }), aPreparation('en', { sayings: undefined }))
+    const line = eventSentence(aFact({ event }), aPreparation('en', { catalog: undefined }))
     expect(toPlainText([{ kind: 'paragraph', lines: [line] }])).toBe(sentence)
   })
 
   test('an actor of any length', () => {
-    const line = eventLine(aFact({ actor: 'x'.repeat(1000) }), aPreparation())
+    const line = eventSentence(aFact({ actor: 'x'.repeat(1000) }), aPreparation())
     expect(line[0]).toBe(`${'x'.repeat(79)}… pushed `)
   })
 })
@@ -324,6 +328,6 @@ describe('say', () => {
     ['nothing to say', ['b'], {}, []],
     ['a name is no sentence', ['a'], { actor: '{target}', target }, ['{target} did it']],
   ])('%s', (...[, keys, names, line]) => {
-    expect(say(sentences, keys, names)).toEqual(line)
+    expect(fillSentence(sentences, keys, names)).toEqual(line)
   })
 })

@@ -2,10 +2,10 @@
 import { test, expect } from '@jest/globals'
 import { toPlainText } from '../../../src/document/plain-text.ts'
 import { type Payload, stringAt } from '../../../src/github/json-path.ts'
-import { readFacts } from '../../../src/github/read-run.ts'
+import { readRun } from '../../../src/github/read-run.ts'
 import { languages } from '../../../src/i18n/language.ts'
 import type { SentenceTable } from '../../../src/message/sentences/catalog.ts'
-import { eventLine } from '../../../src/message/sentences/event-sentence.ts'
+import { eventSentence } from '../../../src/message/sentences/event-sentence.ts'
 import { anEnvironment, aPreparation } from '../../builders.ts'
 import { examplePayload, examples } from '../../payloads.ts'
 import { words } from '../words.ts'
@@ -18,11 +18,11 @@ async function toldOf(
 ): Promise<string[]> {
   const ref = stringAt(payload, 'ref') ?? 'refs/heads/main'
   const env = anEnvironment({ GITHUB_EVENT_NAME: event, GITHUB_REF: ref })
-  const facts = await readFacts(env, payload, { jobId: undefined, matrix: [], needs: [] })
+  const context = await readRun(env, payload, { jobId: undefined, matrix: [], needs: [] })
   return languages.map((language) => {
-    const { sayings = words[language].sayings } = aPreparation(language)
-    const all = { ...sayings, sentences: { ...sayings.sentences, ...sentences } }
-    const line = eventLine(facts, aPreparation(language, { sayings: all }))
+    const { catalog = words[language].catalog } = aPreparation(language)
+    const all = { ...catalog, sentences: { ...catalog.sentences, ...sentences } }
+    const line = eventSentence(context, aPreparation(language, { catalog: all }))
     return toPlainText([{ kind: 'paragraph', lines: [line] }]).replace(invisible, '')
   })
 }

@@ -91,8 +91,8 @@ describe('time and memory', () => {
       "{% assign a = 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' %}{% for i in (1..9) %}{% assign a = a | replace: 'a', a %}{% endfor %}",
       /million/,
     ],
-  ])('%s ends in an error', async (_, template, problem) => {
-    expect(await within(template)).toMatch(problem)
+  ])('%s ends in an error', async (_, template, issue) => {
+    expect(await within(template)).toMatch(issue)
   })
 
   test('a template of a megabyte is not even read', async () => {
@@ -131,18 +131,18 @@ describe('a value', () => {
     ["{% include '/etc/passwd' %}", "{% include '/etc/passwd' %}"],
   ])('%s stays its characters', async (subject, shown) => {
     const fact = aFact()
-    const facts = aFact({ commit: { ...nonNull(fact.commit), subject } })
-    const text = await bodyOf('{{ commit.subject }}', { story: { facts } })
+    const context = aFact({ commit: { ...nonNull(fact.commit), subject } })
+    const text = await bodyOf('{{ commit.subject }}', { story: { context } })
     expect(text.replaceAll('&#124;', '|')).toBe(shown.replaceAll('\\&#124;', '|'))
-    expect(await titleOf('{{ commit.subject }}', { story: { facts } })).toBe(subject)
+    expect(await titleOf('{{ commit.subject }}', { story: { context } })).toBe(subject)
   })
 
   test('cannot call anybody, not even as a login, a number or an id', async () => {
     for (const author of ['all', '@all', '所有人', '13800000000', '@13800000000', 'manager4220']) {
-      const facts = aFact({ commit: { ...nonNull(aFact().commit), author } })
+      const context = aFact({ commit: { ...nonNull(aFact().commit), author } })
       const message = await filled({
         template: '{{ author | mention }} {{ author }}',
-        story: { facts },
+        story: { context },
       })
       expect(message).toMatchObject({ mentions: { mobiles: [], userIds: [], all: false } })
       expect(message).toHaveProperty('text', expect.not.stringContaining('@'))
@@ -150,8 +150,8 @@ describe('a value', () => {
   })
 
   test('is raw only where the user says so', async () => {
-    const facts = aFact({ commit: { ...nonNull(aFact().commit), subject: '**x** <b>' } })
-    const story = { facts }
+    const context = aFact({ commit: { ...nonNull(aFact().commit), subject: '**x** <b>' } })
+    const story = { context }
     expect(await bodyOf('{{ commit.subject | raw }}', { story })).toBe('**x** <b>')
     expect(await bodyOf("{{ commit.subject | raw | append: '*' }}", { story })).toBe(
       '\\*\\*x\\*\\* &lt;b&gt;\\*',
@@ -200,7 +200,7 @@ const anyText = fc.oneof(
 )
 
 test('any values, printed in any way: nothing is made of them', async () => {
-  const given = fc.record({
+  const rawPayload = fc.record({
     subject: anyText,
     author: anyText,
     branch: anyText,
@@ -210,14 +210,14 @@ test('any values, printed in any way: nothing is made of them', async () => {
   const allowed =
     /^(list|list_item|space|link https:\/\/github\.com\/octo-org\/widgets\/|html <\/?font)/
   await fc.assert(
-    fc.asyncProperty(given, async ({ subject, author, branch, a, b }) => {
+    fc.asyncProperty(rawPayload, async ({ subject, author, branch, a, b }) => {
       const commit = { ...nonNull(aFact().commit), subject, author }
-      const facts = aFact({
+      const context = aFact({
         commit,
         actor: author,
         ref: { kind: 'branch', name: branch, url: 'https://github.com' },
       })
-      const story = { facts, history: aHistory({ commits: [commit, { ...commit, subject: b }] }) }
+      const story = { context, history: aHistory({ commits: [commit, { ...commit, subject: b }] }) }
       const text = await bodyOf(everyWay, { story, options: { vars: { a, b } } })
       const { made } = readMarkdown(text)
       expect(made.filter((each) => !allowed.test(each))).toEqual([])
@@ -231,7 +231,7 @@ test('any values, printed in any way: nothing is made of them', async () => {
 test('any text as a template: a message or problems, in both languages, and no exception', async () => {
   const piece = fc.constantFrom(
     ...['{{', '}}', '{%', '%}', '{%-', '-}}', ' ', '\n', '|', ':', ',', '.', '[', ']', '"', "'"],
-    ...['if', 'for', 'endfor', 'endif', 'in', 'jobs', 'actor', 'verdict', 'assign', 'capture', '='],
+    ...['if', 'for', 'endfor', 'endif', 'in', 'jobs', 'actor', 'status', 'assign', 'capture', '='],
     ...['liquid', 'raw', 'endraw', 'comment', 'cycle', 'case', 'when', 'else', '(1..3)', 'link'],
     ...['mention', 'color', 'raw', 'date', 'time', 'nil', 'not', 'and', '==', '{{ actor }}', 'x'],
   )

@@ -1,8 +1,8 @@
 import { describe, test, expect } from '@jest/globals'
 import { parseTemplate } from '../../../src/message/template/parse.ts'
-import type { Problem } from '../../../src/settings/issue.ts'
+import type { InputIssue } from '../../../src/settings/issue.ts'
 import { told } from './filled.ts'
-function problemsOf(text: string, vars: string[] = []): Problem[] {
+function problemsOf(text: string, vars: string[] = []): InputIssue[] {
   const parsed = parseTemplate({ input: 'template', text }, { vars })
   return Array.isArray(parsed) ? parsed : []
 }
@@ -52,16 +52,16 @@ describe('a name that nobody knows', () => {
       '1: column 78: there is no variable b.nam. Did you mean b.name?',
     ],
     [
-      '{% if verdict == "failure" and branhc == "main" %}x{% endif %}',
-      '1: column 32: there is no variable branhc. Did you mean branch?',
+      '{% if status == "failure" and branhc == "main" %}x{% endif %}',
+      '1: column 31: there is no variable branhc. Did you mean branch?',
     ],
     [
       '{% if tag %}a{% elsif tga %}b{% endif %}',
       '1: column 23: there is no variable tga. Did you mean tag?',
     ],
     [
-      '{% case verdcit %}{% when "a" %}x{% endcase %}',
-      '1: column 9: there is no variable verdcit. Did you mean verdict?',
+      '{% case statsu %}{% when "a" %}x{% endcase %}',
+      '1: column 9: there is no variable statsu. Did you mean status?',
     ],
     [
       "{{ 'x' | link: run.ulr }}",
@@ -70,8 +70,8 @@ describe('a name that nobody knows', () => {
     ['{% cycle actr, "b" %}', '1: column 10: there is no variable actr. Did you mean actor?'],
     ['{{ commits[n].sha }}', '1: column 12: there is no variable n.'],
     ['{{ vars.team }}', '1: column 4: there is no variable vars.team; the step sets none.'],
-  ])('%j', (text, problem) => {
-    expect(told(problemsOf(text))).toEqual([problem])
+  ])('%j', (text, issue) => {
+    expect(told(problemsOf(text))).toEqual([issue])
   })
 
   test('of the step’s own variables is told with those that it sets', () => {
@@ -165,8 +165,8 @@ describe('filters and tags', () => {
       '1: column 1: there is no tag layout: a template cannot load files or other templates.',
     ],
     ['{% tablerow x in jobs %}', '1: column 1: there is no tag tablerow.'],
-  ])('%j', (text, problem) => {
-    expect(told(problemsOf(text))).toEqual([problem])
+  ])('%j', (text, issue) => {
+    expect(told(problemsOf(text))).toEqual([issue])
   })
 })
 
@@ -197,8 +197,8 @@ describe('what is no Liquid', () => {
       '{% %}',
       '1: column 4: this is not Liquid as it should be (illegal tag syntax, tag name expected).',
     ],
-  ])('%j', (text, problem) => {
-    expect(told(problemsOf(text))[0]).toBe(problem)
+  ])('%j', (text, issue) => {
+    expect(told(problemsOf(text))[0]).toBe(issue)
   })
 
   test('a template that is too long', () => {
@@ -216,8 +216,8 @@ const everythingWrong = `{{ comit.sha }}
 `
 
 test('all problems are told at once, in the order of their places and in both languages', () => {
-  const problems = problemsOf(everythingWrong)
-  expect(told(problems)).toEqual([
+  const issues = problemsOf(everythingWrong)
+  expect(told(issues)).toEqual([
     '1: column 4: there is no variable comit. Did you mean commit?',
     '2: column 1: there is no tag inclde.',
     '2: column 28: there is no filter nope.',
@@ -227,7 +227,7 @@ test('all problems are told at once, in the order of their places and in both la
     '4: column 1: this is not Liquid as it should be (illegal tag: {% for c %}).',
     '4: column 15: there is no variable c.',
   ])
-  expect(problems.map(({ text }) => text['zh-CN'])).toEqual([
+  expect(issues.map(({ text }) => text['zh-CN'])).toEqual([
     '第 4 列：没有变量 comit，是否想写 commit？',
     '第 1 列：没有标签 inclde。',
     '第 28 列：没有过滤器 nope。',
@@ -251,7 +251,7 @@ test.each([
   '{% 13800000000 %}',
   '{{ 13800000000 13900000000 }}',
 ])('what is wrong with %s is told without the number', (text) => {
-  const problems = problemsOf(text)
-  expect(problems.length).toBeGreaterThan(0)
-  expect(JSON.stringify(problems)).not.toMatch(/\d{5}/)
+  const issues = problemsOf(text)
+  expect(issues.length).toBeGreaterThan(0)
+  expect(JSON.stringify(issues)).not.toMatch(/\d{5}/)
 })

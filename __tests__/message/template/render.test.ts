@@ -14,7 +14,7 @@ const web = 'https://github.com/octo-org/widgets'
 
 const run = `${web}/actions/runs/9000000001`
 
-const failure = { outcome: { verdict: 'failure', timedOut: false } } as const
+const failure = { outcome: { status: 'failure', timedOut: false } } as const
 
 const failedJob = aFailedJob({
   annotations: [{ path: 'src/widget.ts', line: 12, message: 'expected 2, received 3' }],
@@ -25,8 +25,8 @@ const story = { ...failure, jobs: [failedJob, { name: 'lint', conclusion: 'succe
 
 describe('a variable', () => {
   test.each([
-    ['{{ verdict }} {{ timed_out }}', 'failure false'],
-    ['{{ mark }} {{ verdict_word }} {{ color }}', '❌ Failed &#35;d1242f'],
+    ['{{ status }} {{ timed_out }}', 'failure false'],
+    ['{{ emoji }} {{ status_text }} {{ color }}', '❌ Failed &#35;d1242f'],
     ['{{ title }}', '❌ Failed: CI · main · octo-org/widgets'],
     [
       '{{ repository }} {{ repository.name }} {{ repository.url }}',
@@ -64,8 +64,8 @@ describe('a variable', () => {
   ])('of a pull request: %s', async (template, text) => {
     const pullRequest = aPullRequest()
     const event = { kind: 'pull-request', action: 'opened', pullRequest, named: {} } as const
-    const facts = aFact({ ref: undefined, pullRequest, event })
-    expect(await bodyOf(template, { story: { facts } })).toBe(text)
+    const context = aFact({ ref: undefined, pullRequest, event })
+    expect(await bodyOf(template, { story: { context } })).toBe(text)
   })
 
   test.each([
@@ -77,8 +77,8 @@ describe('a variable', () => {
   ])('of a release: %s', async (template, text) => {
     const release = aRelease({ author: 'mona' })
     const ref = { kind: 'tag', name: 'v1.2.0', url: release.url ?? '' } as const
-    const facts = aFact({ ref, event: { kind: 'release', action: 'published', release } })
-    expect(await bodyOf(template, { story: { facts } })).toBe(text)
+    const context = aFact({ ref, event: { kind: 'release', action: 'published', release } })
+    expect(await bodyOf(template, { story: { context } })).toBe(text)
   })
 
   test('of the runs before', async () => {
@@ -96,10 +96,10 @@ describe('a variable', () => {
   })
 
   test('of the matrix and of the step’s own', async () => {
-    const facts = aFact({ job: thisJob({ matrix: ['ubuntu', '22'] }) })
+    const context = aFact({ job: thisJob({ matrix: ['ubuntu', '22'] }) })
     const template = '{{ job.matrix | join: "/" }} {{ vars.team }}'
     const options = { vars: { team: 'Core' } }
-    expect(await bodyOf(template, { story: { facts }, options })).toBe('ubuntu/22 Core')
+    expect(await bodyOf(template, { story: { context }, options })).toBe('ubuntu/22 Core')
   })
 })
 
@@ -125,7 +125,7 @@ describe('a filter', () => {
       "{{ 'a' | link: run.url | append: '](http://evil.example)' }}",
       'a&#93;(http&#58;//evil.example)',
     ],
-    ['{{ verdict_word | color: color }}', '<font color="#d1242f">Failed</font>'],
+    ['{{ status_text | color: color }}', '<font color="#d1242f">Failed</font>'],
     ['{{ commit.sha | short_sha }}', '0123456'],
     ['{{ commit.subject | truncate_bytes: 7 }}', 'Mend…'],
     ["{{ '部署完成了' | truncate_bytes: 10 }}", '部署…'],
@@ -174,7 +174,7 @@ describe('a filter', () => {
 
   test('in Chinese', async () => {
     const options = { language: 'zh-CN' } as const
-    expect(await bodyOf('{{ verdict_word }} {{ 83000 | duration }}', { story, options })).toBe(
+    expect(await bodyOf('{{ status_text }} {{ 83000 | duration }}', { story, options })).toBe(
       '失败 1 分 23 秒',
     )
   })
@@ -301,7 +301,7 @@ describe('the built-in message', () => {
 
 describe('a title', () => {
   test.each([
-    ['{{ mark }} {{ repository.name }}', '❌ octo-org/widgets'],
+    ['{{ emoji }} {{ repository.name }}', '❌ octo-org/widgets'],
     ['[prod] {{ title }}', '[prod] ❌ Failed: CI · main · octo-org/widgets'],
     ['{{ actor }}\n {{ "*a*" }}', 'octocat *a*'],
     ["{{ 'x' | link: run.url | color: 'red' }}", 'x'],

@@ -1,2 +1,2 @@
 /** Robots that did not take the message: loaded only where there are any. */
-export { fatal, toRow } from './failed-rows.ts'
+export { failingDeliveries, toResultRow } from './failed-rows.ts'

@@ -1,16 +1,16 @@
 /** When an undelivered message fails the step. */
-import { hints } from '../../dingtalk/error-hints.ts'
-import { causes } from '../../dingtalk/error-kinds.ts'
+import { errorHints } from '../../dingtalk/error-hints.ts'
+import { errorKinds } from '../../dingtalk/error-kinds.ts'
 import type { Delivery } from '../../dingtalk/send.ts'
 import type { Language } from '../../i18n/language.ts'
 import { maskMobiles } from '../../redact/mobiles.ts'
 import type { FailOn } from '../inputs.ts'
-import { reportWords } from './log-texts.ts'
-import { type Row, deliveredRow } from './outputs.ts'
+import { logTexts } from './log-texts.ts'
+import { type ResultRow, deliveredRow } from './outputs.ts'
 type Failed = Extract<Delivery, { ok: false }>
 
 /** The deliveries that fail the step: none where it succeeds. */
-export function fatal(deliveries: readonly Delivery[], failOn: FailOn): Failed[] {
+export function failingDeliveries(deliveries: readonly Delivery[], failOn: FailOn): Failed[] {
   return rules[failOn](
     deliveries.filter((delivery) => !delivery.ok),
     deliveries.length,
@@ -18,7 +18,7 @@ export function fatal(deliveries: readonly Delivery[], failOn: FailOn): Failed[]
 }
 
 const rules = {
-  refusal: (failed) => failed.filter(({ failure }) => causes[failure.cause].refusal),
+  rejected: (failed) => failed.filter(({ failure }) => errorKinds[failure.kind].rejected),
   any: (failed) => failed,
   all: (failed, robots) => (failed.length === robots ? failed : []),
   never: () => [],
@@ -26,16 +26,16 @@ const rules = {
 
 /* What is told of robots, where not all took the message. */
 
-export function toRow(delivery: Delivery, language: Language): Row {
+export function toResultRow(delivery: Delivery, language: Language): ResultRow {
   if (delivery.ok) return deliveredRow(delivery)
   const { robot, ok, attempts, ms } = delivery
-  const { cause, errcode, errmsg } = delivery.failure
+  const { kind, errcode, errmsg } = delivery.failure
   return {
     ...{ robot, ok, attempts, ms },
     ...(errcode !== undefined && { errcode }),
     // An answer may echo the message.
     errmsg: maskMobiles(errmsg, []),
-    reason: causes[cause].reason,
+    reason: errorKinds[kind].reason,
     hint: hintFor(delivery, language),
     ...(delivery.uncertain && { uncertain: true }),
   }
@@ -45,11 +45,11 @@ type Undelivered = Extract<Delivery, { ok: false }>
 
 /** What it means and what to do; a keyword is told by its length only, since it may be a secret. */
 function hintFor(delivery: Undelivered, language: Language): string {
-  const { keywordLength, uncertain } = reportWords[language]
-  const { cause } = delivery.failure
+  const { keywordLength, uncertain } = logTexts[language]
+  const { kind } = delivery.failure
   return [
-    hints[cause][language],
-    ...(cause === 'keyword' ? [keywordLength(delivery.keywordLength)] : []),
+    errorHints[kind][language],
+    ...(kind === 'keyword' ? [keywordLength(delivery.keywordLength)] : []),
     ...(delivery.uncertain ? [uncertain] : []),
   ].join(' ')
 }

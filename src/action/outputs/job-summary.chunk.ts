@@ -2,20 +2,20 @@
 import { summary } from '@actions/core'
 import { escapeMarkdown } from '../../dingtalk/markdown.ts'
 import type { Message } from '../../dingtalk/message.ts'
-import type { ReportWords } from './log-texts.ts'
+import type { LogTexts } from './log-texts.ts'
 import { toSummaryText } from './message-view.ts'
-import type { Row } from './outputs.ts'
+import type { ResultRow } from './outputs.ts'
 /** Runners older than job summaries have no file for it: then there is none. */
 export async function writeSummary(
   message: Message,
-  rows: readonly Row[],
-  words: ReportWords,
+  rows: readonly ResultRow[],
+  words: LogTexts,
 ): Promise<void> {
   if (!process.env['GITHUB_STEP_SUMMARY']) return
   await summary.addRaw(toSummary(message, rows, words), true).write()
 }
 
-export function toSummary(message: Message, rows: readonly Row[], words: ReportWords): string {
+export function toSummary(message: Message, rows: readonly ResultRow[], words: LogTexts): string {
   const { table } = words
   const body = toSummaryText(message)
   if (rows.length === 0) return `${body}\n`
@@ -24,8 +24,8 @@ export function toSummary(message: Message, rows: readonly Row[], words: ReportW
 }
 
 function toTableRow(
-  { robot, ok, ms, errcode, errmsg, reason, hint }: Row,
-  { table }: ReportWords,
+  { robot, ok, ms, errcode, errmsg, reason, hint }: ResultRow,
+  { table }: LogTexts,
 ): string {
   const result = ok ? `✅ ${table.delivered}` : `❌ ${reason ?? ''}`
   const words = [errcode, errmsg].filter((each) => each !== undefined).join(' ')

@@ -1,13 +1,14 @@
 /** The message outside DingTalk: its links beside its text, plain addresses, mobile numbers masked. */
 import { withPlainLinks } from '../../dingtalk/link-target.ts'
 import { escapeMarkdown, toMarkdown } from '../../dingtalk/markdown.ts'
-import { forms } from '../../dingtalk/message-types/registry.ts'
+import { messageTypeSpecs } from '../../dingtalk/message-types/registry.ts'
 import type { Message } from '../../dingtalk/message.ts'
 import { maskMobiles } from '../../redact/mobiles.ts'
 /** As the outputs have it: other steps may hand it on to where DingTalk's scheme leads nowhere. */
-export function toShown(message: Message): { title: string; text: string } {
+export function toOutputView(message: Message): { title: string; text: string } {
   const { type, title, text, mentions } = message
-  const list = forms[type].dialect === 'markdown' ? markdownList(message) : plainList(message)
+  const list =
+    messageTypeSpecs[type].dialect === 'markdown' ? markdownList(message) : plainList(message)
   return {
     title: maskMobiles(title, mentions.mobiles),
     text: maskMobiles(joined([withPlainLinks(text), withPlainLinks(list)]), mentions.mobiles),
@@ -15,7 +16,7 @@ export function toShown(message: Message): { title: string; text: string } {
 }
 
 /** As it is sent, line by line; buttons, items or the address come last, as a list. */
-export function toLines(message: Message): string[] {
+export function toLogLines(message: Message): string[] {
   const text = joined([message.title, message.text, plainList(message)])
   return maskMobiles(text, message.mentions.mobiles).split('\n')
 }
@@ -24,14 +25,15 @@ export function toLines(message: Message): string[] {
 export function toSummaryText(message: Message): string {
   const { text, mentions } = message
   const plain = maskMobiles(withPlainLinks(text), mentions.mobiles)
-  const body = forms[message.type].dialect === 'markdown' ? plain : escapeLines(plain)
+  const body = messageTypeSpecs[message.type].dialect === 'markdown' ? plain : escapeLines(plain)
   const list = maskMobiles(markdownList(message), mentions.mobiles)
   return joined([...titleAbove(message), body, list])
 }
 
 /** A title that stands nowhere else in the message: of a link, and of the user's own message. */
-function titleAbove({ type, title, given, mentions }: Message): string[] {
-  const isAbsent = type === 'link' || (given !== undefined && /^(markdown|action-card)$/.test(type))
+function titleAbove({ type, title, rawPayload, mentions }: Message): string[] {
+  const isAbsent =
+    type === 'link' || (rawPayload !== undefined && /^(markdown|action-card)$/.test(type))
   return isAbsent ? [`**${escapeMarkdown(maskMobiles(title, mentions.mobiles))}**`] : []
 }
 

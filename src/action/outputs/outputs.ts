@@ -2,18 +2,23 @@
 import { setOutput } from '@actions/core'
 import type { Delivery } from '../../dingtalk/send.ts'
 import type { Transition } from '../../model/history.ts'
-import type { Verdict } from '../../model/status.ts'
-/** What is said of a run, apart from the message: undefined verdict for one that begins. */
-export type Said = { verdict: Verdict | undefined; transition: Transition | undefined }
+import type { Status } from '../../model/status.ts'
+/** What is said of a run, apart from the message: undefined status for one that begins. */
+export type StepStatus = { status: Status | undefined; transition: Transition | undefined }
 
-export type Sent = { notified: boolean; rows: readonly Row[]; title: string; message: string }
+export type StepOutputs = {
+  notified: boolean
+  rows: readonly ResultRow[]
+  title: string
+  message: string
+}
 
 export function setOutputs(
-  { verdict, transition }: Said,
-  { notified, rows, title, message }: Sent,
+  { status, transition }: StepStatus,
+  { notified, rows, title, message }: StepOutputs,
 ): void {
   const delivered = rows.filter(({ ok }) => ok).length
-  setOutput('verdict', verdict ?? '')
+  setOutput('status', status ?? '')
   setOutput('transition', transition ?? '')
   setOutput('notified', notified)
   setOutput('delivered', delivered)
@@ -27,7 +32,7 @@ export function setOutputs(
 
 type Delivered = Extract<Delivery, { ok: true }>
 
-export type Row = {
+export type ResultRow = {
   robot: number
   ok: boolean
   attempts: number
@@ -40,6 +45,6 @@ export type Row = {
   uncertain?: true
 }
 
-export function deliveredRow({ robot, attempts, ms }: Delivered): Row {
+export function deliveredRow({ robot, attempts, ms }: Delivered): ResultRow {
   return { robot, ok: true, attempts, ms, errcode: 0, errmsg: 'ok' }
 }

@@ -2,15 +2,15 @@
 import { warning, error, notice, info, saveState } from '@actions/core'
 import type { Message } from '../../dingtalk/message.ts'
 import type { Delivery } from '../../dingtalk/send.ts'
-import { isCallingInVain } from '../../dingtalk/write-message.ts'
+import { hasIgnoredMentions } from '../../dingtalk/write-message.ts'
 import type { Language } from '../../i18n/language.ts'
-import type { Lack } from '../../model/run-report.ts'
+import type { MissingDetail } from '../../model/run-report.ts'
 import { InputError } from '../../settings/issue.ts'
 import type { FailOn } from '../inputs.ts'
-import { startedState } from '../raw-inputs.ts'
-import { reportWords, unexpected, type ReportWords } from './log-texts.ts'
-import { toShown, toLines } from './message-view.ts'
-import { type Said, setOutputs, type Row, deliveredRow } from './outputs.ts'
+import { watchStartState } from '../raw-inputs.ts'
+import { logTexts, unexpected, type LogTexts } from './log-texts.ts'
+import { toOutputView, toLogLines } from './message-view.ts'
+import { type StepStatus, setOutputs, type ResultRow, deliveredRow } from './outputs.ts'
 export type ReportOptions = {
   language: Language
   failOn: FailOn
@@ -18,25 +18,26 @@ export type ReportOptions = {
   summary: boolean
 }
 
-export type Told = Said & { message: Message; deliveries: readonly Delivery[] }
+export type DeliveryReport = StepStatus & { message: Message; deliveries: readonly Delivery[] }
 
 /** Tells everyone what became of the message. @returns why the step fails, if it does */
 export async function reportDeliveries(
-  told: Told,
+  told: DeliveryReport,
   options: ReportOptions,
 ): Promise<string | undefined> {
   const { deliveries, message } = told
-  const words = reportWords[options.language]
+  const words = logTexts[options.language]
   const { rows, deadly } = await results(deliveries, options)
   if (options.dryRun) printMessage(message, words)
-  if (isCallingInVain(message)) warning(words.callsNobody(message.type), { title: words.name })
+  if (hasIgnoredMentions(message))
+    warning(words.mentionsIgnored(message.type), { title: words.name })
   rows.forEach((row) => {
     announce(row, deadly.includes(row.robot) ? error : warning, words)
   })
   deliveries.forEach((delivery) => {
     warnOfClock(delivery, words)
   })
-  const { title, text } = toShown(message)
+  const { title, text } = toOutputView(message)
   setOutputs(told, { notified: true, rows, title, message: text })
   if (options.summary || options.dryRun) {
     const { writeSummary } = await import('./job-summary.chunk.ts')
@@ -50,46 +51,51 @@ export async function reportDeliveries(
 async function results(
   deliveries: readonly Delivery[],
   { language, failOn }: ReportOptions,
-): Promise<{ rows: Row[]; deadly: readonly number[] }> {
+): Promise<{ rows: ResultRow[]; deadly: readonly number[] }> {
   const delivered = deliveries.filter((delivery) => delivery.ok)
   if (delivered.length === deliveries.length)
     return { rows: delivered.map(deliveredRow), deadly: [] }
-  const { fatal, toRow } = await import('./failed-rows.chunk.ts')
+  const { failingDeliveries, toResultRow } = await import('./failed-rows.chunk.ts')
   return {
-    rows: deliveries.map((delivery) => toRow(delivery, language)),
-    deadly: fatal(deliveries, failOn).map(({ robot }) => robot),
+    rows: deliveries.map((delivery) => toResultRow(delivery, language)),
+    deadly: failingDeliveries(deliveries, failOn).map(({ robot }) => robot),
   }
 }
 
-export type Silence = 'withheld' | 'not asked'
+export type SkipReason = 'withheld' | 'not asked'
 
 /** Nothing is sent, and that is no failure: GitHub keeps the webhooks back, or nobody asked. */
-export function reportSilence(
-  said: Said,
-  why: Silence,
+export function reportSkipped(
+  said: StepStatus,
+  why: SkipReason,
   { language, notifyOn }: { language: Language; notifyOn: readonly string[] },
 ): void {
-  const words = reportWords[language]
-  const happened = [said.verdict, said.transition].filter(Boolean).join(', ')
+  const words = logTexts[language]
+  const report = [said.status, said.transition].filter(Boolean).join(', ')
   if (why === 'withheld') notice(words.withheld, { title: words.name })
-  else info(words.notAsked(notifyOn.join(', '), happened))
+  else info(words.notAsked(notifyOn.join(', '), report))
   setOutputs(said, { notified: false, rows: [], title: '', message: '' })
 }
 
 /** What more permissions can mend; the rest passes by itself. */
-const forbidding: readonly Lack['why'][] = ['no token', 'unauthorized', 'forbidden', 'not found']
+const forbidding: readonly MissingDetail['why'][] = [
+  'no token',
+  'unauthorized',
+  'forbidden',
+  'not found',
+]
 
 /** What the API did not give, in one line; an annotation only where details were insisted on. */
-export function reportLacking(
-  lacking: readonly Lack[],
+export function reportMissing(
+  missing: readonly MissingDetail[],
   { language, details }: { language: Language; details: string },
 ): void {
-  if (lacking.length === 0) return
-  const words = reportWords[language]
-  const mendable = lacking.filter(({ why }) => forbidding.includes(why))
-  const text = words.lacking(
-    listed(lacking.map(({ what }) => what)),
-    listed(lacking.map(({ why }) => (why === 'no token' ? 'github-token is empty' : why))),
+  if (missing.length === 0) return
+  const words = logTexts[language]
+  const mendable = missing.filter(({ why }) => forbidding.includes(why))
+  const text = words.missing(
+    listed(missing.map(({ what }) => what)),
+    listed(missing.map(({ why }) => (why === 'no token' ? 'github-token is empty' : why))),
     listed(mendable.map(({ permission }) => permission)),
   )
   if (details === 'always') warning(text, { title: words.name })
@@ -102,18 +108,18 @@ function listed(words: readonly string[]): string {
 
 /** Leaves the start of a watched job for its end. */
 export function reportStart(now: number, { language }: { language: Language }): void {
-  saveState(startedState, String(now))
-  info(reportWords[language].watching)
+  saveState(watchStartState, String(now))
+  info(logTexts[language].watching)
 }
 
 /** Wrong inputs: one annotation per problem; else a defect. @returns why the step fails */
 export function reportError(thrown: unknown): string {
   if (!(thrown instanceof InputError)) return unexpected(describe(thrown))
-  const words = reportWords[thrown.language]
-  for (const { input, line, text } of thrown.problems) {
-    error(words.inputProblem(input, line, text[thrown.language]), { title: words.name })
+  const words = logTexts[thrown.language]
+  for (const { input, line, text } of thrown.issues) {
+    error(words.inputIssue(input, line, text[thrown.language]), { title: words.name })
   }
-  return words.inputProblems(thrown.problems.length)
+  return words.inputIssues(thrown.issues.length)
 }
 
 /** An error by its kind and its words, without any address in them. */
@@ -122,7 +128,7 @@ function describe(thrown: unknown): string {
   return `${thrown.name}: ${thrown.message.replace(/[^\s:]+:\/\/\S+/g, '(address)')}`
 }
 
-function announce(row: Row, annotate: typeof error, words: ReportWords): void {
+function announce(row: ResultRow, annotate: typeof error, words: LogTexts): void {
   if (row.ok) {
     info(words.delivered(row.robot, row))
     return
@@ -130,15 +136,15 @@ function announce(row: Row, annotate: typeof error, words: ReportWords): void {
   const said = [row.errcode, row.errmsg].filter((each) => each !== undefined).join(' ')
   const sentence = said.replace(/[\s;；.。]+$/, '')
   const why = { words: sentence, hint: row.hint ?? '' }
-  annotate(words.undelivered(row.robot, row, why), { title: words.name })
+  annotate(words.notDelivered(row.robot, row, why), { title: words.name })
 }
 
-function warnOfClock({ robot, skewMs }: Delivery, words: ReportWords): void {
+function warnOfClock({ robot, skewMs }: Delivery, words: LogTexts): void {
   if (skewMs !== undefined) warning(words.clock(robot, -skewMs / 60_000), { title: words.name })
 }
 
 /** Foreign text in the log: a line of it must never be read as a workflow command. */
-function printMessage(message: Message, words: ReportWords): void {
+function printMessage(message: Message, words: LogTexts): void {
   info(words.dryRun)
-  for (const line of toLines(message)) info(`│ ${line.replaceAll('##[', '## [')}`)
+  for (const line of toLogLines(message)) info(`│ ${line.replaceAll('##[', '## [')}`)
 }

@@ -2,25 +2,25 @@
 import { withTargets, toTargets } from '../link-target.ts'
 import { toMarkdown } from '../markdown.ts'
 import { withoutAddresses } from './markdown.ts'
-import { type MessageForm, firstLinks, type WireContent } from './message-type.ts'
+import { type MessageTypeSpec, firstLinks, type WireContent } from './message-type.ts'
 /**
  * A button is a row of the phone's screen: three leave the text in sight, and the run's page leads
  * to the rest. The bytes keep long addresses from taking the text's room.
  */
 const most = { count: 3, bytes: 6000 }
 
-export const actionCard: MessageForm = {
+export const actionCard: MessageTypeSpec = {
   wire: 'actionCard',
   dialect: 'markdown',
-  calls: 'people and everyone by name',
-  write: ({ title, document, ways, linkTarget }) => ({
+  mentionSupport: 'people and everyone by name',
+  write: ({ title, document, links, linkTarget }) => ({
     title,
     text: withTargets(toMarkdown(document.filter(({ kind }) => kind !== 'links')), linkTarget),
-    links: firstLinks(toTargets(ways, linkTarget), most),
+    links: firstLinks(toTargets(links, linkTarget), most),
   }),
   toWire: ({ title, text, links }) => ({ title, text, ...toButtons(links) }),
-  searched: ({ title, text }) => `${title}\n${withoutAddresses(text)}`,
-  places: { title: ['actionCard', 'title'], text: ['actionCard', 'text'] },
+  keywordScope: ({ title, text }) => `${title}\n${withoutAddresses(text)}`,
+  paths: { title: ['actionCard', 'title'], text: ['actionCard', 'text'] },
 }
 
 /** One button has fields of its own. Side by side works with exactly two (robot-dd). */

@@ -1,21 +1,25 @@
 /** `feed-card`: the message's title, then a row with a picture for each of its feed. */
 import type { Link } from '../../document/document.ts'
-import { defuse } from '../../document/plain-text.ts'
+import { neutralizeText } from '../../document/plain-text.ts'
 import { toTargets } from '../link-target.ts'
-import { type MessageForm, firstLinks } from './message-type.ts'
+import { type MessageTypeSpec, firstLinks } from './message-type.ts'
 /** Nine rows fill a phone's screen; the bytes leave room for a picture's address in each. */
 const most = { count: 9, bytes: 11_000 }
 
-export const feedCard: MessageForm = {
+export const feedCard: MessageTypeSpec = {
   wire: 'feedCard',
   dialect: 'plain',
-  calls: 'nobody',
-  write({ title, ways, feed, linkTarget }) {
-    const [{ url }] = ways
+  mentionSupport: 'nobody',
+  write({ title, links, feed, linkTarget }) {
+    const [{ url }] = links
     const items = [{ title, url }, ...feed]
-      .map((item): Link => ({ kind: 'link', text: defuse(item.title), url: item.url }))
+      .map((item): Link => ({ kind: 'link', text: neutralizeText(item.title), url: item.url }))
       .filter(({ text }, index) => index === 0 || text.trim() !== '')
-    return { title: defuse(title), text: '', links: firstLinks(toTargets(items, linkTarget), most) }
+    return {
+      title: neutralizeText(title),
+      text: '',
+      links: firstLinks(toTargets(items, linkTarget), most),
+    }
   },
   toWire: (message) => ({
     links: itemsOf(message).map(({ title, url }) => ({
@@ -24,11 +28,11 @@ export const feedCard: MessageForm = {
       picURL: message.picture,
     })),
   }),
-  searched: (message) =>
+  keywordScope: (message) =>
     itemsOf(message)
       .map(({ title }) => title)
       .join('\n'),
-  places: { title: ['feedCard', 'links', 0, 'title'] },
+  paths: { title: ['feedCard', 'links', 0, 'title'] },
 }
 
 /** The first item has the message's title, with the keyword that may have come to it. */

@@ -1,19 +1,19 @@
 /** `markdown`: the whole message with its links, the most that a robot can show. */
 import { withTargets } from '../link-target.ts'
 import { toMarkdown } from '../markdown.ts'
-import type { MessageForm } from './message-type.ts'
-export const markdown: MessageForm = {
+import type { MessageTypeSpec } from './message-type.ts'
+export const markdown: MessageTypeSpec = {
   wire: 'markdown',
   dialect: 'markdown',
-  calls: 'people',
+  mentionSupport: 'people',
   write: ({ title, document, linkTarget }) => ({
     title,
     text: withTargets(toMarkdown(document), linkTarget),
     links: [],
   }),
   toWire: ({ title, text }) => ({ title, text }),
-  searched: ({ title, text }) => `${title}\n${withoutAddresses(text)}`,
-  places: { title: ['markdown', 'title'], text: ['markdown', 'text'] },
+  keywordScope: ({ title, text }) => `${title}\n${withoutAddresses(text)}`,
+  paths: { title: ['markdown', 'title'], text: ['markdown', 'text'] },
 }
 
 /** Markdown without the targets of its links. */

@@ -1,13 +1,13 @@
 /** What the message types have in common: how each is written, sent and searched. */
 import type { Link } from '../../document/document.ts'
-import type { Message, Content } from '../message.ts'
+import type { Message, MessageContent } from '../message.ts'
 /** A message's title, body and links, as its type shows them. */
-export type Written = Pick<Message, 'title' | 'text' | 'links'>
+export type WrittenMessage = Pick<Message, 'title' | 'text' | 'links'>
 
 /** What the wire has below the type's word, apart from whom it calls. */
 export type WireContent = Readonly<Record<string, unknown>>
 
-export type MessageForm = {
+export type MessageTypeSpec = {
   /** The type's word on the wire: `msgtype`, and the key of its content. */
   wire: 'text' | 'markdown' | 'link' | 'actionCard' | 'feedCard'
   /** The dialect of its body. */
@@ -16,16 +16,16 @@ export type MessageForm = {
    * Whom it can call (K-0699 "robot-message-type"): people by their names in the text, everyone
    * by the flag alone or only with a word in the text; or nobody at all.
    */
-  calls: 'people' | 'people and everyone by name' | 'nobody'
-  write: (content: Content) => Written
+  mentionSupport: 'people' | 'people and everyone by name' | 'nobody'
+  write: (content: MessageContent) => WrittenMessage
   toWire: (message: Message) => WireContent
   /** Where DingTalk looks for a keyword; addresses and buttons are left out, to be safe. */
-  searched: (message: Message) => string
+  keywordScope: (message: Message) => string
   /** Where title and text stand in a message as sent; one that is not sent has no place. */
-  places: { title?: Place; text?: Place }
+  paths: { title?: PayloadPath; text?: PayloadPath }
 }
 
-export type Place = readonly [string, ...(string | number)[]]
+export type PayloadPath = readonly [string, ...(string | number)[]]
 
 /**
  * The first links, as many as these bytes hold; the first one always, because no type does without

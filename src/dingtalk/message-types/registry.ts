@@ -4,9 +4,9 @@ import { actionCard } from './action-card.ts'
 import { feedCard } from './feed-card.ts'
 import { link } from './link.ts'
 import { markdown } from './markdown.ts'
-import type { MessageForm } from './message-type.ts'
+import type { MessageTypeSpec } from './message-type.ts'
 import { text } from './text.ts'
-export const forms: Readonly<Record<MessageType, MessageForm>> = {
+export const messageTypeSpecs: Readonly<Record<MessageType, MessageTypeSpec>> = {
   markdown,
   text,
   link,

@@ -1,16 +1,16 @@
 /** What DingTalk takes, as data: the fields of each message type (K-0699 "robot-message-type"). */
 import type { Translated } from '../../i18n/language.ts'
-import type { Given } from '../message.ts'
+import type { RawPayload } from '../message.ts'
 import { fieldsOf } from './fields.ts'
-export type Shape =
-  | { is: keyof typeof leaves }
-  | { is: 'object'; fields: Fields }
-  | { is: 'list'; of: Shape; mayBeEmpty?: true }
+export type FieldSchema =
+  | { is: keyof typeof scalarChecks }
+  | { is: 'object'; fields: ObjectSchema }
+  | { is: 'list'; of: FieldSchema; mayBeEmpty?: true }
 
-export type Fields = Readonly<Record<string, Shape & { optional?: true }>>
+export type ObjectSchema = Readonly<Record<string, FieldSchema & { optional?: true }>>
 
 /** What a single value must be. */
-export const leaves = {
+export const scalarChecks = {
   text: (value: unknown) => typeof value === 'string' && value.trim() !== '',
   address: (value: unknown) => typeof value === 'string' && isAddress(value),
   flag: (value: unknown) => typeof value === 'boolean',
@@ -34,27 +34,27 @@ export const expected = {
   object: { en: 'an object', 'zh-CN': '对象' },
   list: { en: 'a list that is not empty', 'zh-CN': '非空数组' },
   anyList: { en: 'a list', 'zh-CN': '数组' },
-} satisfies Record<Shape['is'] | 'anyList', Translated>
+} satisfies Record<FieldSchema['is'] | 'anyList', Translated>
 
-const text: Shape = { is: 'text' }
+const text: FieldSchema = { is: 'text' }
 
-const address: Shape = { is: 'address' }
+const address: FieldSchema = { is: 'address' }
 
 const setting = { is: 'switch', optional: true } as const
 
 const people = { is: 'list', of: text, mayBeEmpty: true, optional: true } as const
 
-const button: Shape = { is: 'object', fields: { title: text, actionURL: address } }
+const button: FieldSchema = { is: 'object', fields: { title: text, actionURL: address } }
 
-const item: Shape = {
+const item: FieldSchema = {
   is: 'object',
   fields: { title: text, messageURL: address, picURL: address },
 }
 
-const card: Fields = { title: text, text, btnOrientation: setting, hideAvatar: setting }
+const card: ObjectSchema = { title: text, text, btnOrientation: setting, hideAvatar: setting }
 
 /** The fields below the type's word. */
-const contents: Readonly<Record<string, (content: Given) => Fields>> = {
+const contents: Readonly<Record<string, (content: RawPayload) => ObjectSchema>> = {
   text: () => ({ content: text }),
   markdown: () => ({ title: text, text }),
   link: () => ({
@@ -71,12 +71,12 @@ const contents: Readonly<Record<string, (content: Given) => Fields>> = {
   feedCard: () => ({ links: { is: 'list', of: item } }),
 }
 
-export const types = Object.keys(contents)
+export const wireTypes = Object.keys(contents)
 
 /** The fields of a whole message of that type. */
-export function fieldsFor(type: string, given: Given): Fields {
-  const fields = contents[type]?.(fieldsOf(given[type])) ?? {}
-  const at: Fields = {
+export function schemaFor(type: string, rawPayload: RawPayload): ObjectSchema {
+  const fields = contents[type]?.(fieldsOf(rawPayload[type])) ?? {}
+  const at: ObjectSchema = {
     atMobiles: people,
     atUserIds: people,
     isAtAll: { is: 'flag', optional: true },

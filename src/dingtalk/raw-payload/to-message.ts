@@ -1,15 +1,16 @@
 /** A message of the user's own, once it is known to be right → one like any other. */
 import type { Link } from '../../document/document.ts'
-import { forms } from '../message-types/registry.ts'
-import { type Given, type Message, messageTypes, type Mentions } from '../message.ts'
-import { valueAt } from './fields.ts'
-export function toMessage(given: Given): Message {
-  const type = messageTypes.find((each) => forms[each].wire === given['msgtype']) ?? 'markdown'
-  const { title: titleAt, text: textAt } = forms[type].places
-  const text = textAt === undefined ? '' : textIn(given, textAt)
-  const title = titleAt === undefined ? firstLine(text) : textIn(given, titleAt)
-  const mentions = mentionsIn(given)
-  return { type, title, text, links: linksIn(given), picture: undefined, mentions, given }
+import { messageTypeSpecs } from '../message-types/registry.ts'
+import { type RawPayload, type Message, messageTypes, type Mentions } from '../message.ts'
+import { payloadValueAt } from './fields.ts'
+export function toMessage(rawPayload: RawPayload): Message {
+  const type =
+    messageTypes.find((each) => messageTypeSpecs[each].wire === rawPayload['msgtype']) ?? 'markdown'
+  const { title: titleAt, text: textAt } = messageTypeSpecs[type].paths
+  const text = textAt === undefined ? '' : textIn(rawPayload, textAt)
+  const title = titleAt === undefined ? firstLine(text) : textIn(rawPayload, titleAt)
+  const mentions = mentionsIn(rawPayload)
+  return { type, title, text, links: linksIn(rawPayload), picture: undefined, mentions, rawPayload }
 }
 
 /** A text message has no title; its first line stands in, for the outputs. */
@@ -17,21 +18,21 @@ function firstLine(text: string): string {
   return text.trim().split('\n', 1)[0]?.trim() ?? ''
 }
 
-function textIn(given: unknown, place: readonly (string | number)[]): string {
-  const value = valueAt(given, place)
+function textIn(rawPayload: unknown, place: readonly (string | number)[]): string {
+  const value = payloadValueAt(rawPayload, place)
   return typeof value === 'string' ? value : ''
 }
 
 /** What can be opened, in whichever fields the type has for it. */
-function linksIn(given: Given): Link[] {
-  const single = linkIn(given['actionCard'], 'singleTitle', 'singleURL')
-  const buttons = listIn(given, ['actionCard', 'btns']).flatMap((button) =>
+function linksIn(rawPayload: RawPayload): Link[] {
+  const single = linkIn(rawPayload['actionCard'], 'singleTitle', 'singleURL')
+  const buttons = listIn(rawPayload, ['actionCard', 'btns']).flatMap((button) =>
     linkIn(button, 'title', 'actionURL'),
   )
-  const items = listIn(given, ['feedCard', 'links']).flatMap((item) =>
+  const items = listIn(rawPayload, ['feedCard', 'links']).flatMap((item) =>
     linkIn(item, 'title', 'messageURL'),
   )
-  const card = linkIn(given['link'], 'title', 'messageUrl')
+  const card = linkIn(rawPayload['link'], 'title', 'messageUrl')
   return [...(single.length > 0 ? single : buttons), ...items, ...card]
 }
 
@@ -40,17 +41,17 @@ function linkIn(value: unknown, title: string, address: string): Link[] {
   return URL.canParse(url) ? [{ kind: 'link', text, url }] : []
 }
 
-function mentionsIn(given: Given): Mentions {
+function mentionsIn(rawPayload: RawPayload): Mentions {
   const textsAt = (name: string): string[] =>
-    listIn(given, ['at', name]).filter((each) => typeof each === 'string')
+    listIn(rawPayload, ['at', name]).filter((each) => typeof each === 'string')
   return {
     mobiles: textsAt('atMobiles'),
     userIds: textsAt('atUserIds'),
-    all: valueAt(given, ['at', 'isAtAll']) === true,
+    all: payloadValueAt(rawPayload, ['at', 'isAtAll']) === true,
   }
 }
 
-function listIn(given: Given, place: readonly string[]): unknown[] {
-  const value = valueAt(given, place)
+function listIn(rawPayload: RawPayload, place: readonly string[]): unknown[] {
+  const value = payloadValueAt(rawPayload, place)
   return Array.isArray(value) ? value : []
 }

@@ -1,20 +1,27 @@
 /** What is wrong with a message of the user's own, all of it, before DingTalk says it bit by bit. */
 import type { Translated } from '../../i18n/language.ts'
-import { type Given, mostMentions } from '../message.ts'
-import { fieldsOf, valueAt } from './fields.ts'
-import { types, fieldsFor, type Fields, type Shape, leaves, expected } from './schema.ts'
+import { type RawPayload, maxMentions } from '../message.ts'
+import { fieldsOf, payloadValueAt } from './fields.ts'
+import {
+  wireTypes,
+  schemaFor,
+  type ObjectSchema,
+  type FieldSchema,
+  scalarChecks,
+  expected,
+} from './schema.ts'
 /** @returns a sentence per fault, each with the path; none holds a value */
-export function faultsIn(given: unknown): Translated[] {
-  if (kindOf(given) !== 'object') return [faultAt(whole, given, 'object')]
-  const fields = fieldsOf(given)
-  const type = types.find((each) => each === fields['msgtype'])
+export function payloadErrors(rawPayload: unknown): Translated[] {
+  if (kindOf(rawPayload) !== 'object') return [faultAt(whole, rawPayload, 'object')]
+  const fields = fieldsOf(rawPayload)
+  const type = wireTypes.find((each) => each === fields['msgtype'])
   if (type === undefined) return [unknownType(fields['msgtype'])]
-  return [...faultsOf(fields, fieldsFor(type, fields), ''), ...tooManyIn(fields)]
+  return [...faultsOf(fields, schemaFor(type, fields), ''), ...tooManyIn(fields)]
 }
 
 const whole: Translated = { en: 'the payload', 'zh-CN': 'payload ' }
 
-function faultsOf(value: Given, fields: Fields, path: string): Translated[] {
+function faultsOf(value: RawPayload, fields: ObjectSchema, path: string): Translated[] {
   return Object.entries(fields).flatMap(([name, shape]) => {
     const below = value[name] ?? undefined
     // DingTalk's own samples have an empty picUrl.
@@ -23,7 +30,7 @@ function faultsOf(value: Given, fields: Fields, path: string): Translated[] {
   })
 }
 
-function faultsBelow(value: unknown, shape: Shape, path: string): Translated[] {
+function faultsBelow(value: unknown, shape: FieldSchema, path: string): Translated[] {
   switch (shape.is) {
     case 'object':
       return kindOf(value) === 'object'
@@ -38,7 +45,7 @@ function faultsBelow(value: unknown, shape: Shape, path: string): Translated[] {
       )
     }
     default:
-      return leaves[shape.is](value) ? [] : [faultAt(path, value, shape.is)]
+      return scalarChecks[shape.is](value) ? [] : [faultAt(path, value, shape.is)]
   }
 }
 
@@ -75,19 +82,19 @@ function unknownType(value: unknown): Translated {
   const kind =
     typeof value === 'string' ? { en: 'is not known', 'zh-CN': '不受支持' } : found[kindOf(value)]
   return {
-    en: `msgtype ${kind.en}. It must be one of ${types.join(', ')}.`,
-    'zh-CN': `msgtype ${kind['zh-CN']}，应为 ${types.join('、')} 之一。`,
+    en: `msgtype ${kind.en}. It must be one of ${wireTypes.join(', ')}.`,
+    'zh-CN': `msgtype ${kind['zh-CN']}，应为 ${wireTypes.join('、')} 之一。`,
   }
 }
 
-function tooManyIn(given: Given): Translated[] {
-  const lists = ['atMobiles', 'atUserIds'].map((name) => valueAt(given, ['at', name]))
+function tooManyIn(rawPayload: RawPayload): Translated[] {
+  const lists = ['atMobiles', 'atUserIds'].map((name) => payloadValueAt(rawPayload, ['at', name]))
   const count = lists.flatMap((list): unknown[] => (Array.isArray(list) ? list : [])).length
-  if (count <= mostMentions) return []
+  if (count <= maxMentions) return []
   return [
     {
-      en: `at calls ${String(count)} people; DingTalk takes at most ${String(mostMentions)}. Call fewer, or set isAtAll.`,
-      'zh-CN': `at 里共有 ${String(count)} 人，钉钉最多支持 @ ${String(mostMentions)} 人。请减少人数，或使用 isAtAll。`,
+      en: `at calls ${String(count)} people; DingTalk takes at most ${String(maxMentions)}. Call fewer, or set isAtAll.`,
+      'zh-CN': `at 里共有 ${String(count)} 人，钉钉最多支持 @ ${String(maxMentions)} 人。请减少人数，或使用 isAtAll。`,
     },
   ]
 }

@@ -1,11 +1,11 @@
 /** What could not be read: why, and which permission would have helped. */
 import type { Fetch } from '../../http/octokit-fetch.ts'
-import type { Lack } from '../../model/run-report.ts'
-import type { Question } from '../details-request.ts'
+import type { MissingDetail } from '../../model/run-report.ts'
+import type { DetailsRequest } from '../details-request.ts'
 import { valueAt, numberAt, stringAt } from '../json-path.ts'
 import type { Github } from './octokit.chunk.ts'
 /** Everything that may be asked, in the order in which it is told. */
-export const asked = ['jobs', 'annotations', 'log', 'history', 'commits', 'releases'] as const
+export const detailNames = ['jobs', 'annotations', 'log', 'history', 'commits', 'releases'] as const
 
 const permissions = {
   jobs: 'actions: read',
@@ -14,9 +14,9 @@ const permissions = {
   history: 'actions: read',
   commits: 'contents: read',
   releases: 'contents: read',
-} as const satisfies Record<Lack['what'], Lack['permission']>
+} as const satisfies Record<MissingDetail['what'], MissingDetail['permission']>
 
-const whyByStatus: Readonly<Record<number, Lack['why']>> = {
+const whyByStatus: Readonly<Record<number, MissingDetail['why']>> = {
   401: 'unauthorized',
   403: 'forbidden',
   404: 'not found',
@@ -25,19 +25,22 @@ const whyByStatus: Readonly<Record<number, Lack['why']>> = {
 }
 
 /** Thrown where an answer is not what GitHub's would be: a portal's page, another forge's JSON. */
-export class UnknownAnswer extends Error {
+export class UnexpectedResponseError extends Error {
   constructor() {
     super('the API answered something of another shape')
     this.name = 'UnknownAnswer'
   }
 }
 
-export function toLack(what: Lack['what'], why: Lack['why']): Lack {
+export function toMissingDetail(
+  what: MissingDetail['what'],
+  why: MissingDetail['why'],
+): MissingDetail {
   return { what, why, permission: permissions[what] }
 }
 
 /** @param error what Octokit, or our fetch without it, has thrown */
-export function whyOf(error: unknown): Lack['why'] {
+export function classifyApiError(error: unknown): MissingDetail['why'] {
   if (isTimeout(error) || isTimeout(valueAt(error, 'cause'))) return 'late'
   const headers = valueAt(error, 'response', 'headers')
   if (headers === undefined) return 'unavailable'
@@ -61,35 +64,36 @@ function isRateLimit(headers: unknown): boolean {
 
 /* What every reader is given: GitHub, which repository, and what to do about what is missing. */
 
-export type Source = {
+export type ApiContext = {
   github: Github
   repository: { owner: string; repo: string }
-  question: Question
+  request: DetailsRequest
   /** For what is not at GitHub's API itself; it knows no token. */
   fetch: Fetch
   now: () => number
-  gaps: Gaps
+  missing: MissingDetails
 }
 
 /** Gathers what is lacking, so that no failure of one reader reaches another. */
-export type Gaps = {
+export type MissingDetails = {
   /** What is read, or the stand-in where reading fails. */
-  orElse: <T>(what: Lack['what'], standIn: T, reading: Promise<T>) => Promise<T>
-  rows: () => readonly Lack[]
+  orElse: <T>(what: MissingDetail['what'], standIn: T, reading: Promise<T>) => Promise<T>
+  rows: () => readonly MissingDetail[]
 }
 
-export function noGaps(): Gaps {
-  const rows = new Map<string, Lack>()
+export function collectMissing(): MissingDetails {
+  const rows = new Map<string, MissingDetail>()
   return {
     orElse: async (what, standIn, reading) => {
       try {
         return await reading
       } catch (error) {
-        const why = whyOf(error)
-        rows.set(`${what} ${why}`, toLack(what, why))
+        const why = classifyApiError(error)
+        rows.set(`${what} ${why}`, toMissingDetail(what, why))
         return standIn
       }
     },
-    rows: () => asked.flatMap((what) => [...rows.values()].filter((row) => row.what === what)),
+    rows: () =>
+      detailNames.flatMap((what) => [...rows.values()].filter((row) => row.what === what)),
   }
 }

@@ -1,14 +1,14 @@
 /** A job's log: GitHub sends to another host for it, which must not see the token. */
 import { stripVTControlCharacters } from 'node:util'
 import { type Payload, urlAt } from '../json-path.ts'
-import { type Source, whyOf } from './context.ts'
+import { type ApiContext, classifyApiError } from './context.ts'
 /** @returns nothing where GitHub serves no log: not before the job's end, and not for ever */
-export async function readLog(source: Source, jobId: number): Promise<string> {
+export async function fetchLog(source: ApiContext, jobId: number): Promise<string> {
   try {
     const of = { ...source.repository, job_id: jobId }
     return await logIn(await source.github.actions.downloadJobLogsForWorkflowRun(of), source)
   } catch (error) {
-    if (whyOf(error) === 'not found') return ''
+    if (classifyApiError(error) === 'not found') return ''
     throw error
   }
 }
@@ -16,11 +16,11 @@ export async function readLog(source: Source, jobId: number): Promise<string> {
 /** GitHub's answer is a redirect, followed once; Gitea's is the log itself. */
 async function logIn(
   answer: { data: Payload; headers: Payload },
-  { fetch, question }: Source,
+  { fetch, request }: ApiContext,
 ): Promise<string> {
   const location = urlAt(answer.headers, 'location')
   if (location === undefined) return typeof answer.data === 'string' ? answer.data : ''
-  const isSafe = location.startsWith('https:') || question.api.url.startsWith('http:')
+  const isSafe = location.startsWith('https:') || request.api.url.startsWith('http:')
   if (!isSafe) return ''
   const log = await fetch(location)
   return log.status === 200 ? await log.text() : ''
@@ -28,13 +28,13 @@ async function logIn(
 
 /* The runner's log of a whole job → the last lines of the step that failed. */
 
-type Line = { time: string; text: string }
+type LogLine = { time: string; text: string }
 
 /**
  * @param log lines that begin with a timestamp; a step begins with a group named `Run …`
  * @param cut how many lines, and when the step began: steps before it may have been allowed to fail
  */
-export function failedPart(
+export function failedStepLines(
   log: string,
   { lines, since = 0 }: { lines: number; since?: number | undefined },
 ): string[] {
@@ -47,20 +47,20 @@ export function failedPart(
 
 const stamp = /^\uFEFF?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.?\d{0,3})\d*Z ?/
 
-function toLine(raw: string): Line {
+function toLine(raw: string): LogLine {
   const [prefix = '', time = ''] = stamp.exec(raw) ?? []
   const text = stripVTControlCharacters(raw.slice(prefix.length)).trimEnd()
   return { time, text }
 }
 
 /** A forge that writes no times has no time before `since` either. */
-function timeOf({ time }: Line): number {
+function timeOf({ time }: LogLine): number {
   return time === '' ? Infinity : Date.parse(`${time}Z`)
 }
 
 /** The job's steps; the first block is what the runner does before them. */
-function blocksOf(lines: readonly Line[]): Line[][] {
-  const blocks: Line[][] = [[]]
+function blocksOf(lines: readonly LogLine[]): LogLine[][] {
+  const blocks: LogLine[][] = [[]]
   for (const line of lines) {
     if (/^##\[group\]Run |^Post job cleanup\.$/.test(line.text)) blocks.push([])
     blocks.at(-1)?.push(line)

@@ -1,19 +1,19 @@
 /** A job's error annotations: its check run has the job's id. */
 import type { Annotation, Job } from '../../model/job.ts'
 import { listAt, type Payload, stringAt, numberAt } from '../json-path.ts'
-import { type Source, UnknownAnswer } from './context.ts'
-import { readLog, failedPart } from './failed-step-log.ts'
+import { type ApiContext, UnexpectedResponseError } from './context.ts'
+import { fetchLog, failedStepLines } from './failed-step-log.ts'
 import type { ListedJob } from './jobs.ts'
 /** GitHub itself shows no more than ten errors of a step. */
 const most = 10
 
-export async function readAnnotations(
-  { github, repository }: Source,
+export async function fetchAnnotations(
+  { github, repository }: ApiContext,
   jobId: number,
 ): Promise<Annotation[]> {
   const of = { ...repository, check_run_id: jobId, per_page: 100 }
   const answers = listAt((await github.checks.listAnnotations(of)).data)
-  if (answers === undefined) throw new UnknownAnswer()
+  if (answers === undefined) throw new UnexpectedResponseError()
   const errors = answers.flatMap(toError)
   const telling = errors.filter(({ message }) => !exitCode.test(message))
   return (telling.length > 0 ? telling : errors).slice(0, most)
@@ -34,27 +34,30 @@ function toError(answer: Payload): Annotation[] {
 
 /* What the API says about a job's failure beyond the job itself: two calls, at once. */
 
-export type Explanation = {
+export type FailureDetails = {
   annotations: readonly Annotation[]
   /** Its last lines, once it is known when the failed step began. */
-  logSince: (brokeAt: number | undefined) => readonly string[]
+  logSince: (failedAt: number | undefined) => readonly string[]
 }
 
-export const noExplanation: Explanation = { annotations: [], logSince: () => [] }
+export const noFailureDetails: FailureDetails = { annotations: [], logSince: () => [] }
 
-export async function explain(source: Source, id: number): Promise<Explanation> {
-  const { failed, logLines: lines } = source.question
-  if (!failed) return noExplanation
+export async function fetchFailureDetails(source: ApiContext, id: number): Promise<FailureDetails> {
+  const { failed, logLines: lines } = source.request
+  if (!failed) return noFailureDetails
   const [annotations, log] = await Promise.all([
-    source.gaps.orElse<Annotation[]>('annotations', [], readAnnotations(source, id)),
-    lines > 0 ? source.gaps.orElse('log', '', readLog(source, id)) : '',
+    source.missing.orElse<Annotation[]>('annotations', [], fetchAnnotations(source, id)),
+    lines > 0 ? source.missing.orElse('log', '', fetchLog(source, id)) : '',
   ])
-  return { annotations, logSince: (since) => (log === '' ? [] : failedPart(log, { lines, since })) }
+  return {
+    annotations,
+    logSince: (since) => (log === '' ? [] : failedStepLines(log, { lines, since })),
+  }
 }
 
-export function withExplanation(
-  { brokeAt, ...job }: ListedJob,
-  { annotations, logSince }: Explanation,
+export function withFailureDetails(
+  { failedAt, ...job }: ListedJob,
+  { annotations, logSince }: FailureDetails,
 ): Job {
-  return { ...job, annotations, log: logSince(brokeAt) }
+  return { ...job, annotations, log: logSince(failedAt) }
 }

@@ -1,12 +1,12 @@
 /** Asks GitHub's API what failed and how earlier runs went. */
 import type { Fetch } from '../../http/octokit-fetch.ts'
-import type { Lack } from '../../model/run-report.ts'
-import { type Question, type Details, noDetails } from '../details-request.ts'
-import { type Source, noGaps, asked, toLack } from './context.ts'
-import { readHistory } from './history.ts'
-import { readStanding } from './releases.ts'
-import { readAskedJobs } from './requested-jobs.ts'
-export type Effects = {
+import type { MissingDetail } from '../../model/run-report.ts'
+import { type DetailsRequest, type Details, noDetails } from '../details-request.ts'
+import { type ApiContext, collectMissing, detailNames, toMissingDetail } from './context.ts'
+import { fetchHistory } from './history.ts'
+import { fetchReleasePosition } from './releases.ts'
+import { fetchRequestedJobs } from './requested-jobs.ts'
+export type FetchEffects = {
   /** Its time is bounded: when it is over, what is not there yet is left out. */
   fetch: Fetch
   /** Milliseconds since the epoch. */
@@ -14,44 +14,49 @@ export type Effects = {
 }
 
 /** Never rejects: whatever fails makes the details fewer, and is told in `lacking`. */
-export async function readDetails(question: Question, effects: Effects): Promise<Details> {
-  if (question.api.token === '') return withoutAll(question, 'no token')
+export async function fetchDetails(
+  request: DetailsRequest,
+  effects: FetchEffects,
+): Promise<Details> {
+  if (request.api.token === '') return withoutAll(request, 'no token')
   try {
     const { githubAt } = await import('./octokit.chunk.ts')
-    const github = githubAt(question.api, effects.fetch)
-    return await readAll({ ...effects, github, question, repository: ownerAndRepo(question) })
+    const github = githubAt(request.api, effects.fetch)
+    return await readAll({ ...effects, github, request, repository: ownerAndRepo(request) })
   } catch {
-    return withoutAll(question, 'unavailable')
+    return withoutAll(request, 'unavailable')
   }
 }
 
 /** Nothing depends on the other: all is asked together. */
-async function readAll(asking: Omit<Source, 'gaps'>): Promise<Details> {
-  const gaps = noGaps()
-  const source = { ...asking, gaps }
-  const { about, history: earlier, release: named } = asking.question
+async function readAll(asking: Omit<ApiContext, 'missing'>): Promise<Details> {
+  const missing = collectMissing()
+  const source = { ...asking, missing }
+  const { about, history: earlier, release: named } = asking.request
   const [jobs, history, release] = await Promise.all([
-    readAskedJobs(source, about),
-    earlier && gaps.orElse('history', undefined, readHistory(source, earlier)),
-    named && gaps.orElse('releases', undefined, readStanding(source, named)),
+    fetchRequestedJobs(source, about),
+    earlier && missing.orElse('history', undefined, fetchHistory(source, earlier)),
+    named && missing.orElse('releases', undefined, fetchReleasePosition(source, named)),
   ])
-  return { jobs, history, release, lacking: gaps.rows() }
+  return { jobs, history, release, missing: missing.rows() }
 }
 
-function ownerAndRepo({ repository }: Question): Source['repository'] {
+function ownerAndRepo({ repository }: DetailsRequest): ApiContext['repository'] {
   const [owner = '', repo = ''] = repository.name.split('/')
   return { owner, repo }
 }
 
 /** Everything that was asked is lacking. */
-function withoutAll(question: Question, why: Lack['why']): Details {
-  const { about, failed, logLines } = question
+function withoutAll(request: DetailsRequest, why: MissingDetail['why']): Details {
+  const { about, failed, logLines } = request
   const jobs = about.kind !== 'nothing'
   const annotations = jobs && failed
   const log = annotations && logLines > 0
-  const history = question.history !== undefined
-  const releases = question.release !== undefined
+  const history = request.history !== undefined
+  const releases = request.release !== undefined
   const wanted = { jobs, annotations, log, history, commits: false, releases }
-  const lacking = asked.filter((what) => wanted[what]).map((what) => toLack(what, why))
-  return { ...noDetails, lacking }
+  const missing = detailNames
+    .filter((what) => wanted[what])
+    .map((what) => toMissingDetail(what, why))
+  return { ...noDetails, missing }
 }

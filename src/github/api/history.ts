@@ -2,25 +2,28 @@
 import { type Commit, subjectOf } from '../../model/commit.ts'
 import type { History } from '../../model/history.ts'
 import { type Conclusion, toConclusion } from '../../model/status.ts'
-import type { Question } from '../details-request.ts'
+import type { DetailsRequest } from '../details-request.ts'
 import { type Payload, listAt, numberAt, stringAt, urlAt } from '../json-path.ts'
 import { commitUrl } from '../urls.ts'
-import { type Source, UnknownAnswer } from './context.ts'
-type Asked = NonNullable<Question['history']>
+import { type ApiContext, UnexpectedResponseError } from './context.ts'
+type Asked = NonNullable<DetailsRequest['history']>
 
 /** @returns undefined where no run before this one counts */
-export async function readHistory(source: Source, asked: Asked): Promise<History | undefined> {
-  const history = toHistory(await readRuns(source, asked), source.question)
+export async function fetchHistory(source: ApiContext, asked: Asked): Promise<History | undefined> {
+  const history = toHistory(await readRuns(source, asked), source.request)
   const base = history?.lastSuccess
-  if (!source.question.failed || history?.previous !== 'success' || base === undefined) {
+  if (!source.request.failed || history?.previous !== 'success' || base === undefined) {
     return history
   }
-  const reading = readCommits(source, { base, head: asked.sha })
-  return { ...history, commits: await source.gaps.orElse<Commit[]>('commits', [], reading) }
+  const reading = fetchCommits(source, { base, head: asked.sha })
+  return { ...history, commits: await source.missing.orElse<Commit[]>('commits', [], reading) }
 }
 
 /** Completed runs, newest first. */
-async function readRuns({ github, repository }: Source, asked: Asked): Promise<readonly Payload[]> {
+async function readRuns(
+  { github, repository }: ApiContext,
+  asked: Asked,
+): Promise<readonly Payload[]> {
   const { data } = await github.actions.listWorkflowRuns({
     ...repository,
     workflow_id: asked.workflow,
@@ -31,16 +34,16 @@ async function readRuns({ github, repository }: Source, asked: Asked): Promise<r
     exclude_pull_requests: true,
   })
   const runs = listAt(data, 'workflow_runs')
-  if (runs === undefined) throw new UnknownAnswer()
+  if (runs === undefined) throw new UnexpectedResponseError()
   return runs
 }
 
-type Run = { sha: string; result: History['previous'] }
+type PastRun = { sha: string; result: History['previous'] }
 
 /** @param answers runs as GitHub lists them, newest first */
 function toHistory(
   answers: readonly Payload[],
-  { run, repository }: Question,
+  { run, repository }: DetailsRequest,
 ): History | undefined {
   const runs = answers.filter((answer) => isBefore(answer, Number(run.id))).flatMap(toRun)
   const [newest] = runs
@@ -63,13 +66,13 @@ function isBefore(answer: Payload, id: number): boolean {
 }
 
 /** Other conclusions (cancelled, skipped, neutral…) say nothing. */
-const results: Readonly<Partial<Record<Conclusion, Run['result']>>> = {
+const results: Readonly<Partial<Record<Conclusion, PastRun['result']>>> = {
   success: 'success',
   failure: 'failure',
   timed_out: 'failure',
 }
 
-function toRun(answer: Payload): Run[] {
+function toRun(answer: Payload): PastRun[] {
   const sha = stringAt(answer, 'head_sha')
   const conclusion = toConclusion(stringAt(answer, 'conclusion'))
   const result = conclusion === undefined ? undefined : results[conclusion]
@@ -79,15 +82,15 @@ function toRun(answer: Payload): Run[] {
 /* The commits between two others, with who wrote them. */
 
 /** @returns newest first; without pages, GitHub's answer ends with the newest of all */
-export async function readCommits(
-  { github, repository, question }: Source,
+export async function fetchCommits(
+  { github, repository, request }: ApiContext,
   { base, head }: { base: string; head: string },
 ): Promise<Commit[]> {
   if (base === head) return []
   const of = { ...repository, basehead: `${base}...${head}` }
   const commits = listAt((await github.repos.compareCommitsWithBasehead(of)).data, 'commits')
-  if (commits === undefined) throw new UnknownAnswer()
-  return commits.flatMap((commit) => toCommit(commit, question.repository)).reverse()
+  if (commits === undefined) throw new UnexpectedResponseError()
+  return commits.flatMap((commit) => toCommit(commit, request.repository)).reverse()
 }
 
 function toCommit(answer: Payload, repository: { name: string; url: string }): Commit[] {

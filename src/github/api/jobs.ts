@@ -1,12 +1,12 @@
 /** One job of the jobs API, as far as its shape is known: Gitea's have fewer fields. */
-import type { Job, Step } from '../../model/job.ts'
+import type { Job, JobStep } from '../../model/job.ts'
 import { toConclusion } from '../../model/status.ts'
 import { type Payload, numberAt, stringAt, urlAt, listAt, timeAt } from '../json-path.ts'
-import { type Source, UnknownAnswer, whyOf } from './context.ts'
+import { type ApiContext, UnexpectedResponseError, classifyApiError } from './context.ts'
 /** A job as it is listed; its annotations and its log are other calls. */
 export type ListedJob = Omit<Job, 'annotations' | 'log'> & {
   /** When its first failed step began, in milliseconds since the epoch. */
-  brokeAt: number | undefined
+  failedAt: number | undefined
 }
 
 /** @param now for how long a job that still runs has run */
@@ -23,7 +23,7 @@ export function toListedJob(answer: Payload, now: number): ListedJob | undefined
     conclusion: toConclusion(stringAt(answer, 'conclusion')),
     durationMs: durationOf(answer, now),
     failedSteps: failed.flatMap((step) => toStep(step, url)),
-    brokeAt: timeAt(failed[0], 'started_at'),
+    failedAt: timeAt(failed[0], 'started_at'),
   }
 }
 
@@ -39,7 +39,7 @@ function durationOf(answer: Payload, now: number): number | undefined {
 }
 
 /** The fragment is that of GitHub's own links to a line of a step's log. */
-function toStep(answer: Payload, jobUrl: string | undefined): Step[] {
+function toStep(answer: Payload, jobUrl: string | undefined): JobStep[] {
   const name = stringAt(answer, 'name')
   const number = numberAt(answer, 'number')
   if (name === undefined || number === undefined) return []
@@ -49,16 +49,16 @@ function toStep(answer: Payload, jobUrl: string | undefined): Step[] {
 
 /** Which of a run's jobs is ours, where nobody tells its id: by the names that GitHub makes. */
 
-export type Named = { name: string; matrix: readonly string[] }
+export type JobIdentityName = { name: string; matrix: readonly string[] }
 
 /**
  * The first rule that fits any job decides; where it fits several, none is better than the wrong one.
  *
  * @param about the job's key in its workflow and its matrix values
  */
-export function jobNamed<T extends { name: string }>(
+export function findJob<T extends { name: string }>(
   jobs: readonly T[],
-  about: Named,
+  about: JobIdentityName,
 ): T | undefined {
   const fitting = labelsOf(about)
     .flatMap((label) => [
@@ -70,16 +70,19 @@ export function jobNamed<T extends { name: string }>(
 }
 
 /** `test (ubuntu-latest, 22)`; a job whose `name:` holds its matrix values may be plain `test`. */
-function labelsOf({ name, matrix }: Named): string[] {
+function labelsOf({ name, matrix }: JobIdentityName): string[] {
   return matrix.length === 0 ? [name] : [`${name} (${matrix.join(', ')})`, name]
 }
 
 /* The jobs API: one job, or all jobs of this run's attempt. */
 
-export async function readJob({ github, repository, now }: Source, id: number): Promise<ListedJob> {
+export async function fetchJob(
+  { github, repository, now }: ApiContext,
+  id: number,
+): Promise<ListedJob> {
   const { data } = await github.actions.getJobForWorkflowRun({ ...repository, job_id: id })
   const job = toListedJob(data, now())
-  if (job === undefined) throw new UnknownAnswer()
+  if (job === undefined) throw new UnexpectedResponseError()
   return job
 }
 
@@ -89,13 +92,13 @@ const perPage = 100
 const mostPages = 10
 
 /** All jobs, in GitHub's order. A page that fails later makes the list shorter. */
-export async function readJobs(source: Source): Promise<ListedJob[]> {
+export async function fetchJobs(source: ApiContext): Promise<ListedJob[]> {
   const { list, first } = await firstPage(source)
   const total = numberAt(first, 'total_count') ?? 0
   const pages = Math.min(Math.ceil(total / perPage), mostPages)
   const others = Array.from({ length: Math.max(0, pages - 1) }, async (_, index) => {
     const page = list(index + 2)
-    return await source.gaps.orElse<Payload>('jobs', undefined, page)
+    return await source.missing.orElse<Payload>('jobs', undefined, page)
   })
   const now = source.now()
   return [first, ...(await Promise.all(others))]
@@ -106,18 +109,18 @@ export async function readJobs(source: Source): Promise<ListedJob[]> {
 type List = (page: number) => Promise<Payload>
 
 /** Old GHES and Gitea know no attempts; there, the newest one is ours. */
-async function firstPage(source: Source): Promise<{ list: List; first: Payload }> {
+async function firstPage(source: ApiContext): Promise<{ list: List; first: Payload }> {
   try {
     const list = jobsOfAttempt(source)
     return { list, first: await list(1) }
   } catch (error) {
-    if (whyOf(error) !== 'not found') throw error
+    if (classifyApiError(error) !== 'not found') throw error
     const list = latestJobs(source)
     return { list, first: await list(1) }
   }
 }
 
-function jobsOfAttempt({ github, repository, question: { run } }: Source): List {
+function jobsOfAttempt({ github, repository, request: { run } }: ApiContext): List {
   const of = { ...repository, run_id: Number(run.id), attempt_number: run.attempt }
   return async (page) => {
     const paged = { ...of, per_page: perPage, page }
@@ -125,7 +128,7 @@ function jobsOfAttempt({ github, repository, question: { run } }: Source): List 
   }
 }
 
-function latestJobs({ github, repository, question: { run } }: Source): List {
+function latestJobs({ github, repository, request: { run } }: ApiContext): List {
   const of = { ...repository, run_id: Number(run.id), filter: 'latest' } as const
   return async (page) => {
     const paged = { ...of, per_page: perPage, page }
@@ -134,6 +137,6 @@ function latestJobs({ github, repository, question: { run } }: Source): List {
 }
 
 function checked(page: Payload): Payload {
-  if (listAt(page, 'jobs') === undefined) throw new UnknownAnswer()
+  if (listAt(page, 'jobs') === undefined) throw new UnexpectedResponseError()
   return page
 }

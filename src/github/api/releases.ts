@@ -1,19 +1,22 @@
 /** How a release stands among the others: is it the latest, and what changed since the one before? */
-import type { Standing } from '../../model/release.ts'
-import type { Question } from '../details-request.ts'
+import type { ReleasePosition } from '../../model/release.ts'
+import type { DetailsRequest } from '../details-request.ts'
 import { listAt, type Payload, stringAt, flagAt } from '../json-path.ts'
 import { compareUrl } from '../urls.ts'
-import { type Source, UnknownAnswer } from './context.ts'
+import { type ApiContext, UnexpectedResponseError } from './context.ts'
 /** Tags as versions: which release is the latest, and which came before another. */
 
-export type Listed = { tag: string; prerelease: boolean }
+export type ListedRelease = { tag: string; prerelease: boolean }
 
 /**
  * As GitHub decides by default: the newest that is no pre-release, unless an older line got it.
  * @param listed newest first
  * @returns undefined where the release itself is not among them
  */
-export function isLatest(asked: Listed, listed: readonly Listed[]): boolean | undefined {
+export function isLatest(
+  asked: ListedRelease,
+  listed: readonly ListedRelease[],
+): boolean | undefined {
   if (asked.prerelease) return false
   const full = listed.filter(({ prerelease }) => !prerelease)
   if (full.every(({ tag }) => tag !== asked.tag)) return undefined
@@ -27,7 +30,10 @@ export function isLatest(asked: Listed, listed: readonly Listed[]): boolean | un
  * where tags are no versions, the next older one. Only a pre-release is compared with pre-releases.
  * @param listed newest first
  */
-export function releaseBefore(asked: Listed, listed: readonly Listed[]): string | undefined {
+export function previousRelease(
+  asked: ListedRelease,
+  listed: readonly ListedRelease[],
+): string | undefined {
   const index = listed.findIndex(({ tag }) => tag === asked.tag)
   const older = index === -1 ? [] : listed.slice(index + 1)
   const known = versionOf(asked.tag) === undefined ? older : listed
@@ -52,7 +58,7 @@ function versionOf(tag: string): Version | undefined {
   return { family, numbers: numbers.split('.').map(Number), suffix }
 }
 
-function kinOf({ tag }: Listed, listed: readonly Listed[]): Listed[] {
+function kinOf({ tag }: ListedRelease, listed: readonly ListedRelease[]): ListedRelease[] {
   const family = versionOf(tag)?.family
   return listed.filter((each) => versionOf(each.tag)?.family === family)
 }
@@ -73,26 +79,26 @@ function isAbove(one: string, other: string): boolean {
 /** One page of the newest: the release before is among them. */
 const perPage = 50
 
-export async function readStanding(
-  { github, repository, question }: Source,
-  asked: NonNullable<Question['release']>,
-): Promise<Standing> {
+export async function fetchReleasePosition(
+  { github, repository, request }: ApiContext,
+  asked: NonNullable<DetailsRequest['release']>,
+): Promise<ReleasePosition> {
   const { data } = await github.repos.listReleases({ ...repository, per_page: perPage })
   const answers = listAt(data)
-  if (answers === undefined) throw new UnknownAnswer()
+  if (answers === undefined) throw new UnexpectedResponseError()
   const listed = answers.flatMap(toListed)
-  const before = releaseBefore(asked, listed)
+  const before = previousRelease(asked, listed)
   return {
     latest: asked.draft ? false : isLatest(asked, listed),
     compareUrl:
       before === undefined || asked.draft
         ? undefined
-        : compareUrl(question.repository, { from: before, to: asked.tag }),
+        : compareUrl(request.repository, { from: before, to: asked.tag }),
   }
 }
 
 /** A draft is nobody's release yet. */
-function toListed(answer: Payload): Listed[] {
+function toListed(answer: Payload): ListedRelease[] {
   const tag = stringAt(answer, 'tag_name')
   if (tag === undefined || flagAt(answer, 'draft')) return []
   return [{ tag, prerelease: flagAt(answer, 'prerelease') }]

@@ -1,36 +1,36 @@
 /** Events of what people write to each other: issues, discussions, comments, reviews. */
-import type { Named } from '../../model/event.ts'
+import type { LabelledValue } from '../../model/event.ts'
 import { stringAt, type Payload, valueAt, listAt } from '../json-path.ts'
 import {
   excerptAt,
-  type Telling,
+  type EventFields,
   actionOf,
-  changed,
-  numbered,
-  at,
-  always,
-  text,
+  commonChanges,
+  numberedAt,
+  labelled,
+  constant,
+  textAtPath,
   subjectAt,
-  person,
-  hash,
-  type Find,
+  personAt,
+  shortSha,
+  type Extractor,
 } from './extract.ts'
 const comment = excerptAt('comment.body')
 
-const remark: Telling = {
+const remark: EventFields = {
   // A comment that is gone is neither linked nor quoted.
   excerpt: (payload) => (isDeletion(payload) ? undefined : comment(payload)),
 }
 
-export const talk = {
+export const conversationEvents = {
   issues: {
     action: actionOf,
     named: {
-      ...changed,
-      target: numbered('issue'),
-      destination: at('changes.new_repository.full_name', 'changes.new_issue.html_url'),
+      ...commonChanges,
+      target: numberedAt('issue'),
+      destination: labelled('changes.new_repository.full_name', 'changes.new_issue.html_url'),
     },
-    terms: { thing: always('issue'), reason: text('issue.state_reason') },
+    terms: { thing: constant('issue'), reason: textAtPath('issue.state_reason') },
     subject: subjectAt('issue'),
   },
   issue_comment: {
@@ -41,25 +41,25 @@ export const talk = {
   },
   discussion: {
     named: {
-      ...changed,
-      target: numbered('discussion'),
-      category: at('discussion.category.name'),
-      answerer: person('answer.user'),
-      destination: at('changes.new_repository.full_name', 'changes.new_discussion.html_url'),
+      ...commonChanges,
+      target: numberedAt('discussion'),
+      category: labelled('discussion.category.name'),
+      answerer: personAt('answer.user'),
+      destination: labelled('changes.new_repository.full_name', 'changes.new_discussion.html_url'),
     },
-    terms: { thing: always('discussion') },
+    terms: { thing: constant('discussion') },
     subject: subjectAt('discussion'),
   },
   discussion_comment: {
     ...remark,
     named: { target: commented('discussion') },
-    terms: { thing: always('discussion') },
+    terms: { thing: constant('discussion') },
     subject: subjectAt('discussion'),
   },
   commit_comment: {
     ...remark,
-    named: { target: hash('comment.commit_id', 'comment.html_url') },
-    terms: { thing: always('commit') },
+    named: { target: shortSha('comment.commit_id', 'comment.html_url') },
+    terms: { thing: constant('commit') },
   },
   pull_request_review: {
     action: (payload) =>
@@ -67,70 +67,70 @@ export const talk = {
         ? stringAt(payload, 'review', 'state')?.toLowerCase()
         : stringAt(payload, 'action'),
     named: {
-      target: numbered('pull_request', 'review.html_url'),
+      target: numberedAt('pull_request', 'review.html_url'),
       // Who takes back his own review is not told as if it were another's.
       reviewer: otherPerson('review.user'),
     },
-    terms: { thing: always('pull_request') },
+    terms: { thing: constant('pull_request') },
     excerpt: excerptAt('review.body'),
   },
   pull_request_review_comment: {
     ...remark,
-    named: { target: commented('pull_request'), file: at('comment.path') },
-    terms: { thing: always('pull_request') },
+    named: { target: commented('pull_request'), file: labelled('comment.path') },
+    terms: { thing: constant('pull_request') },
   },
   pull_request_review_thread: {
-    named: { target: numbered('pull_request'), file: at('thread.comments.0.path') },
-    terms: { thing: always('pull_request') },
+    named: { target: numberedAt('pull_request'), file: labelled('thread.comments.0.path') },
+    terms: { thing: constant('pull_request') },
     excerpt: excerptAt('thread.comments.0.body'),
   },
   label: {
     action: renamed,
-    named: { target: at('label.name'), old: at('changes.name.from') },
-    terms: { thing: always('label') },
-    excerpt: text('label.description'),
+    named: { target: labelled('label.name'), old: labelled('changes.name.from') },
+    terms: { thing: constant('label') },
+    excerpt: textAtPath('label.description'),
   },
   milestone: {
     named: {
-      target: at('milestone.title', 'milestone.html_url'),
-      open: at('milestone.open_issues'),
-      closed: at('milestone.closed_issues'),
+      target: labelled('milestone.title', 'milestone.html_url'),
+      open: labelled('milestone.open_issues'),
+      closed: labelled('milestone.closed_issues'),
     },
-    terms: { thing: always('milestone') },
+    terms: { thing: constant('milestone') },
     excerpt: excerptAt('milestone.description'),
   },
   project: {
-    named: { target: at('project.name', 'project.html_url') },
-    terms: { thing: always('project') },
+    named: { target: labelled('project.name', 'project.html_url') },
+    terms: { thing: constant('project') },
     excerpt: excerptAt('project.body'),
   },
   project_card: { excerpt: excerptAt('project_card.note') },
   project_column: {
     action: renamed,
-    named: { target: at('project_column.name'), old: at('changes.name.from') },
-    terms: { thing: always('project_column') },
+    named: { target: labelled('project_column.name'), old: labelled('changes.name.from') },
+    terms: { thing: constant('project_column') },
   },
   gollum: {
     action: (payload) =>
       (pagesOf(payload)?.length ?? 0) > 1 ? 'several' : stringAt(pagesOf(payload)?.[0], 'action'),
     named: {
-      target: at('pages.0.title', 'pages.0.html_url'),
+      target: labelled('pages.0.title', 'pages.0.html_url'),
       count: (payload) => ({ text: pagesOf(payload)?.length ?? 0, url: undefined }),
     },
-    terms: { thing: always('wiki_page') },
-    excerpt: text('pages.0.summary'),
+    terms: { thing: constant('wiki_page') },
+    excerpt: textAtPath('pages.0.summary'),
   },
-} as const satisfies Readonly<Record<string, Telling>>
+} as const satisfies Readonly<Record<string, EventFields>>
 
 /** `#12`, which leads to the comment where there still is one. */
-function commented(key: string): Find<Named> {
-  const [comment, all] = [numbered(key, 'comment.html_url'), numbered(key)]
+function commented(key: string): Extractor<LabelledValue> {
+  const [comment, all] = [numberedAt(key, 'comment.html_url'), numberedAt(key)]
   return (payload) => (isDeletion(payload) ? all : comment)(payload)
 }
 
-function otherPerson(path: string): Find<Named> {
+function otherPerson(path: string): Extractor<LabelledValue> {
   return (payload) => {
-    const found = person(path)(payload)
+    const found = personAt(path)(payload)
     return found?.text === stringAt(payload, 'sender', 'login') ? undefined : found
   }
 }

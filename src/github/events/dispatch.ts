@@ -4,10 +4,10 @@ import { type Payload, valueAt } from '../json-path.ts'
 /** Nobody should pass a secret this way; where somebody does, a chat need not learn it. */
 const secretive = /pass(?:word|wd|phrase)|secret|token|credential|private|(?:api|access)[-_]?key/i
 
-export function readDispatch(payload: Payload): Event {
+export function toDispatchEvent(payload: Payload): Event {
   const inputs = valueAt(payload, 'inputs')
-  const given = typeof inputs === 'object' && inputs !== null ? Object.entries(inputs) : []
-  return { kind: 'dispatch', inputs: given.flatMap(([name, value]) => toInput(name, value)) }
+  const rawPayload = typeof inputs === 'object' && inputs !== null ? Object.entries(inputs) : []
+  return { kind: 'dispatch', inputs: rawPayload.flatMap(([name, value]) => toInput(name, value)) }
 }
 
 /** An input that was left empty says nothing. */

@@ -1,13 +1,13 @@
 /** What the sentence about an event names: a text or a number, and where it is found. */
-import type { Named, Subject } from '../../model/event.ts'
+import type { LabelledValue, EventSubject } from '../../model/event.ts'
 import { type Payload, stringAt, numberAt, urlAt, listAt } from '../json-path.ts'
 import { branchUrl } from '../urls.ts'
 /** Looks for something in a payload. */
-export type Find<T> = (payload: Payload) => T | undefined
+export type Extractor<T> = (payload: Payload) => T | undefined
 
 /** The value of each name that is found. */
-export function findAll<T>(
-  finds: Readonly<Record<string, Find<T>>>,
+export function extractAll<T>(
+  finds: Readonly<Record<string, Extractor<T>>>,
   payload: Payload,
 ): Record<string, T> {
   return Object.fromEntries(
@@ -19,17 +19,17 @@ export function findAll<T>(
 }
 
 /** The text at a dotted path. */
-export function text(path: string): Find<string> {
+export function textAtPath(path: string): Extractor<string> {
   return (payload) => stringAt(payload, ...path.split('.'))
 }
 
 /** The same text for every payload. */
-export function always(word: string): Find<string> {
+export function constant(word: string): Extractor<string> {
   return () => word
 }
 
 /** The text or number at a dotted path, with the address at another. */
-export function at(path: string, url?: string): Find<Named> {
+export function labelled(path: string, url?: string): Extractor<LabelledValue> {
   return (payload) => {
     const keys = path.split('.')
     return linked(stringAt(payload, ...keys) ?? numberAt(payload, ...keys), payload, url)
@@ -37,7 +37,7 @@ export function at(path: string, url?: string): Find<Named> {
 }
 
 /** `#12`, from the object at a path. */
-export function numbered(path: string, url = `${path}.html_url`): Find<Named> {
+export function numberedAt(path: string, url = `${path}.html_url`): Extractor<LabelledValue> {
   return (payload) => {
     const number = numberAt(payload, ...path.split('.'), 'number')
     return linked(number === undefined ? undefined : `#${String(number)}`, payload, url)
@@ -45,17 +45,17 @@ export function numbered(path: string, url = `${path}.html_url`): Find<Named> {
 }
 
 /** `0123456`, from the commit's name at a path. */
-export function hash(path: string, url?: string): Find<Named> {
+export function shortSha(path: string, url?: string): Extractor<LabelledValue> {
   return (payload) => linked(stringAt(payload, ...path.split('.'))?.slice(0, 7), payload, url)
 }
 
 /** A person, from the object at a path. */
-export function person(path: string): Find<Named> {
-  return at(`${path}.login`, `${path}.html_url`)
+export function personAt(path: string): Extractor<LabelledValue> {
+  return labelled(`${path}.login`, `${path}.html_url`)
 }
 
 /** A branch without its `refs/heads/`, from its name at a path; a whole commit's name is shortened. */
-export function branch(path: string): Find<Named> {
+export function branchAt(path: string): Extractor<LabelledValue> {
   return (payload) => {
     const ref = stringAt(payload, ...path.split('.'))?.replace(/^refs\/heads\//, '')
     const repository = urlAt(payload, 'repository', 'html_url')
@@ -66,15 +66,15 @@ export function branch(path: string): Find<Named> {
 }
 
 /** What the first that finds anything finds. */
-export function either<T>(...finds: Find<T>[]): Find<T> {
+export function firstOf<T>(...finds: Extractor<T>[]): Extractor<T> {
   return (payload) => finds.map((find) => find(payload)).find((found) => found !== undefined)
 }
 
 function linked(
-  words: Named['text'] | undefined,
+  words: LabelledValue['text'] | undefined,
   payload: Payload,
   url: string | undefined,
-): Named | undefined {
+): LabelledValue | undefined {
   if (words === undefined) return undefined
   return { text: words, url: url === undefined ? undefined : urlAt(payload, ...url.split('.')) }
 }
@@ -82,23 +82,23 @@ function linked(
 /* How an event is told: rows of what to look for in its payload. */
 
 /** A row for one event. */
-export type Telling = {
+export type EventFields = {
   /** What happened, where the payload's `action` is missing or says too little. */
-  action?: Find<string>
-  named?: Readonly<Record<string, Find<Named>>>
+  action?: Extractor<string>
+  named?: Readonly<Record<string, Extractor<LabelledValue>>>
   /** GitHub's own words (`failure`, `issue`), for which each language has its own. */
-  terms?: Readonly<Record<string, Find<string>>>
-  subject?: Find<Subject>
+  terms?: Readonly<Record<string, Extractor<string>>>
+  subject?: Extractor<EventSubject>
   /** What somebody said. */
-  excerpt?: Find<string>
+  excerpt?: Extractor<string>
 }
 
 /** Issue, discussion and the like: what the object at a key is about. */
-export function subjectAt(key: string): Find<Subject> {
+export function subjectAt(key: string): Extractor<EventSubject> {
   return (payload) => {
     const title = stringAt(payload, key, 'title')
     if (title === undefined) return undefined
-    const named = at(`${key}.number`, `${key}.html_url`)(payload)
+    const named = labelled(`${key}.number`, `${key}.html_url`)(payload)
     return {
       title: named === undefined ? title : `#${String(named.text)} ${title}`,
       url: named?.url,
@@ -113,7 +113,7 @@ export function labelsAt(payload: Payload, key: string): string[] {
 }
 
 /** The first line that somebody wrote: no quotation, hidden remark or fence. */
-export function excerptAt(path: string): Find<string> {
+export function excerptAt(path: string): Extractor<string> {
   return (payload) =>
     stringAt(payload, ...path.split('.'))
       ?.split('\n')
@@ -122,12 +122,12 @@ export function excerptAt(path: string): Find<string> {
 }
 
 /** What changes on issues, pull requests and discussions alike. */
-export const changed = {
-  label: at('label.name'),
-  milestone: at('milestone.title', 'milestone.html_url'),
-  assignee: person('assignee'),
-  type: at('type.name'),
-} as const satisfies Telling['named']
+export const commonChanges = {
+  label: labelled('label.name'),
+  milestone: labelled('milestone.title', 'milestone.html_url'),
+  assignee: personAt('assignee'),
+  type: labelled('type.name'),
+} as const satisfies EventFields['named']
 
 /** GitHub's action, but who takes something on himself is not told as if he gave it to another. */
 export function actionOf(payload: Payload): string | undefined {

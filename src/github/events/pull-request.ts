@@ -1,21 +1,29 @@
 /** A pull request, for whatever event it comes with, and its own event. */
 import type { Event, PullRequest } from '../../model/event.ts'
 import { type Payload, numberAt, stringAt, urlAt, flagAt } from '../json-path.ts'
-import { changed, either, person, at, findAll, actionOf, labelsAt } from './extract.ts'
+import {
+  commonChanges,
+  firstOf,
+  personAt,
+  labelled,
+  extractAll,
+  actionOf,
+  labelsAt,
+} from './extract.ts'
 const named = {
-  ...changed,
-  reviewer: either(
-    person('requested_reviewer'),
-    at('requested_team.name', 'requested_team.html_url'),
+  ...commonChanges,
+  reviewer: firstOf(
+    personAt('requested_reviewer'),
+    labelled('requested_team.name', 'requested_team.html_url'),
   ),
 }
 
 /** @returns undefined where the payload has no pull request */
-export function readPullRequestEvent(payload: Payload): Event | undefined {
+export function toPullRequestEvent(payload: Payload): Event | undefined {
   const pullRequest = toPullRequest(payload)
   if (pullRequest === undefined) return undefined
   const action = actionWith(payload, pullRequest)
-  return { kind: 'pull-request', action, pullRequest, named: findAll(named, payload) }
+  return { kind: 'pull-request', action, pullRequest, named: extractAll(named, payload) }
 }
 
 /** GitHub's action, but a merge is called one: there, `closed` would be half the truth. */

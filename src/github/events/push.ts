@@ -2,7 +2,7 @@
 import { type Commit, subjectOf } from '../../model/commit.ts'
 import type { Event } from '../../model/event.ts'
 import { type Payload, listAt, urlAt, flagAt, stringAt } from '../json-path.ts'
-export function readPush(payload: Payload): Event {
+export function toPushEvent(payload: Payload): Event {
   const commits = distinctOf(listAt(payload, 'commits') ?? [])
   return {
     kind: 'push',

@@ -1,78 +1,94 @@
 /** Events of the repository itself, of its people and its apps. */
-import type { Named } from '../../model/event.ts'
+import type { LabelledValue } from '../../model/event.ts'
 import { type Payload, stringAt, urlAt } from '../json-path.ts'
 import { tagUrl } from '../urls.ts'
-import { at, always, text, either, person, type Telling, branch } from './extract.ts'
-const stars = at('repository.stargazers_count')
+import {
+  labelled,
+  constant,
+  textAtPath,
+  firstOf,
+  personAt,
+  type EventFields,
+  branchAt,
+} from './extract.ts'
+const stars = labelled('repository.stargazers_count')
 
-export const place = {
+export const repositoryEvents = {
   create: {
-    action: always('created'),
+    action: constant('created'),
     named: { target: refOf },
-    terms: { thing: text('ref_type') },
+    terms: { thing: textAtPath('ref_type') },
   },
   delete: {
-    action: always('deleted'),
+    action: constant('deleted'),
     // What is gone has no page.
-    named: { target: at('ref') },
-    terms: { thing: text('ref_type') },
+    named: { target: labelled('ref') },
+    terms: { thing: textAtPath('ref_type') },
   },
-  fork: { named: { target: at('forkee.full_name', 'forkee.html_url') } },
+  fork: { named: { target: labelled('forkee.full_name', 'forkee.html_url') } },
   watch: { named: { stars } },
   star: { named: { stars } },
   public: {},
-  repository_dispatch: { named: { target: at('action') } },
+  repository_dispatch: { named: { target: labelled('action') } },
   branch_protection_rule: {
-    named: { target: at('rule.name') },
-    terms: { thing: always('branch_protection_rule') },
+    named: { target: labelled('rule.name') },
+    terms: { thing: constant('branch_protection_rule') },
   },
-  deploy_key: { named: { target: at('key.title') }, terms: { thing: always('deploy_key') } },
+  deploy_key: {
+    named: { target: labelled('key.title') },
+    terms: { thing: constant('deploy_key') },
+  },
   repository: {
     named: {
-      name: at('repository.name', 'repository.html_url'),
-      old: either(at('changes.repository.name.from'), at('changes.owner.from.user.login')),
+      name: labelled('repository.name', 'repository.html_url'),
+      old: firstOf(
+        labelled('changes.repository.name.from'),
+        labelled('changes.owner.from.user.login'),
+      ),
     },
   },
-  member: { named: { target: person('member') } },
-  membership: { named: { target: at('team.name', 'team.html_url'), member: person('member') } },
+  member: { named: { target: personAt('member') } },
+  membership: {
+    named: { target: labelled('team.name', 'team.html_url'), member: personAt('member') },
+  },
   organization: {
     named: {
-      member: either(person('membership.user'), person('user')),
-      old: at('changes.login.from'),
-      target: at('organization.login'),
+      member: firstOf(personAt('membership.user'), personAt('user')),
+      old: labelled('changes.login.from'),
+      target: labelled('organization.login'),
     },
   },
-  org_block: { named: { target: person('blocked_user') } },
-  team: { named: teamNames(), terms: { thing: always('team') } },
-  team_add: { action: always('added_to_repository'), named: teamNames() },
-  installation: { named: { target: at('installation.app_slug', 'installation.html_url') } },
+  org_block: { named: { target: personAt('blocked_user') } },
+  team: { named: teamNames(), terms: { thing: constant('team') } },
+  team_add: { action: constant('added_to_repository'), named: teamNames() },
+  installation: { named: { target: labelled('installation.app_slug', 'installation.html_url') } },
   installation_repositories: {
-    named: { target: at('installation.app_slug', 'installation.html_url') },
+    named: { target: labelled('installation.app_slug', 'installation.html_url') },
   },
   marketplace_purchase: {
     named: {
-      target: at('marketplace_purchase.plan.name'),
-      buyer: at('marketplace_purchase.account.login'),
+      target: labelled('marketplace_purchase.plan.name'),
+      buyer: labelled('marketplace_purchase.account.login'),
     },
   },
   sponsorship: {
     named: {
-      target: person('sponsorship.sponsorable'),
-      sponsor: person('sponsorship.sponsor'),
-      tier: at('sponsorship.tier.name'),
+      target: personAt('sponsorship.sponsorable'),
+      sponsor: personAt('sponsorship.sponsor'),
+      tier: labelled('sponsorship.tier.name'),
     },
   },
-  ping: { excerpt: text('zen') },
-} as const satisfies Readonly<Record<string, Telling>>
+  ping: { excerpt: textAtPath('zen') },
+} as const satisfies Readonly<Record<string, EventFields>>
 
-function teamNames(): { target: ReturnType<typeof at> } {
-  return { target: at('team.name', 'team.html_url') }
+function teamNames(): { target: ReturnType<typeof labelled> } {
+  return { target: labelled('team.name', 'team.html_url') }
 }
 
 /** A branch's or a tag's name with its page. */
-function refOf(payload: Payload): Named | undefined {
+function refOf(payload: Payload): LabelledValue | undefined {
   const ref = stringAt(payload, 'ref')
   const url = urlAt(payload, 'repository', 'html_url')
-  if (ref === undefined || stringAt(payload, 'ref_type') !== 'tag') return branch('ref')(payload)
+  if (ref === undefined || stringAt(payload, 'ref_type') !== 'tag') return branchAt('ref')(payload)
   return { text: ref, url: url === undefined ? undefined : tagUrl({ name: '', url }, ref) }
 }

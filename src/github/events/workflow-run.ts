@@ -2,7 +2,7 @@
 import type { Event, PullRequest } from '../../model/event.ts'
 import type { Run, Repository } from '../../model/run-report.ts'
 import { type Payload, numberAt, listAt, stringAt } from '../json-path.ts'
-export function toEventOfOtherRun(payload: Payload, run: Run, repository: Repository): Event {
+export function toWorkflowRunEvent(payload: Payload, run: Run, repository: Repository): Event {
   const name = run.event === 'pull_request_target' ? 'pull_request' : run.event
   const known = bare.get(name)
   if (known !== undefined) return known

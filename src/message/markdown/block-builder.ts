@@ -1,9 +1,9 @@
 /** Where a paragraph goes: a heading, a quote, an item of a list, or none of them. */
 import type { Line, Block, Inline } from '../../document/document.ts'
 import type { Part } from './event.ts'
-import { addTo } from './inline-stack.ts'
+import { appendInline } from './inline-stack.ts'
 /** Puts a paragraph's lines where they belong. */
-export function place(places: Places, lines: readonly Line[]): void {
+export function addLines(places: BlockState, lines: readonly Line[]): void {
   if (lines.length === 0) return
   const { parts } = places
   const heading = parts.findLast((part) => part.of === 'heading')
@@ -15,14 +15,14 @@ export function place(places: Places, lines: readonly Line[]): void {
 }
 
 /** The mark of the item that begins here. */
-function takeMark(parts: readonly OpenPart[]): Mark | undefined {
+function takeMark(parts: readonly OpenPart[]): ListMark | undefined {
   const item = parts.findLast((part) => part.of === 'item')
   const mark = item?.mark
   if (item !== undefined) item.mark = undefined
   return mark
 }
 
-function push(places: Places, block: Block): void {
+function push(places: BlockState, block: Block): void {
   places.joined = undefined
   places.blocks.push(block)
 }
@@ -38,7 +38,7 @@ function strong(line: Line): Line {
     : [{ kind: 'strong', line }]
 }
 
-function quote(places: Places, lines: readonly Line[]): void {
+function quote(places: BlockState, lines: readonly Line[]): void {
   if (places.joined?.kind !== 'quote') {
     const joined: Joined = { kind: 'quote', lines: [] }
     push(places, joined)
@@ -51,7 +51,7 @@ function quote(places: Places, lines: readonly Line[]): void {
 function quotedLines(
   lines: readonly Line[],
   parts: readonly OpenPart[],
-  mark: Mark | undefined,
+  mark: ListMark | undefined,
 ): Line[] {
   const isHeading = parts.some(({ of }) => of === 'heading')
   const isNested = parts.filter(({ of }) => of === 'quote').length > 1
@@ -70,7 +70,7 @@ function isQuoting({ of }: OpenPart): boolean {
 }
 
 /** Phones show no lists within lists: the deeper ones are flat, with another bullet. */
-function list(places: Places, lines: readonly Line[], mark: Mark): void {
+function list(places: BlockState, lines: readonly Line[], mark: ListMark): void {
   const start = mark.depth > 1 ? undefined : mark.number
   const item = prefixed(mark.depth > 1 ? bulletOf(mark, '') : '', lines.flat())
   const { joined } = places
@@ -89,7 +89,7 @@ function continues(list: { items: readonly Line[]; start: number | undefined }, 
 
 const deeper = ['◦ ', '▪ ']
 
-function bulletOf({ number, depth }: Mark, first: string): string {
+function bulletOf({ number, depth }: ListMark, first: string): string {
   const bullet = depth > 1 ? (deeper[Math.min(depth - 2, deeper.length - 1)] ?? '') : first
   if (number === undefined) return bullet
   return `${depth > 1 ? bullet : ''}${String(number)}. `
@@ -97,7 +97,7 @@ function bulletOf({ number, depth }: Mark, first: string): string {
 
 function prefixed(prefix: string, line: Line): Line {
   const pieces: Inline[] = []
-  addTo(pieces, [prefix, ...line])
+  appendInline(pieces, [prefix, ...line])
   return pieces
 }
 
@@ -109,21 +109,21 @@ export type OpenPart =
   /** The number of its next item, where they are numbered. */
   | { of: 'list'; next: number | undefined }
   /** Its mark; undefined once its first line is written. */
-  | { of: 'item'; mark: Mark | undefined }
+  | { of: 'item'; mark: ListMark | undefined }
 
-export type Mark = { number: number | undefined; depth: number }
+export type ListMark = { number: number | undefined; depth: number }
 
-export type Places = { blocks: Block[]; parts: OpenPart[]; joined: Joined | undefined }
+export type BlockState = { blocks: Block[]; parts: OpenPart[]; joined: Joined | undefined }
 
 /** The last block, where more may join it. */
 export type Joined =
   { kind: 'quote'; lines: Line[] } | { kind: 'list'; items: Line[]; start: number | undefined }
 
-export function newPlaces(): Places {
+export function newBlockState(): BlockState {
   return { blocks: [], parts: [], joined: undefined }
 }
 
-export function openPart(places: Places, part: Part): void {
+export function openPart(places: BlockState, part: Part): void {
   const { parts } = places
   if (startsAnew(places, part)) places.joined = undefined
   switch (part.of) {
@@ -141,12 +141,12 @@ export function openPart(places: Places, part: Part): void {
 }
 
 /** A list or a quote joins only what stands in the same one. */
-function startsAnew(places: Places, { of }: Part): boolean {
+function startsAnew(places: BlockState, { of }: Part): boolean {
   if (of === 'list') return !isAmid(places, 'quote', 'list')
   return (of === 'quote' || of === 'listing') && !isAmid(places, 'quote', 'listing')
 }
 
-function nextMark(parts: readonly OpenPart[]): Mark {
+function nextMark(parts: readonly OpenPart[]): ListMark {
   const list = parts.findLast((part) => part.of === 'list')
   const number = list?.next
   if (list !== undefined && number !== undefined) list.next = number + 1
@@ -154,21 +154,21 @@ function nextMark(parts: readonly OpenPart[]): Mark {
 }
 
 /** Closes the innermost part of a kind, and what is open within it; without one, nothing. */
-export function closePart({ parts }: Places, of: Part['of']): void {
+export function closePart({ parts }: BlockState, of: Part['of']): void {
   const index = parts.findLastIndex((part) => part.of === of)
   if (index !== -1) parts.length = index
 }
 
-export function isListing(places: Places): boolean {
+export function isListing(places: BlockState): boolean {
   return isAmid(places, 'listing')
 }
 
 /** Whether there can be only one line: a heading, or an item's first. */
-export function isInline({ parts }: Places): boolean {
+export function isInline({ parts }: BlockState): boolean {
   const last = parts.at(-1)
   return last?.of === 'heading' || (last?.of === 'item' && last.mark !== undefined)
 }
 
-export function isAmid({ parts }: Places, ...kinds: Part['of'][]): boolean {
+export function isAmid({ parts }: BlockState, ...kinds: Part['of'][]): boolean {
   return parts.some(({ of }) => kinds.includes(of))
 }

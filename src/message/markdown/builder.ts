@@ -2,35 +2,35 @@
 import {
   type Line,
   type Block,
-  undisguised,
+  withoutInvisible,
   type Inline,
   plainTextOf,
 } from '../../document/document.ts'
 import {
-  type Places,
-  newPlaces,
+  type BlockState,
+  newBlockState,
   openPart,
   closePart,
   isListing,
   isInline,
-  place,
+  addLines,
 } from './block-builder.ts'
 import { withEmoji } from './emoji.ts'
-import type { Step, Part } from './event.ts'
+import type { MarkdownEvent, Part } from './event.ts'
 import {
   type OpenSpan,
   emptyLine,
-  close,
-  addTo,
+  closeSpan,
+  appendInline,
   isWithin,
   finished,
-  closeAll,
+  closeAllSpans,
 } from './inline-stack.ts'
-import { imagePiece, linkTarget } from './links.ts'
+import { imagePiece, resolveLink } from './links.ts'
 import { type Reading, withReferences } from './references.ts'
 type Draft = {
   reading: Reading
-  places: Places
+  places: BlockState
   /** Finished lines of the paragraph in the making. */
   lines: Line[]
   spans: OpenSpan[]
@@ -38,22 +38,22 @@ type Draft = {
   text: string
 }
 
-export function build(steps: readonly Step[], reading: Reading): Block[] {
-  const places = newPlaces()
+export function build(steps: readonly MarkdownEvent[], reading: Reading): Block[] {
+  const places = newBlockState()
   const draft: Draft = { reading, places, lines: [], spans: emptyLine(), text: '' }
   for (const step of steps) {
-    if (step.kind === 'text') draft.text += undisguised(step.text)
+    if (step.kind === 'text') draft.text += withoutInvisible(step.text)
     else take(step, draft)
   }
   endParagraph(draft)
   return places.blocks
 }
 
-function take(step: Exclude<Step, { kind: 'text' }>, draft: Draft): void {
+function take(step: Exclude<MarkdownEvent, { kind: 'text' }>, draft: Draft): void {
   readText(draft)
   switch (step.kind) {
     case 'literal':
-      add([undisguised(step.text)], draft)
+      add([withoutInvisible(step.text)], draft)
       break
     case 'image':
       add([pictureOf(step, draft)], draft)
@@ -71,7 +71,7 @@ function take(step: Exclude<Step, { kind: 'text' }>, draft: Draft): void {
       draft.spans.push({ span: step.span, pieces: [] })
       break
     case 'close span':
-      close(draft.spans, step.of, targetsOf(draft))
+      closeSpan(draft.spans, step.of, targetsOf(draft))
       break
     default:
       takePart(step, draft)
@@ -89,7 +89,7 @@ function takePart(
 
 function add(pieces: readonly Inline[], { spans }: Draft): void {
   const around = spans.at(-1)
-  if (around !== undefined) addTo(around.pieces, pieces)
+  if (around !== undefined) appendInline(around.pieces, pieces)
 }
 
 /** Code is shown as it is, and a link leads to one place only. */
@@ -133,7 +133,7 @@ function endLine(draft: Draft): void {
 }
 
 function flushLine(draft: Draft): void {
-  const line = finished(closeAll(draft.spans, targetsOf(draft)))
+  const line = finished(closeAllSpans(draft.spans, targetsOf(draft)))
   draft.spans = emptyLine()
   if (line.length > 0) draft.lines.push(line)
 }
@@ -141,10 +141,10 @@ function flushLine(draft: Draft): void {
 function endParagraph(draft: Draft): void {
   readText(draft)
   flushLine(draft)
-  place(draft.places, draft.lines)
+  addLines(draft.places, draft.lines)
   draft.lines = []
 }
 
 function targetsOf({ reading }: Draft): (href: string) => string | undefined {
-  return (href) => linkTarget(href, reading.origin)
+  return (href) => resolveLink(href, reading.origin)
 }

@@ -18,7 +18,7 @@ export type Part =
   | { of: 'list'; start: number | undefined }
   | { of: 'item' }
 
-export type Step =
+export type MarkdownEvent =
   /** Text that may hold references, addresses and emoji. */
   | { kind: 'text'; text: string }
   /** Text that holds nothing but characters. */
@@ -34,27 +34,27 @@ export type Step =
   | { kind: 'open part'; part: Part }
   | { kind: 'close part'; of: Part['of'] }
 
-export function literal(text: string): Step {
+export function literal(text: string): MarkdownEvent {
   return { kind: 'literal', text }
 }
 
-export function inSpan(span: Span, steps: readonly Step[]): Step[] {
+export function inSpan(span: Span, steps: readonly MarkdownEvent[]): MarkdownEvent[] {
   return [{ kind: 'open span', span }, ...steps, { kind: 'close span', of: span.of }]
 }
 
-export function inPart(part: Part, steps: readonly Step[]): Step[] {
+export function inPart(part: Part, steps: readonly MarkdownEvent[]): MarkdownEvent[] {
   return [{ kind: 'open part', part }, ...steps, { kind: 'close part', of: part.of }]
 }
 
 /** A block of code, line by line; a blank line parts it in two. */
-export function inListing(code: string): Step[] {
+export function inListing(code: string): MarkdownEvent[] {
   return code
     .split(/\n(?:[^\S\n]*\n)+/)
     .filter((piece) => piece.trim() !== '')
     .flatMap((piece) =>
       inPart(
         { of: 'listing' },
-        piece.split('\n').flatMap((line): Step[] => [literal(line), { kind: 'break' }]),
+        piece.split('\n').flatMap((line): MarkdownEvent[] => [literal(line), { kind: 'break' }]),
       ),
     )
 }

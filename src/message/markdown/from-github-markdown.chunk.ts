@@ -2,17 +2,17 @@
 import { lexer } from 'marked'
 import type { Block } from '../../document/document.ts'
 import { build } from './builder.ts'
-import { literal, type Step } from './event.ts'
-import { tame } from './limits.ts'
+import { literal, type MarkdownEvent } from './event.ts'
+import { limitNesting } from './limits.ts'
 import type { Origin } from './links.ts'
 import { takeFootnotes, type Reading, numbering } from './references.ts'
-import { stepsOf } from './tokens.ts'
+import { eventsOf } from './tokens.ts'
 /**
  * Tables become lists, code is quoted, HTML is text, what is relative is absolute. Of the text come
  * characters only: links lead to http(s), nobody is called, nothing is HTML.
  */
 export function fromGithubMarkdown(text: string, origin: Origin): Block[] {
-  const tamed = tame(text)
+  const tamed = limitNesting(text)
   try {
     return read(tamed, origin)
   } catch {
@@ -35,8 +35,8 @@ function read(markdown: string, origin: Origin): Block[] {
 }
 
 /** As in releases, issues and pull requests, a single newline is a break. */
-function lexed(markdown: string): Step[] {
-  return stepsOf(lexer(markdown, { gfm: true, breaks: true }))
+function lexed(markdown: string): MarkdownEvent[] {
+  return eventsOf(lexer(markdown, { gfm: true, breaks: true }))
 }
 
 /** A text that cannot be read, as it was written: paragraph by paragraph, line by line. */

@@ -1,6 +1,6 @@
 /** HTML within markdown: every tag means what it means to a reader, and none of it stays HTML. */
 import { decodeEntities } from './entities.ts'
-import { type Step, type Span, type Part, literal } from './event.ts'
+import { type MarkdownEvent, type Span, type Part, literal } from './event.ts'
 /**
  * A comment to its end, or a tag, or a declaration. No attribute holds a `<`, so that no part of the
  * text is looked at twice.
@@ -9,8 +9,8 @@ const markup =
   /<!--[^]*?(?:-->|$)|<(\/?)([a-z][a-z\d-]*)((?:"[^"<]*"|'[^'<]*'|[^'"<>])*)>|<[!?][^<>]*>/gi
 
 /** What some HTML says. A tag may be closed in a later piece of it. */
-export function htmlSteps(html: string): Step[] {
-  const steps: Step[] = []
+export function htmlEvents(html: string): MarkdownEvent[] {
+  const steps: MarkdownEvent[] = []
   let end = 0
   for (const match of html.matchAll(markup)) {
     steps.push(...textSteps(html.slice(end, match.index)))
@@ -21,11 +21,11 @@ export function htmlSteps(html: string): Step[] {
   return [...steps, ...textSteps(html.slice(end))]
 }
 
-function textSteps(html: string): Step[] {
+function textSteps(html: string): MarkdownEvent[] {
   return html === '' ? [] : [{ kind: 'text', text: decodeEntities(html) }]
 }
 
-const boundary: Step = { kind: 'boundary' }
+const boundary: MarkdownEvent = { kind: 'boundary' }
 
 const spans: Readonly<Record<string, Exclude<Span, { of: 'link' }>['of']>> = {
   ...named('strong', 'b strong dt caption summary th'),
@@ -56,21 +56,21 @@ function named<T>(value: T, names: string): Record<string, T> {
   return Object.fromEntries(names.split(' ').map((name) => [name, value]))
 }
 
-function tagSteps(isClosing: boolean, name: string, attributes: string): Step[] {
+function tagSteps(isClosing: boolean, name: string, attributes: string): MarkdownEvent[] {
   if (name === 'br') return [{ kind: 'break' }]
   if (/^(?:del|s|strike)$/.test(name)) return [literal('~~')]
   const steps = isClosing ? closing(name) : opening(name, attributes)
   return blocks.has(name) ? [boundary, ...steps, ...(isClosing ? [boundary] : [])] : steps
 }
 
-function opening(name: string, attributes: string): Step[] {
+function opening(name: string, attributes: string): MarkdownEvent[] {
   const read = (attribute: string): string => attributeOf(attributes, attribute)
   const [, level] = /^h([1-6])$/.exec(name) ?? []
   if (level !== undefined)
     return [{ kind: 'open part', part: { of: 'heading', level: Number(level) } }]
   if (name === 'a') return [{ kind: 'open span', span: { of: 'link', href: read('href') } }]
   if (name === 'img') return [{ kind: 'image', text: read('alt'), src: read('src') }]
-  const cell: Step[] = /^t[dh]$/.test(name) ? [{ kind: 'cell' }] : []
+  const cell: MarkdownEvent[] = /^t[dh]$/.test(name) ? [{ kind: 'cell' }] : []
   const part = at(parts, name)
   if (part !== undefined) return [{ kind: 'open part', part: withStart(part, read('start')) }]
   const of = at(spans, name)
@@ -84,7 +84,7 @@ function withStart<P extends Part>(part: P, start: string): P {
     : part
 }
 
-function closing(name: string): Step[] {
+function closing(name: string): MarkdownEvent[] {
   if (/^h[1-6]$/.test(name)) return [{ kind: 'close part', of: 'heading' }]
   if (name === 'a') return [{ kind: 'close span', of: 'link' }]
   const part = at(parts, name)

@@ -2,7 +2,7 @@
 import { type Inline, type Line, singleLine, plainTextOf } from '../../document/document.ts'
 import type { Span } from './event.ts'
 /** Adds pieces; neighbouring texts become one, so that they are escaped as one. */
-export function addTo(line: Inline[], pieces: readonly Inline[]): void {
+export function appendInline(line: Inline[], pieces: readonly Inline[]): void {
   for (const piece of pieces) {
     const last = line.at(-1)
     if (typeof piece === 'string' && typeof last === 'string') line[line.length - 1] = last + piece
@@ -84,13 +84,13 @@ export function isWithin(spans: readonly OpenSpan[], of: Span['of']): boolean {
 }
 
 /** Closes the innermost span of a kind, and what is open within it; without one, nothing. */
-export function close(spans: OpenSpan[], of: Span['of'], targetOf: TargetOf): void {
+export function closeSpan(spans: OpenSpan[], of: Span['of'], targetOf: TargetOf): void {
   const index = spans.findLastIndex(({ span }) => span?.of === of)
   if (index > 0) while (spans.length > index) closeLast(spans, targetOf)
 }
 
 /** @returns the finished line's pieces; every span is closed */
-export function closeAll(spans: OpenSpan[], targetOf: TargetOf): Inline[] {
+export function closeAllSpans(spans: OpenSpan[], targetOf: TargetOf): Inline[] {
   while (spans.length > 1) closeLast(spans, targetOf)
   return spans[0]?.pieces ?? []
 }
@@ -106,7 +106,7 @@ function closeLast(spans: OpenSpan[], targetOf: TargetOf): void {
     isRepeated: isWithin(spans, closed.span.of),
     targetOf,
   })
-  addTo(around.pieces, [before, ...pieces, after])
+  appendInline(around.pieces, [before, ...pieces, after])
 }
 
 function wrapped(

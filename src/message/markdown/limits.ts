@@ -19,7 +19,7 @@ const manyMarkers = new RegExp(
 )
 
 /** The text, shorter and simpler only where nobody would have read it. */
-export function tame(text: string): string {
+export function limitNesting(text: string): string {
   return beginningOf(text.replace(/\r\n?/g, '\n').toWellFormed())
     .replace(manyMarkers, '$1')
     .replace(/^[ \t>]*[|:-][ \t|:-]*$/gm, (row) =>

@@ -63,7 +63,7 @@ function decoded(text: string): string {
 /* Where links lead and pictures come from: absolute http(s) addresses, or nothing. */
 
 /** A link's target; undefined where it leads nowhere outside the text, or is no web address. */
-export function linkTarget(href: string, origin: Origin): string | undefined {
+export function resolveLink(href: string, origin: Origin): string | undefined {
   return resolve(href, origin, 'blob')
 }
 

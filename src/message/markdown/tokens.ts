@@ -3,11 +3,11 @@ import type { Token, MarkedToken, Tokens } from 'marked'
 import { plainTextOf } from '../../document/document.ts'
 import { shorten } from '../../document/shorten.ts'
 import { decodeEntities } from './entities.ts'
-import { type Step, inPart, inListing, inSpan, literal } from './event.ts'
-import { htmlSteps } from './html.ts'
-const boundary: Step = { kind: 'boundary' }
+import { type MarkdownEvent, inPart, inListing, inSpan, literal } from './event.ts'
+import { htmlEvents } from './html.ts'
+const boundary: MarkdownEvent = { kind: 'boundary' }
 
-export function stepsOf(tokens: readonly Token[]): Step[] {
+export function eventsOf(tokens: readonly Token[]): MarkdownEvent[] {
   return tokens.filter(isOfMarked).flatMap(blockSteps)
 }
 
@@ -16,42 +16,42 @@ function isOfMarked(token: Token): token is MarkedToken {
   return token.type !== 'generic'
 }
 
-function blockSteps(token: MarkedToken): Step[] {
+function blockSteps(token: MarkedToken): MarkdownEvent[] {
   switch (token.type) {
     case 'heading':
-      return inPart({ of: 'heading', level: token.depth }, stepsOf(token.tokens))
+      return inPart({ of: 'heading', level: token.depth }, eventsOf(token.tokens))
     case 'paragraph':
-      return [boundary, ...stepsOf(token.tokens), boundary]
+      return [boundary, ...eventsOf(token.tokens), boundary]
     case 'blockquote':
       return inPart({ of: 'quote' }, alertSteps(token))
     case 'list':
       return inPart(
         { of: 'list', start: token.start === '' ? undefined : token.start },
-        token.items.flatMap((item) => inPart({ of: 'item' }, stepsOf(item.tokens))),
+        token.items.flatMap((item) => inPart({ of: 'item' }, eventsOf(item.tokens))),
       )
     case 'code':
       return inListing(token.text)
     case 'table':
       return inPart({ of: 'list', start: undefined }, tableSteps(token))
     case 'html':
-      return token.block ? [boundary, ...htmlSteps(token.raw)] : htmlSteps(token.raw)
+      return token.block ? [boundary, ...htmlEvents(token.raw)] : htmlEvents(token.raw)
     default:
       return inlineSteps(token)
   }
 }
 
-function inlineSteps(token: MarkedToken): Step[] {
+function inlineSteps(token: MarkedToken): MarkdownEvent[] {
   switch (token.type) {
     case 'text':
       return token.tokens === undefined
         ? [{ kind: 'text', text: decodeEntities(token.raw) }]
-        : stepsOf(token.tokens)
+        : eventsOf(token.tokens)
     case 'strong':
-      return inSpan({ of: 'strong' }, stepsOf(token.tokens))
+      return inSpan({ of: 'strong' }, eventsOf(token.tokens))
     case 'em':
-      return inSpan({ of: 'emphasis' }, stepsOf(token.tokens))
+      return inSpan({ of: 'emphasis' }, eventsOf(token.tokens))
     case 'del':
-      return [literal('~~'), ...stepsOf(token.tokens), literal('~~')]
+      return [literal('~~'), ...eventsOf(token.tokens), literal('~~')]
     case 'link':
       return linkSteps(token)
     case 'image':
@@ -65,21 +65,21 @@ function inlineSteps(token: MarkedToken): Step[] {
 }
 
 /** Rules, blank lines and definitions show nothing. */
-function otherSteps(token: MarkedToken): Step[] {
+function otherSteps(token: MarkedToken): MarkdownEvent[] {
   if (token.type === 'checkbox') return [literal(token.checked ? '☑ ' : '☐ ')]
   return token.type === 'br' ? [{ kind: 'break' }] : []
 }
 
 /** A bare address is text to us as well: its end and its short form are our own matter. */
-function linkSteps({ autolink, raw, text, href, tokens }: Tokens.Link): Step[] {
+function linkSteps({ autolink, raw, text, href, tokens }: Tokens.Link): MarkdownEvent[] {
   if (autolink === true && raw === text) return [{ kind: 'text', text }]
   const target = autolink === true ? href : decodeEntities(href)
-  return inSpan({ of: 'link', href: target }, stepsOf(tokens))
+  return inSpan({ of: 'link', href: target }, eventsOf(tokens))
 }
 
 /** `> [!NOTE]`: the word, then the note. */
-function alertSteps({ tokens }: Tokens.Blockquote): Step[] {
-  const steps = stepsOf(tokens)
+function alertSteps({ tokens }: Tokens.Blockquote): MarkdownEvent[] {
+  const steps = eventsOf(tokens)
   const index = steps.findIndex(({ kind }) => kind !== 'boundary')
   const first = steps[index]
   if (first?.kind !== 'text') return steps
@@ -94,16 +94,16 @@ function alertSteps({ tokens }: Tokens.Blockquote): Step[] {
 const headerLength = 40
 
 /** Each row an item: its first cell, then the others under their headers. */
-function tableSteps({ header, rows }: Tokens.Table): Step[] {
+function tableSteps({ header, rows }: Tokens.Table): MarkdownEvent[] {
   if (rows.length === 0) return rowSteps(header, [])
   const labels = header.map(({ tokens }) => labelOf(tokens))
   return rows.flatMap((row) => rowSteps(row, labels))
 }
 
-function rowSteps(row: readonly Tokens.TableCell[], labels: readonly string[]): Step[] {
-  const cells = row.flatMap(({ tokens, text }, index): Step[] => {
+function rowSteps(row: readonly Tokens.TableCell[], labels: readonly string[]): MarkdownEvent[] {
+  const cells = row.flatMap(({ tokens, text }, index): MarkdownEvent[] => {
     if (text.trim() === '') return []
-    const steps = stepsOf(tokens)
+    const steps = eventsOf(tokens)
     if (index === 0) return [{ kind: 'cell' }, ...inSpan({ of: 'strong' }, steps)]
     const label = labels[index] ?? ''
     return [{ kind: 'cell' }, ...(label === '' ? [] : [literal(`${label}: `)]), ...steps]
@@ -112,6 +112,6 @@ function rowSteps(row: readonly Tokens.TableCell[], labels: readonly string[]): 
 }
 
 function labelOf(tokens: readonly Token[]): string {
-  const texts = stepsOf(tokens).flatMap((step) => ('text' in step ? [step.text] : []))
+  const texts = eventsOf(tokens).flatMap((step) => ('text' in step ? [step.text] : []))
   return shorten(plainTextOf(texts).trim(), headerLength)
 }

@@ -2,23 +2,26 @@
 import { type Block, type Line, link } from '../../document/document.ts'
 import type { Commit } from '../../model/commit.ts'
 import type { History } from '../../model/history.ts'
-import type { Happened } from '../../model/run-report.ts'
-import type { Words } from '../texts/texts.ts'
+import type { RunReport } from '../../model/run-report.ts'
+import type { MessageTexts } from '../texts/texts.ts'
 import { newSince, commitList } from './commits.ts'
 /** How many commits of a broken branch are named. */
 const mostCommits = 5
 
-export function historyBlocks(happened: Happened, words: Words): Block[] {
-  const lines = changeLines(happened, words)
+export function changeBlocks(report: RunReport, words: MessageTexts): Block[] {
+  const lines = changeLines(report, words)
   return [
     ...(lines.length === 0 ? [] : [{ kind: 'paragraph', lines } as const]),
-    ...commitBlocks(newSince(happened), words),
+    ...commitBlocks(newSince(report), words),
   ]
 }
 
-function changeLines({ outcome, transition, history, facts }: Happened, words: Words): Line[] {
-  const { attempt } = facts.run
-  const isRetried = outcome.verdict === 'success' && attempt > 1
+function changeLines(
+  { outcome, transition, history, context }: RunReport,
+  words: MessageTexts,
+): Line[] {
+  const { attempt } = context.run
+  const isRetried = outcome.status === 'success' && attempt > 1
   const retried: Line[] = isRetried ? [[words.passedOnAttempt(attempt)]] : []
   if (history === undefined) return retried
   switch (transition) {
@@ -34,11 +37,11 @@ function changeLines({ outcome, transition, history, facts }: Happened, words: W
   }
 }
 
-function sinceLine({ since }: History, words: Words): Line {
+function sinceLine({ since }: History, words: MessageTexts): Line {
   return since === undefined ? [] : [words.since, link(since.sha.slice(0, 7), since.url)]
 }
 
-function commitBlocks(commits: readonly Commit[], words: Words): Block[] {
+function commitBlocks(commits: readonly Commit[], words: MessageTexts): Block[] {
   if (commits.length === 0) return []
   return [
     { kind: 'paragraph', lines: [[words.newCommits]] },

@@ -3,8 +3,8 @@ import { type Block, link, type Line } from '../../document/document.ts'
 import { shorten } from '../../document/shorten.ts'
 import { importance } from '../../document/truncate.ts'
 import type { Commit } from '../../model/commit.ts'
-import type { Happened } from '../../model/run-report.ts'
-import type { Words } from '../texts/texts.ts'
+import type { RunReport } from '../../model/run-report.ts'
+import type { MessageTexts } from '../texts/texts.ts'
 const lengths = { subject: 80, author: 40 }
 
 /** How many commits of a push are named. */
@@ -17,7 +17,7 @@ export type CommitList = {
   url: string | undefined
 }
 
-export function commitList({ commits, most, url }: CommitList, words: Words): Block {
+export function commitList({ commits, most, url }: CommitList, words: MessageTexts): Block {
   return {
     kind: 'list',
     importance: importance.commits,
@@ -39,12 +39,12 @@ function commitItem({ sha, url, subject, author }: Commit): Line {
 
 /** The commits of a push of several; one commit is quoted instead. */
 export function pushedCommits(
-  { facts, history }: Pick<Happened, 'facts' | 'history'>,
-  words: Words,
+  { context, history }: Pick<RunReport, 'context' | 'history'>,
+  words: MessageTexts,
 ): Block[] {
-  const { event } = facts
+  const { event } = context
   if (event.kind !== 'push' || event.newest.length < 2) return []
-  const told = newSince({ facts, history })
+  const told = newSince({ context, history })
   const commits = event.newest.filter(({ sha }) => !told.some((each) => each.sha === sha))
   return commits.length === 0
     ? []
@@ -53,10 +53,10 @@ export function pushedCommits(
 
 /** The commits since the last success, unless all of them are what was pushed now anyway. */
 export function newSince({
-  facts,
+  context,
   history,
-}: Pick<Happened, 'facts' | 'history'>): readonly Commit[] {
-  const { event, commit } = facts
+}: Pick<RunReport, 'context' | 'history'>): readonly Commit[] {
+  const { event, commit } = context
   const pushed = event.kind === 'push' ? event.newest : []
   const shown = [
     ...pushed.map(({ sha }) => sha),

@@ -3,17 +3,17 @@ import type { FeedItem } from '../../dingtalk/message.ts'
 import { shorten } from '../../document/shorten.ts'
 import type { Commit } from '../../model/commit.ts'
 import { isFailed, type KnownJob } from '../../model/job.ts'
-import type { Happened, Facts } from '../../model/run-report.ts'
-import { looks } from '../title.ts'
+import type { RunReport, RunContext } from '../../model/run-report.ts'
+import { statusStyles } from '../title.ts'
 /** With the title, a phone's screen. */
 const mostItems = 8
 
 /** An item shows about two lines. */
 const lengths = { title: 80, author: 40 }
 
-export function feedOf({ facts, jobs, history }: Happened): FeedItem[] {
-  const failed = jobs.filter(isFailed).map((job) => jobItem(job, facts.run.url))
-  const feed = failed.length > 0 ? failed : subjectItems(facts, history?.commits)
+export function feedOf({ context, jobs, history }: RunReport): FeedItem[] {
+  const failed = jobs.filter(isFailed).map((job) => jobItem(job, context.run.url))
+  const feed = failed.length > 0 ? failed : subjectItems(context, history?.commits)
   return feed.slice(0, mostItems)
 }
 
@@ -21,14 +21,14 @@ function jobItem({ name, url, failedSteps = [] }: KnownJob, runUrl: string): Fee
   const [step] = failedSteps
   const title = step === undefined ? name : `${name} · ${step.name}`
   return {
-    title: `${looks.failure.mark} ${shorten(title, lengths.title)}`,
+    title: `${statusStyles.failure.emoji} ${shorten(title, lengths.title)}`,
     url: step?.url ?? url ?? runUrl,
   }
 }
 
 /** The commits that may have broken it, else what the event is about. */
-function subjectItems(facts: Facts, news: readonly Commit[] = []): FeedItem[] {
-  const { event, pullRequest, commit, run } = facts
+function subjectItems(context: RunContext, news: readonly Commit[] = []): FeedItem[] {
+  const { event, pullRequest, commit, run } = context
   if (news.length > 0) return news.map(commitItem)
   if (event.kind === 'release')
     return [anItem(event.release.name, event.release.author, event.release.url ?? run.url)]

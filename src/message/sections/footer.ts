@@ -1,34 +1,38 @@
 /** Where it ran, and the ways there: repository, job, attempt, duration; links to all of them. */
 import { type Line, link, type Link } from '../../document/document.ts'
 import { shorten } from '../../document/shorten.ts'
-import type { Event, Named } from '../../model/event.ts'
-import type { Facts } from '../../model/run-report.ts'
-import type { Words } from '../texts/texts.ts'
+import type { Event, LabelledValue } from '../../model/event.ts'
+import type { RunContext } from '../../model/run-report.ts'
+import type { MessageTexts } from '../texts/texts.ts'
 const jobLength = 120
 
 const topicLength = 40
 
-export function placeLines(facts: Facts, durationMs: number | undefined, words: Words): Line[] {
-  const { repository, run } = facts
+export function footerLines(
+  context: RunContext,
+  durationMs: number | undefined,
+  words: MessageTexts,
+): Line[] {
+  const { repository, run } = context
   const details = [
-    jobOf(facts, words),
+    jobOf(context, words),
     run.attempt > 1 ? words.attempt(run.attempt) : undefined,
-    durationMs === undefined ? undefined : words.took(durationMs),
+    durationMs === undefined ? undefined : words.duration(durationMs),
   ].filter((detail) => detail !== undefined)
   const where: Line = [words.repository, link(repository.name, repository.url)]
   return details.length === 0 ? [where] : [where, [details.join(' · ')]]
 }
 
-function jobOf({ job }: Facts, words: Words): string | undefined {
+function jobOf({ job }: RunContext, words: MessageTexts): string | undefined {
   if (job === undefined || job.name === '') return undefined
   const legs = job.matrix.length === 0 ? '' : ` (${job.matrix.join(', ')})`
   return `${words.job}${shorten(`${job.name}${legs}`, jobLength)}`
 }
 
 /** The most important first: the run, which there always is. */
-export function waysThere(facts: Facts, words: Words): [Link, ...Link[]] {
+export function actionLinks(context: RunContext, words: MessageTexts): [Link, ...Link[]] {
   const { links } = words
-  const { event, run, job, commit, pullRequest } = facts
+  const { event, run, job, commit, pullRequest } = context
   const topic = pullRequest === undefined ? topicOf(event) : undefined
   const release = event.kind === 'release' ? event.release.url : undefined
   const others = [
@@ -42,6 +46,6 @@ export function waysThere(facts: Facts, words: Words): [Link, ...Link[]] {
 }
 
 /** The issue, the environment, the check: whatever its sentence is about. */
-function topicOf(event: Event): Named | undefined {
+function topicOf(event: Event): LabelledValue | undefined {
   return event.kind === 'other' ? event.named['target'] : undefined
 }

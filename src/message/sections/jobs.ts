@@ -3,14 +3,14 @@ import { type Block, type Inline, link, type Line } from '../../document/documen
 import { shorten } from '../../document/shorten.ts'
 import { importance } from '../../document/truncate.ts'
 import { type KnownJob, isFailed, type Annotation } from '../../model/job.ts'
-import type { Words } from '../texts/texts.ts'
+import type { MessageTexts } from '../texts/texts.ts'
 /** More than these would not be read on a phone; the run's page has them all. */
 const most = { failedJobs: 5, annotations: 3, names: 8 }
 
 const lengths = { name: 100, leg: 60, annotation: 200, logLine: 160 }
 
 /** The failed jobs with their steps, then how the rest went. One passing job alone is no news. */
-export function jobBlocks(jobs: readonly KnownJob[], words: Words): Block[] {
+export function jobBlocks(jobs: readonly KnownJob[], words: MessageTexts): Block[] {
   const failed = jobs.filter((job) => isFailed(job) || (job.annotations ?? []).length > 0)
   const shown = failed.slice(0, most.failedJobs)
   return [
@@ -20,7 +20,7 @@ export function jobBlocks(jobs: readonly KnownJob[], words: Words): Block[] {
   ]
 }
 
-function failedJob(job: KnownJob, words: Words): Block[] {
+function failedJob(job: KnownJob, words: MessageTexts): Block[] {
   const { annotations = [], log = [], failedSteps = [] } = job
   const steps = failedSteps.map((step): Inline[] => [
     ' · ',
@@ -39,7 +39,7 @@ function failedJob(job: KnownJob, words: Words): Block[] {
   ]
 }
 
-function quotedAnnotations(annotations: readonly Annotation[], words: Words): Block[] {
+function quotedAnnotations(annotations: readonly Annotation[], words: MessageTexts): Block[] {
   if (annotations.length === 0) return []
   const lines = annotations.slice(0, most.annotations).map(annotationLine)
   const count = annotations.length - lines.length
@@ -47,7 +47,7 @@ function quotedAnnotations(annotations: readonly Annotation[], words: Words): Bl
   return [{ kind: 'quote', lines, importance: importance.details, rest }]
 }
 
-function quotedLog(log: readonly string[], words: Words): Block[] {
+function quotedLog(log: readonly string[], words: MessageTexts): Block[] {
   if (log.length === 0) return []
   const lines = log.map((line): Line => [shorten(line, lengths.logLine)])
   const rest = { count: 0, line: (count: number) => [words.moreLines(count)] }
@@ -55,11 +55,14 @@ function quotedLog(log: readonly string[], words: Words): Block[] {
 }
 
 /** How it failed, where no step tells it, and how long it took. */
-function aside({ conclusion, durationMs, failedSteps = [] }: KnownJob, words: Words): string {
+function aside(
+  { conclusion, durationMs, failedSteps = [] }: KnownJob,
+  words: MessageTexts,
+): string {
   const untold = failedSteps.length === 0 ? words.jobStates.failure : undefined
   const parts = [
     conclusion === 'timed_out' ? words.timedOut : untold,
-    durationMs === undefined ? undefined : words.took(durationMs),
+    durationMs === undefined ? undefined : words.duration(durationMs),
   ].filter((part) => part !== undefined)
   return parts.length === 0 ? '' : ` · ${parts.join(' · ')}`
 }
@@ -69,12 +72,12 @@ function annotationLine({ path, line, message }: Annotation): Line {
 }
 
 /** Failures beyond the first few, by name only: a matrix of 256 fits into one line. */
-function foldedFailures(jobs: readonly KnownJob[], words: Words): Block[] {
+function foldedFailures(jobs: readonly KnownJob[], words: MessageTexts): Block[] {
   return jobs.length === 0 ? [] : [paragraph(namesOf(jobs, words.jobStates.failure, words))]
 }
 
 /** `11 of 12 jobs passed`, then who was cancelled or skipped. */
-function restOf(jobs: readonly KnownJob[], words: Words): Block[] {
+function restOf(jobs: readonly KnownJob[], words: MessageTexts): Block[] {
   if (jobs.length < 2) return []
   const passed = jobs.filter(({ conclusion }) => conclusion === 'success').length
   const others = (['cancelled', 'skipped'] as const).flatMap((state) => {
@@ -91,7 +94,7 @@ function restOf(jobs: readonly KnownJob[], words: Words): Block[] {
 }
 
 /** `failed: test (windows, 22), lint … and 3 more`; legs of one matrix share its name. */
-function namesOf(jobs: readonly KnownJob[], state: string, words: Words): Line {
+function namesOf(jobs: readonly KnownJob[], state: string, words: MessageTexts): Line {
   const legs = new Map<string, string[]>()
   for (const { name } of jobs) {
     const [, base = name, leg] = /^(.*?)(?: \((.*)\))?$/.exec(name) ?? []
@@ -105,7 +108,7 @@ function namesOf(jobs: readonly KnownJob[], state: string, words: Words): Line {
   return [`${state}${words.colon}${listed(names, ', ', words)}`]
 }
 
-function listed(names: readonly string[], separator: string, words: Words): string {
+function listed(names: readonly string[], separator: string, words: MessageTexts): string {
   const shown = names.slice(0, most.names).join(separator)
   const rest = names.length - most.names
   return rest > 0 ? `${shown} ${words.more(rest)}` : shown

@@ -3,8 +3,8 @@ import { type Block, type Line, link } from '../../document/document.ts'
 import { shorten } from '../../document/shorten.ts'
 import { importance } from '../../document/truncate.ts'
 import { toSize } from '../../i18n/numbers.ts'
-import type { Release, Standing, Asset } from '../../model/release.ts'
-import type { Words } from '../texts/texts.ts'
+import type { Release, ReleasePosition, Asset } from '../../model/release.ts'
+import type { MessageTexts } from '../texts/texts.ts'
 /** More files than these would not be read on a phone; the release's page has them all. */
 const mostAssets = 10
 
@@ -14,15 +14,15 @@ type About = {
   release: Release
   notes: readonly Block[]
   /** Absent where the API was not asked. */
-  standing: Standing | undefined
+  position: ReleasePosition | undefined
 }
 
-export function releaseBlocks({ release, notes, standing }: About, words: Words): Block[] {
+export function releaseBlocks({ release, notes, position }: About, words: MessageTexts): Block[] {
   return [
-    { kind: 'quote', lines: releaseLines(release, standing?.latest, words) },
+    { kind: 'quote', lines: releaseLines(release, position?.latest, words) },
     ...notes,
     ...assetsGroup(release.assets, words),
-    ...comparison(release.compareUrl ?? standing?.compareUrl, words),
+    ...comparison(release.compareUrl ?? position?.compareUrl, words),
   ]
 }
 
@@ -30,7 +30,7 @@ export function releaseBlocks({ release, notes, standing }: About, words: Words)
 function releaseLines(
   { name, tag, prerelease, draft, author, url }: Release,
   latest: boolean | undefined,
-  words: Words,
+  words: MessageTexts,
 ): Line[] {
   const details = [
     name === tag ? undefined : tag,
@@ -48,14 +48,14 @@ function releaseLines(
 export function notesGroup(
   { blocks, left }: { blocks: readonly Block[]; left: number },
   { url }: Release,
-  words: Words,
+  words: MessageTexts,
 ): Block[] {
   if (blocks.length === 0 && left === 0) return []
   const rest = { count: left, line: (): Line => [link(words.releases.restOfNotes, url)] }
   return [{ kind: 'group', blocks, importance: importance.notes, rest }]
 }
 
-function assetsGroup(assets: readonly Asset[], words: Words): Block[] {
+function assetsGroup(assets: readonly Asset[], words: MessageTexts): Block[] {
   if (assets.length === 0) return []
   const count = Math.max(0, assets.length - mostAssets)
   const rest = { count, line: (more: number): Line => [words.more(more)] }
@@ -71,7 +71,7 @@ function assetLine({ name, size, url }: Asset): Line {
 }
 
 /** `v1.1.0...v1.2.0`, as the address ends. */
-function comparison(url: string | undefined, words: Words): Block[] {
+function comparison(url: string | undefined, words: MessageTexts): Block[] {
   if (url === undefined) return []
   const [, range = ''] = /\/compare\/(.+)$/.exec(url) ?? []
   const text = shorten(decoded(range), lengths.name)

@@ -1,5 +1,5 @@
 /** The parts of a message that most have not: what failed and what changed, a release, a feed's items. */
 export { feedOf } from './feed.ts'
-export { historyBlocks } from './changes.ts'
+export { changeBlocks } from './changes.ts'
 export { jobBlocks } from './jobs.ts'
 export { releaseBlocks } from './release.ts'

@@ -2,9 +2,9 @@
 import { type Line, link, type Inline } from '../../document/document.ts'
 import { shorten } from '../../document/shorten.ts'
 import type { Commit } from '../../model/commit.ts'
-import type { Subject, DispatchInput, PullRequest } from '../../model/event.ts'
-import type { Facts } from '../../model/run-report.ts'
-import type { Words } from '../texts/texts.ts'
+import type { EventSubject, DispatchInput, PullRequest } from '../../model/event.ts'
+import type { RunContext } from '../../model/run-report.ts'
+import type { MessageTexts } from '../texts/texts.ts'
 const subjectLength = 160
 
 const nameLength = 80
@@ -18,23 +18,27 @@ const most = { labels: 5, inputs: 10 }
  * The quoted lines, most telling first; none where nothing is known.
  * @param listed commits that the message lists already
  */
-export function subjectLines(facts: Facts, words: Words, listed: readonly Commit[]): Line[] {
-  const { event } = facts
+export function subjectLines(
+  context: RunContext,
+  words: MessageTexts,
+  listed: readonly Commit[],
+): Line[] {
+  const { event } = context
   const said = event.kind === 'other' ? excerptLines(event.excerpt) : []
-  const topic = topicLines(facts, words)
+  const topic = topicLines(context, words)
   // Whoever speaks is named above: the author of what is spoken about would be taken for him.
   if (topic.length > 0) return said.length === 0 ? topic : [...topic.slice(0, 1), ...said]
   if (event.kind === 'dispatch') return inputLines(event.inputs, words)
-  return [...commitLines(facts, listed), ...said]
+  return [...commitLines(context, listed), ...said]
 }
 
 /** What is spoken about: its title first, then who, where and how much. */
-function topicLines({ event, pullRequest, commit }: Facts, words: Words): Line[] {
+function topicLines({ event, pullRequest, commit }: RunContext, words: MessageTexts): Line[] {
   if (pullRequest !== undefined) return pullRequestLines(pullRequest, commit, words)
   return event.kind === 'other' && event.subject !== undefined ? titleLines(event.subject) : []
 }
 
-function titleLines({ title, url, author, labels }: Subject): Line[] {
+function titleLines({ title, url, author, labels }: EventSubject): Line[] {
   const details = [author, labelsOf(labels)].filter((detail) => detail !== undefined)
   const headline: Line = [link(shorten(title, subjectLength), url)]
   return details.length === 0 ? [headline] : [headline, dotted(details.map(shortName))]
@@ -44,7 +48,7 @@ function excerptLines(excerpt: string | undefined): Line[] {
   return excerpt === undefined ? [] : [[shorten(excerpt, subjectLength)]]
 }
 
-function inputLines(inputs: readonly DispatchInput[], words: Words): Line[] {
+function inputLines(inputs: readonly DispatchInput[], words: MessageTexts): Line[] {
   const lines = inputs
     .slice(0, most.inputs)
     .map(({ name, value }): Line => [
@@ -57,7 +61,7 @@ function inputLines(inputs: readonly DispatchInput[], words: Words): Line[] {
 function pullRequestLines(
   pullRequest: PullRequest,
   commit: Commit | undefined,
-  words: Words,
+  words: MessageTexts,
 ): Line[] {
   const { number, title, url, author, head, base, draft, labels } = pullRequest
   const branches = [head, base].filter((branch) => branch !== undefined).map(shortName)
@@ -77,7 +81,7 @@ function pullRequestLines(
 
 function changesOf(
   { additions, deletions, changedFiles: files }: PullRequest,
-  words: Words,
+  words: MessageTexts,
 ): string | undefined {
   if (additions === undefined || deletions === undefined) return undefined
   return words.changes({ additions, deletions, files })
@@ -94,7 +98,7 @@ function labelsOf(labels: readonly string[]): string | undefined {
  * A commit of which nothing is known but its name is not worth a quote: its link stands below.
  * Several that were pushed stand in a list.
  */
-function commitLines({ event, commit }: Facts, listed: readonly Commit[]): Line[] {
+function commitLines({ event, commit }: RunContext, listed: readonly Commit[]): Line[] {
   if (commit?.subject === undefined || listed.some(({ sha }) => sha === commit.sha)) return []
   if (event.kind === 'push' && event.newest.length > 1) return []
   const details = [

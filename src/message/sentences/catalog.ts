@@ -4,11 +4,11 @@
  */
 export type SentenceTable = Readonly<Record<string, string | readonly string[]>>
 
-export type Sayings = {
+export type SentenceCatalog = {
   sentences: SentenceTable
   /** GitHub's words where a sentence has them: what a thing is called, how something went. */
   terms: Readonly<Record<string, string>>
 }
 
 /** The same events as a table of another language. */
-export type Translated<Table> = Readonly<Record<keyof Table, string | readonly string[]>>
+export type CatalogIn<Table> = Readonly<Record<keyof Table, string | readonly string[]>>

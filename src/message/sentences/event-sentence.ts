@@ -2,37 +2,40 @@
 import { type Line, link, type Inline } from '../../document/document.ts'
 import { shorten } from '../../document/shorten.ts'
 import { toNumber } from '../../i18n/numbers.ts'
-import type { Event, Named } from '../../model/event.ts'
+import type { Event, LabelledValue } from '../../model/event.ts'
 import type { Release } from '../../model/release.ts'
-import type { Facts } from '../../model/run-report.ts'
-import type { Material } from '../resources.ts'
-import type { Words } from '../texts/texts.ts'
-import type { Sayings, SentenceTable } from './catalog.ts'
+import type { RunContext } from '../../model/run-report.ts'
+import type { BuiltInResources } from '../resources.ts'
+import type { MessageTexts } from '../texts/texts.ts'
+import type { SentenceCatalog, SentenceTable } from './catalog.ts'
 const nameLength = 80
 
-export function eventLine(facts: Facts, { words, sayings, schedule }: Material): Line {
-  const { event } = facts
-  const actor = shorten(facts.sender ?? facts.actor, nameLength) || words.somebody
+export function eventSentence(
+  context: RunContext,
+  { words, catalog, schedule }: BuiltInResources,
+): Line {
+  const { event } = context
+  const actor = shorten(context.sender ?? context.actor, nameLength) || words.somebody
   if (event.kind === 'release') {
     return words.release({ actor, action: event.action, target: tagOf(event.release) })
   }
-  const { sentences, terms } = sayings ?? words.sayings
+  const { sentences, terms } = catalog ?? words.catalog
   const spoken = { ...words, terms, schedule }
-  const { keys, names } = toldOf(facts, spoken)
-  const known = { actor, here: refName(facts), event: plain(facts.run.event) }
-  return say(sentences, [...keys, '*'], { ...known, ...names })
+  const { keys, names } = sentencePartsOf(context, spoken)
+  const known = { actor, here: refName(context), event: plain(context.run.event) }
+  return fillSentence(sentences, [...keys, '*'], { ...known, ...names })
 }
 
 /** Where its sentence stands, and what stands in it. */
-type Told = { keys: readonly string[]; names: Names }
+type SentenceParts = { keys: readonly string[]; names: Names }
 
-type Spoken = Words & Pick<Sayings, 'terms'> & Pick<Material, 'schedule'>
+type Spoken = MessageTexts & Pick<SentenceCatalog, 'terms'> & Pick<BuiltInResources, 'schedule'>
 
-function toldOf(facts: Facts, words: Spoken): Told {
-  const { event } = facts
+function sentencePartsOf(context: RunContext, words: Spoken): SentenceParts {
+  const { event } = context
   switch (event.kind) {
     case 'push':
-      return pushed(event, facts, words)
+      return pushed(event, context, words)
     case 'pull-request':
       return {
         keys: keysOf('pull_request', event.action),
@@ -57,7 +60,11 @@ function toldOf(facts: Facts, words: Spoken): Told {
   }
 }
 
-function pushed(push: Extract<Event, { kind: 'push' }>, { ref }: Facts, words: Spoken): Told {
+function pushed(
+  push: Extract<Event, { kind: 'push' }>,
+  { ref }: RunContext,
+  words: Spoken,
+): SentenceParts {
   const isTag = ref?.kind === 'tag'
   const commits =
     isTag || push.commits === 0 ? undefined : link(words.commits(push.commits), push.compareUrl)
@@ -81,7 +88,7 @@ function pushKey(
   return isTag ? 'push.tag' : 'push'
 }
 
-function other(event: Extract<Event, { kind: 'other' }>, words: Spoken): Told {
+function other(event: Extract<Event, { kind: 'other' }>, words: Spoken): SentenceParts {
   const { name, action, named, terms } = event
   const said = Object.entries(terms).map(([key, term]) => [key, termOf(term, words)] as const)
   return {
@@ -114,7 +121,7 @@ function keysOf(name: string, action: string | undefined): string[] {
   return action === undefined ? [name] : [`${name}.${action}`, `*.${action}`, name]
 }
 
-function inlines(named: Readonly<Record<string, Named>>): Names {
+function inlines(named: Readonly<Record<string, LabelledValue>>): Names {
   const entries = Object.entries(named).map(([name, { text, url }]) => {
     const shown = typeof text === 'number' ? toNumber(text) : shortName(text)
     return [name, link(shown, url)] as const
@@ -131,7 +138,7 @@ function plain(word: string): string {
   return shortName(word.replaceAll('_', ' '))
 }
 
-function refName({ ref }: Facts): Inline | undefined {
+function refName({ ref }: RunContext): Inline | undefined {
   return ref === undefined ? undefined : link(shortName(ref.name), ref.url)
 }
 
@@ -152,7 +159,11 @@ export type Names = Readonly<Record<string, Inline | undefined>>
  * @param keys where to look, the most telling first
  * @returns the first sentence whose names are all known
  */
-export function say(sentences: SentenceTable, keys: readonly string[], names: Names): Line {
+export function fillSentence(
+  sentences: SentenceTable,
+  keys: readonly string[],
+  names: Names,
+): Line {
   const candidates = keys.flatMap((key) =>
     Object.hasOwn(sentences, key) ? (sentences[key] ?? []) : [],
   )

@@ -1,6 +1,6 @@
 /** A table of variables: a row per name, with its words in each language and how it is read. */
 import type { Translated } from '../../i18n/language.ts'
-import { type Piece, printing, textOf, speaking } from './output.ts'
+import { type OutputNode, toValue, textOf, withText } from './output.ts'
 /** What is known of a variable before anything happened. */
 export type Variable = {
   about: Translated
@@ -12,46 +12,52 @@ export type Variable = {
 export type Variables = Readonly<Record<string, Variable>>
 
 /** @property read undefined where the event has no such thing */
-export type Row<From> = Variable & { read: (from: From) => unknown }
+export type VariableRow<From> = Variable & { read: (from: From) => unknown }
 
-export type Rows<From> = Readonly<Record<string, Row<From>>>
+export type VariableRows<From> = Readonly<Record<string, VariableRow<From>>>
 
 /** Text for people, English and Chinese. */
 type About = readonly [string, string]
 
 type Simple = string | number | boolean | undefined
 
-export function text<From>([en, zh]: About, read: (from: From) => Simple): Row<From> {
+export function textVariable<From>(
+  [en, zh]: About,
+  read: (from: From) => Simple,
+): VariableRow<From> {
   return { about: { en, 'zh-CN': zh }, read }
 }
 
 /** An address that GitHub or we have made. */
-export function address<From>(about: About, read: (from: From) => string | undefined): Row<From> {
-  return pieces(about, (from) => {
+export function urlVariable<From>(
+  about: About,
+  read: (from: From) => string | undefined,
+): VariableRow<From> {
+  return output(about, (from) => {
     const url = read(from)
     return url === undefined ? undefined : [{ kind: 'address', url }]
   })
 }
 
-export function pieces<From>(
+export function output<From>(
   [en, zh]: About,
-  read: (from: From) => readonly Piece[] | undefined,
-): Row<From> {
+  read: (from: From) => readonly OutputNode[] | undefined,
+): VariableRow<From> {
   return {
     about: { en, 'zh-CN': zh },
     read: (from) => {
       const found = read(from)
-      return found === undefined ? undefined : printing(found)
+      return found === undefined ? undefined : toValue(found)
     },
   }
 }
 
 /** A thing with properties; alone, it prints the first of them. */
-export function object<From, Inner>(
+export function objectVariable<From, Inner>(
   [en, zh]: About,
   read: (from: From) => Inner | undefined,
-  rows: Rows<Inner>,
-): Row<From> {
+  rows: VariableRows<Inner>,
+): VariableRow<From> {
   return {
     about: { en, 'zh-CN': zh },
     rows,
@@ -63,11 +69,11 @@ export function object<From, Inner>(
 }
 
 /** Several of them; texts where the elements have no properties. */
-export function list<From, Item>(
+export function listVariable<From, Item>(
   [en, zh]: About,
   read: (from: From) => readonly Item[] | undefined,
-  rows?: Rows<Item>,
-): Row<From> {
+  rows?: VariableRows<Item>,
+): VariableRow<From> {
   return {
     about: { en, 'zh-CN': zh },
     ...(rows !== undefined && { rows }),
@@ -78,7 +84,7 @@ export function list<From, Item>(
 }
 
 /** Every row's value, by its name. Nothing is inherited: what is not there is nothing. */
-export function readAll<From>(rows: Rows<From>, from: From): object {
+export function readAll<From>(rows: VariableRows<From>, from: From): object {
   const values = Object.entries(rows).map(([name, row]) => [name, row.read(from)] as const)
-  return speaking(Object.fromEntries(values), () => textOf(values[0]?.[1]))
+  return withText(Object.fromEntries(values), () => textOf(values[0]?.[1]))
 }

@@ -1,11 +1,11 @@
 /** What the engine says is wrong, in our words: its own stand in brackets where ours say less. */
 import { LiquidError, type Token } from 'liquidjs'
 import type { Translated } from '../../i18n/language.ts'
-import type { Problem } from '../../settings/issue.ts'
-type Row = { find: RegExp; text: (what: string) => Translated }
+import type { InputIssue } from '../../settings/issue.ts'
+type EngineMessage = { find: RegExp; text: (what: string) => Translated }
 
 /** The first that fits. */
-const rows: readonly Row[] = [
+const rows: readonly EngineMessage[] = [
   {
     find: /^(?:tag |output |raw )?(.*) not closed$/s,
     text: (what) => ({ en: `${what} is never closed.`, 'zh-CN': `${what} 没有结束。` }),
@@ -41,8 +41,8 @@ const rows: readonly Row[] = [
 const place = /, line:\d+, col:\d+$/
 
 /** What was thrown while a template was read or rendered. */
-export function toFinding(thrown: unknown): Finding {
-  return findingAt(thrown instanceof LiquidError ? thrown.token : undefined, textOf(thrown))
+export function toDiagnostic(thrown: unknown): Diagnostic {
+  return diagnosticAt(thrown instanceof LiquidError ? thrown.token : undefined, textOf(thrown))
 }
 
 function textOf(thrown: unknown): Translated {
@@ -63,10 +63,10 @@ function textOf(thrown: unknown): Translated {
 
 /* Something that is wrong at a place in a template, as the problem of an input. */
 
-export type Finding = { line: number; column: number; text: Translated }
+export type Diagnostic = { line: number; column: number; text: Translated }
 
 /** @param token whatever stands at the place; the template's beginning where nothing does */
-export function findingAt(token: Token | undefined, text: Translated): Finding {
+export function diagnosticAt(token: Token | undefined, text: Translated): Diagnostic {
   const [line = 1, column = 1] = token?.getPosition() ?? []
   return { line, column, text }
 }
@@ -75,7 +75,7 @@ export function findingAt(token: Token | undefined, text: Translated): Finding {
 const mostFindings = 20
 
 /** In the order of their places; one per place. They quote the template, but no number to call. */
-export function toProblems(findings: readonly Finding[], input: string): Problem[] {
+export function toInputIssues(findings: readonly Diagnostic[], input: string): InputIssue[] {
   const sorted = findings.toSorted((a, b) => a.line - b.line || a.column - b.column)
   return sorted
     .filter(({ line, column }, index) => {

@@ -13,10 +13,10 @@ import {
   type Emitter,
 } from 'liquidjs'
 import { filters } from './filters.ts'
-import { printing, piecesOf, type Piece, plainOf } from './output.ts'
-import type { Session } from './template.ts'
+import { toValue, outputOf, type OutputNode, plainOutput } from './output.ts'
+import type { RenderOptions } from './template.ts'
 /** A message holds 20,000 bytes, so a longer template says more than anybody will see. */
-export const mostCharacters = 20_000
+export const maxTemplateLength = 20_000
 
 /** They would load other templates, or write HTML tables, which do not show on phones. */
 const unfitTags = ['include', 'render', 'layout', 'block', 'tablerow']
@@ -25,7 +25,7 @@ const unfitTags = ['include', 'render', 'layout', 'block', 'tablerow']
 const unfitFilters = /_exp$|^(escape|escape_once|xml_escape|newline_to_br)$/
 
 /** By the context of a rendering: the filters find theirs here. */
-const sessions = new WeakMap<Context, Session>()
+const sessions = new WeakMap<Context, RenderOptions>()
 
 export function makeEngine(): Liquid {
   const engine = new Liquid(Object.assign(sandbox(), { outputEscape }))
@@ -45,7 +45,7 @@ function sandbox(): LiquidOptions {
     templates: {},
     ownPropertyOnly: true,
     jsTruthy: true,
-    parseLimit: mostCharacters,
+    parseLimit: maxTemplateLength,
     renderLimit: 500,
     memoryLimit: 1e6,
     dateFormat: '%Y-%m-%d %H:%M',
@@ -57,16 +57,16 @@ function sandbox(): LiquidOptions {
 
 /** What every value goes through at the end: the emitter below gets pieces, never a bare text. */
 function outputEscape(value: unknown): object {
-  return printing(piecesOf(value))
+  return toValue(outputOf(value))
 }
 
 /** Gives a rendering its session. */
-export function withSession(context: Context, session: Session): Context {
+export function withRenderOptions(context: Context, session: RenderOptions): Context {
   sessions.set(context, session)
   return context
 }
 
-function sessionOf(context: Context): Session {
+function sessionOf(context: Context): RenderOptions {
   const session = sessions.get(context)
   if (session === undefined) throw new Error('a rendering without a session')
   return session
@@ -126,19 +126,19 @@ function keepPieces({ renderer }: Liquid): void {
       yield* render(templates, context, emitter)
       return undefined
     }
-    const pieces: Piece[] = []
+    const pieces: OutputNode[] = []
     yield* render(templates, context, emitterInto(pieces, context))
-    return printing(pieces)
+    return toValue(pieces)
   }
 }
 
-function emitterInto(pieces: Piece[], { memoryLimit }: Context): Emitter {
+function emitterInto(pieces: OutputNode[], { memoryLimit }: Context): Emitter {
   return {
     buffer: '',
     write: (value: unknown) => {
-      const written: readonly Piece[] =
-        typeof value === 'string' ? [{ kind: 'words', text: value }] : piecesOf(value)
-      memoryLimit.use(written.length + plainOf(written).length)
+      const written: readonly OutputNode[] =
+        typeof value === 'string' ? [{ kind: 'words', text: value }] : outputOf(value)
+      memoryLimit.use(written.length + plainOutput(written).length)
       pieces.push(...written)
     },
   }

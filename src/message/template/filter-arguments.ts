@@ -1,8 +1,8 @@
-/** The colours that a template can name: those of the verdicts, and blue. */
+/** The colours that a template can name: those of the statuses, and blue. */
 import type { Colored } from '../../document/document.ts'
 import type { Translated } from '../../i18n/language.ts'
 import { TemplateError } from './diagnostics.ts'
-import { textOf, type Piece, plainOf } from './output.ts'
+import { textOf, type OutputNode, plainOutput } from './output.ts'
 const colors = new Map<string, Colored['color']>([
   ['green', '#1a7f37'],
   ['red', '#d1242f'],
@@ -23,15 +23,15 @@ export function toColor(word: string): Colored['color'] | undefined {
 
 export type Parameter = { isRight: (argument: unknown) => boolean; wrong: Translated }
 
-export const address: Parameter = {
-  isRight: (argument) => typeof argument !== 'string' || linked([], argument) !== undefined,
+export const urlArgument: Parameter = {
+  isRight: (argument) => typeof argument !== 'string' || toLinkNodes([], argument) !== undefined,
   wrong: {
     en: 'link takes an address: http, https or dingtalk.',
     'zh-CN': 'link 的参数应为 http、https 或 dingtalk 地址。',
   },
 }
 
-export const color: Parameter = {
+export const colorArgument: Parameter = {
   isRight: (argument) => toColor(textOf(argument)) !== undefined,
   wrong: {
     en: `color takes one of ${colorNames.join(', ')}, or a colour like '#1a7f37'.`,
@@ -39,7 +39,7 @@ export const color: Parameter = {
   },
 }
 
-export const size: Parameter = {
+export const sizeArgument: Parameter = {
   isRight: (argument) => Number.isSafeInteger(argument) && Number(argument) > 0,
   wrong: {
     en: 'truncate_bytes takes a whole number of bytes, above 0.',
@@ -82,12 +82,12 @@ export function momentOf(text: string): number {
 const schemes = ['http:', 'https:', 'dingtalk:']
 
 /** @returns undefined where it is no address that may be opened */
-export function linked(pieces: readonly Piece[], url: string): Piece[] | undefined {
+export function toLinkNodes(pieces: readonly OutputNode[], url: string): OutputNode[] | undefined {
   if (!URL.canParse(url) || !schemes.includes(new URL(url).protocol)) return undefined
   return pieces.map((piece) =>
     piece.kind === 'colored'
-      ? { ...piece, pieces: linked(piece.pieces, url) ?? [] }
-      : { kind: 'link', text: plainOf([piece]), url },
+      ? { ...piece, pieces: toLinkNodes(piece.pieces, url) ?? [] }
+      : { kind: 'link', text: plainOutput([piece]), url },
   )
 }
 
@@ -97,8 +97,8 @@ const ellipsis = '…'
 
 export function cutToBytes(text: string, most: number): string {
   if (Buffer.byteLength(text) <= most) return text
-  const mark = Buffer.byteLength(ellipsis) <= most ? ellipsis : ''
-  const room = most - Buffer.byteLength(mark)
+  const emoji = Buffer.byteLength(ellipsis) <= most ? ellipsis : ''
+  const room = most - Buffer.byteLength(emoji)
   let [kept, bytes] = ['', 0]
   // No character is kept beyond that many units: more need not be looked at.
   for (const { segment } of new Intl.Segmenter().segment(text.slice(0, room + 1))) {
@@ -106,5 +106,5 @@ export function cutToBytes(text: string, most: number): string {
     if (bytes > room) break
     kept += segment
   }
-  return `${kept.trimEnd()}${mark}`
+  return `${kept.trimEnd()}${emoji}`
 }

@@ -4,52 +4,53 @@ import type { Translated } from '../../i18n/language.ts'
 import { TemplateError } from './diagnostics.ts'
 import {
   type Parameter,
-  address,
-  linked,
+  urlArgument,
+  toLinkNodes,
   colorNames,
-  color,
+  colorArgument,
   toColor,
-  size,
+  sizeArgument,
   cutToBytes,
   millisecondsOf,
   momentOf,
 } from './filter-arguments.ts'
-import { type Piece, piecesOf, printing, textOf } from './output.ts'
-import type { Session } from './template.ts'
+import { type OutputNode, outputOf, toValue, textOf } from './output.ts'
+import type { RenderOptions } from './template.ts'
 /**
  * @param isNamed whether the name stands in the template itself; a value that happens to look like
  * a number or an id never calls
  */
-export function callPieces(name: string, isNamed: boolean, session: Session): Piece[] {
-  const callee = session.calleeOf(name) ?? (isNamed ? session.calleeNamed(name) : undefined)
-  const isCalled = callee !== undefined && session.call(callee)
+export function mentionNodes(name: string, isNamed: boolean, session: RenderOptions): OutputNode[] {
+  const target =
+    session.mentionTargetOf(name) ?? (isNamed ? session.namedMentionTarget(name) : undefined)
+  const isCalled = target !== undefined && session.call(target)
   if (!isCalled) return name === '' ? [] : [{ kind: 'data', text: name }]
-  return [{ kind: 'call', who: 'mobile' in callee ? callee.mobile : callee.userId }]
+  return [{ kind: 'call', who: 'mobile' in target ? target.mobile : target.userId }]
 }
 
 /* The filters that chat needs, beside Liquid's own: the READMEs' table is made from this one. */
 
-export type Use = { value: unknown; argument: unknown; session: Session }
+export type FilterCall = { value: unknown; argument: unknown; session: RenderOptions }
 
-export type OwnFilter = {
+export type FilterSpec = {
   example: string
   about: Translated
   /** What its one argument must be; absent where it takes none. */
   takes?: Parameter
-  apply: (use: Use) => unknown
+  apply: (use: FilterCall) => unknown
 }
 
-export const filters: Readonly<Record<string, OwnFilter>> = {
+export const filters: Readonly<Record<string, FilterSpec>> = {
   link: {
     example: "{{ 'View run' | link: run.url }}",
     about: {
       en: 'a link; just the text where the address is none (`http`, `https` or `dingtalk`)',
       'zh-CN': '链接；地址不是 `http`、`https` 或 `dingtalk` 时只保留文字',
     },
-    takes: address,
+    takes: urlArgument,
     apply: ({ value, argument }) => {
-      const pieces = piecesOf(value)
-      return printing(linked(pieces, textOf(argument)) ?? pieces)
+      const pieces = outputOf(value)
+      return toValue(toLinkNodes(pieces, textOf(argument)) ?? pieces)
     },
   },
   mention: {
@@ -61,19 +62,19 @@ export const filters: Readonly<Record<string, OwnFilter>> = {
     },
     // Nobody can give it an argument: it has one where the value stands in the template itself.
     apply: ({ value, argument, session }) =>
-      printing(callPieces(textOf(value), argument !== undefined, session)),
+      toValue(mentionNodes(textOf(value), argument !== undefined, session)),
   },
   color: {
-    example: '{{ verdict_word | color: color }}',
+    example: '{{ status_text | color: color }}',
     about: {
       en: `coloured text: ${colorNames.map((name) => `\`${name}\``).join(', ')} or \`#1a7f37\`; plain in a message of type \`text\``,
       'zh-CN': `彩色文字：${colorNames.map((name) => `\`${name}\``).join('、')} 或 \`#1a7f37\`；\`text\` 类型的消息里没有颜色`,
     },
-    takes: color,
+    takes: colorArgument,
     apply: ({ value, argument }) => {
       const named = toColor(textOf(argument))
-      if (named === undefined) throw new TemplateError(color.wrong)
-      return printing([{ kind: 'colored', color: named, pieces: piecesOf(value) }])
+      if (named === undefined) throw new TemplateError(colorArgument.wrong)
+      return toValue([{ kind: 'colored', color: named, pieces: outputOf(value) }])
     },
   },
   short_sha: {
@@ -87,9 +88,9 @@ export const filters: Readonly<Record<string, OwnFilter>> = {
       en: 'at most so many bytes of UTF-8, whole characters only, `…` included',
       'zh-CN': '最多这么多字节（UTF-8），含末尾的 `…`，不会截断半个字符',
     },
-    takes: size,
+    takes: sizeArgument,
     apply: ({ value, argument }) => {
-      if (!size.isRight(argument)) throw new TemplateError(size.wrong)
+      if (!sizeArgument.isRight(argument)) throw new TemplateError(sizeArgument.wrong)
       return cutToBytes(textOf(value), Number(argument))
     },
   },
@@ -101,7 +102,7 @@ export const filters: Readonly<Record<string, OwnFilter>> = {
     },
     apply: ({ value, session }) => {
       const text = textOf(value)
-      return text === '' ? '' : session.took(millisecondsOf(text))
+      return text === '' ? '' : session.duration(millisecondsOf(text))
     },
   },
   time: {
@@ -122,7 +123,7 @@ export const filters: Readonly<Record<string, OwnFilter>> = {
       'zh-CN': '把 GitHub 的 Markdown 转成钉钉能显示的样子，独立成段',
     },
     apply: ({ value, session }) =>
-      printing([{ kind: 'blocks', blocks: session.fromMarkdown(textOf(value)) }]),
+      toValue([{ kind: 'blocks', blocks: session.fromMarkdown(textOf(value)) }]),
   },
   raw: {
     example: '{{ vars.banner | raw }}',
@@ -131,9 +132,9 @@ export const filters: Readonly<Record<string, OwnFilter>> = {
       'zh-CN': '原样输出，不转义：只用于外人写不到的文字',
     },
     apply: ({ value }) => {
-      const pieces = piecesOf(value)
+      const pieces = outputOf(value)
       const isData = pieces.every(({ kind }) => kind === 'data')
-      return printing(isData ? [{ kind: 'words', text: textOf(value) }] : pieces)
+      return toValue(isData ? [{ kind: 'words', text: textOf(value) }] : pieces)
     },
   },
 }

@@ -15,23 +15,30 @@ import {
 import type { Translated } from '../../i18n/language.ts'
 import { nearest, withGuess } from '../../i18n/suggest.ts'
 import type { Variables } from './define-variables.ts'
-import { type Finding, findingAt } from './diagnostics.ts'
-import { filters, type OwnFilter } from './filters.ts'
-import { type Scope, type Shape, follow, elementOf, type Unknown, pathsTo } from './scope.ts'
-export type Checked = { findings: Finding[]; filters: ReadonlySet<string> }
+import { type Diagnostic, diagnosticAt } from './diagnostics.ts'
+import { filters, type FilterSpec } from './filters.ts'
+import {
+  type Scope,
+  type TypeInfo,
+  resolvePath,
+  elementOf,
+  type UnknownName,
+  pathsTo,
+} from './scope.ts'
+export type Checked = { findings: Diagnostic[]; filters: ReadonlySet<string> }
 
 export function check(nodes: readonly Node[], known: Variables, engine: Liquid): Checked {
-  const findings: Finding[] = []
+  const findings: Diagnostic[] = []
   const filters = new Set<string>()
   const made = nodes.flatMap(namesMadeBy)
   const scope: Scope = new Map([
     ...Object.entries(known),
-    ...made.map((name): [string, Shape] => [name, 'anything']),
+    ...made.map((name): [string, TypeInfo] => [name, 'anything']),
   ])
   const visit = (node: Node, within: Scope): void => {
     const used = argumentsOf(node)
     for (const path of pathsIn(node, used)) {
-      const found = follow(path, within)
+      const found = resolvePath(path, within)
       if (found !== 'anything' && 'unknown' in found)
         findings.push(unknownVariable(path, found.unknown, known))
     }
@@ -92,13 +99,13 @@ const selecting = ['where', 'reject', 'sort', 'sort_natural', 'reverse', 'compac
 
 const picking = ['first', 'last', 'find']
 
-function shapeOf(argument: Argument, node: Node, scope: Scope): Shape {
+function shapeOf(argument: Argument, node: Node, scope: Scope): TypeInfo {
   const [only, ...others] = argument instanceof Value ? argument.initial.postfix : [argument]
   if (!TypeGuards.isPropertyAccessToken(only) || others.length > 0) return 'anything'
   const path = pathsIn(node, [only]).find(({ location }) => isAt(location, only.getPosition()))
-  const found = path === undefined ? 'anything' : follow(path, scope)
+  const found = path === undefined ? 'anything' : resolvePath(path, scope)
   if (found === 'anything' || 'unknown' in found) return 'anything'
-  return filtersOf(argument).reduce<Shape>((shape, { name }) => {
+  return filtersOf(argument).reduce<TypeInfo>((shape, { name }) => {
     if (selecting.includes(name)) return shape
     return picking.includes(name) ? elementOf(shape) : 'anything'
   }, found)
@@ -108,7 +115,7 @@ function isAt({ row, col }: Path['location'], [line, column]: readonly number[])
   return row === line && col === column
 }
 
-function unknownVariable(path: Path, unknown: Unknown, known: Variables): Finding {
+function unknownVariable(path: Path, unknown: UnknownName, known: Variables): Diagnostic {
   const { row: line, col: column } = path.location
   const text = { en: `there is no variable ${unknown.path}`, 'zh-CN': `没有变量 ${unknown.path}` }
   const { of, among } = unknown
@@ -125,7 +132,7 @@ function unknownVariable(path: Path, unknown: Unknown, known: Variables): Findin
   }
 }
 
-function withList({ en, 'zh-CN': zh }: Translated, { of = '', among }: Unknown): Translated {
+function withList({ en, 'zh-CN': zh }: Translated, { of = '', among }: UnknownName): Translated {
   if (among.length === 0)
     return { en: `${en}; the step sets none`, 'zh-CN': `${zh}，该步骤没有设置` }
   return {
@@ -137,7 +144,7 @@ function withList({ en, 'zh-CN': zh }: Translated, { of = '', among }: Unknown):
 /* Finds values and operators that do not fit together: the engine would leave some of them out. */
 
 /** @param argument an expression of a tag or an output; its operators stand behind their values */
-export function checkExpression(argument: unknown): Finding[] {
+export function checkExpression(argument: unknown): Diagnostic[] {
   const isExpression = argument instanceof Value || TypeGuards.isFilteredValueToken(argument)
   if (!isExpression) return []
   const values: Token[] = []
@@ -146,15 +153,15 @@ export function checkExpression(argument: unknown): Finding[] {
       const taken = values.splice(token.operator === 'not' ? -1 : -2)
       const [first] = taken
       if (first === undefined || (taken.length < 2 && token.operator !== 'not'))
-        return [findingAt(token, lacking)]
+        return [diagnosticAt(token, missing)]
       values.push(first)
     } else values.push(token)
   }
   const [, surplus] = values
-  return surplus === undefined ? [] : [findingAt(surplus, unjoined)]
+  return surplus === undefined ? [] : [diagnosticAt(surplus, unjoined)]
 }
 
-const lacking: Translated = {
+const missing: Translated = {
   en: 'an operator lacks a value.',
   'zh-CN': '运算符缺少一个值。',
 }
@@ -174,12 +181,12 @@ export function filtersOf(argument: unknown): Used[] {
   return TypeGuards.isFilteredValueToken(argument) ? argument.filters : []
 }
 
-export function checkFilters(used: readonly unknown[], known: readonly string[]): Finding[] {
+export function checkFilters(used: readonly unknown[], known: readonly string[]): Diagnostic[] {
   return used.flatMap((argument) => {
     markNamed(argument)
     return filtersOf(argument).flatMap((filter) => {
       const text = wrongWith(filter, known)
-      return text === undefined ? [] : [findingAt(tokenOf(filter), text)]
+      return text === undefined ? [] : [diagnosticAt(tokenOf(filter), text)]
     })
   })
 }
@@ -194,7 +201,7 @@ function wrongWith(used: Used, known: readonly string[]): Translated | undefined
 }
 
 /** Literal arguments are looked at here: a branch that is rendered on failures only is none too late. */
-function misuse({ name, args }: Used, { takes, example }: OwnFilter): Translated | undefined {
+function misuse({ name, args }: Used, { takes, example }: FilterSpec): Translated | undefined {
   const own = name === 'mention' ? args.filter((argument) => !marks.has(argument)) : args
   if (own.length !== (takes === undefined ? 0 : 1)) {
     return takes === undefined

@@ -4,7 +4,7 @@
  */
 import { type Colored, type Line, type Block, plainTextOf } from '../../document/document.ts'
 import { toPlainText } from '../../document/plain-text.ts'
-export type Piece =
+export type OutputNode =
   /** The user's own words, in the message's dialect: they go out as they are. */
   | { kind: 'words'; text: string }
   | { kind: 'data'; text: string }
@@ -13,31 +13,31 @@ export type Piece =
   | { kind: 'address'; url: string }
   /** Calls somebody: a mobile number or a user id. */
   | { kind: 'call'; who: string }
-  | { kind: 'colored'; color: Colored['color']; pieces: readonly Piece[] }
+  | { kind: 'colored'; color: Colored['color']; pieces: readonly OutputNode[] }
   | { kind: 'line'; line: Line }
   | { kind: 'blocks'; blocks: readonly Block[] }
 
 /** By the value that stands for them in a template. Nothing else can hold any. */
-const held = new WeakMap<object, readonly Piece[]>()
+const outputByValue = new WeakMap<object, readonly OutputNode[]>()
 
 /** A value that prints these pieces; as text, and so for most filters, it is what they say. */
-export function printing(pieces: readonly Piece[]): object {
-  const value = speaking({}, () => plainOf(pieces))
-  held.set(value, pieces)
+export function toValue(pieces: readonly OutputNode[]): object {
+  const value = withText({}, () => plainOutput(pieces))
+  outputByValue.set(value, pieces)
   return value
 }
 
-const spoken = new WeakMap<object, () => string>()
+const textByValue = new WeakMap<object, () => string>()
 
 /** An object that prints as that text, for the engine's filters as well. */
-export function speaking<Value extends object>(value: Value, text: () => string): Value {
-  spoken.set(value, text)
+export function withText<Value extends object>(value: Value, text: () => string): Value {
+  textByValue.set(value, text)
   return Object.defineProperty(value, 'toString', { value: text })
 }
 
 /** What a value prints: its pieces, else its text as data. */
-export function piecesOf(value: unknown): readonly Piece[] {
-  const pieces = typeof value === 'object' && value !== null ? held.get(value) : undefined
+export function outputOf(value: unknown): readonly OutputNode[] {
+  const pieces = typeof value === 'object' && value !== null ? outputByValue.get(value) : undefined
   if (pieces !== undefined) return pieces
   const text = textOf(value)
   return text === '' ? [] : [{ kind: 'data', text }]
@@ -53,22 +53,22 @@ export function textOf(value: unknown): string {
   }
   if (typeof value === 'string') return value
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  return typeof value === 'object' && value !== null ? (spoken.get(value)?.() ?? '') : ''
+  return typeof value === 'object' && value !== null ? (textByValue.get(value)?.() ?? '') : ''
 }
 
 /** What pieces say, without what they do. */
-export function plainOf(pieces: readonly Piece[]): string {
-  return pieces.map(plainPiece).join('')
+export function plainOutput(pieces: readonly OutputNode[]): string {
+  return pieces.map(plainNode).join('')
 }
 
-function plainPiece(piece: Piece): string {
+function plainNode(piece: OutputNode): string {
   switch (piece.kind) {
     case 'address':
       return piece.url
     case 'call':
       return `@${piece.who}`
     case 'colored':
-      return plainOf(piece.pieces)
+      return plainOutput(piece.pieces)
     case 'line':
       return plainTextOf(piece.line)
     case 'blocks':

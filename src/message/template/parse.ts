@@ -9,28 +9,28 @@ import {
   type TagToken,
 } from 'liquidjs'
 import { withGuess, nearest } from '../../i18n/suggest.ts'
-import type { Problem } from '../../settings/issue.ts'
-import { toProblems, toFinding, type Finding, findingAt } from './diagnostics.ts'
-import { mostCharacters, makeEngine } from './engine.ts'
+import type { InputIssue } from '../../settings/issue.ts'
+import { toInputIssues, toDiagnostic, type Diagnostic, diagnosticAt } from './diagnostics.ts'
+import { maxTemplateLength, makeEngine } from './engine.ts'
 import { check } from './lint.ts'
-import type { Source, Template } from './template.ts'
+import type { TemplateSource, Template } from './template.ts'
 import { variablesWith } from './variables.ts'
 /** @param vars the names of the step's `vars` */
 export function parseTemplate(
-  { input, text }: Source,
+  { input, text }: TemplateSource,
   { vars }: { vars: readonly string[] },
-): Template | Problem[] {
-  if (text.length > mostCharacters) return [tooLong(input)]
+): Template | InputIssue[] {
+  if (text.length > maxTemplateLength) return [tooLong(input)]
   const engine = makeEngine()
   try {
-    const { known, findings } = sortOut(readTokens(text, engine), engine)
+    const { known, findings } = separateUnknownTags(readTokens(text, engine), engine)
     const parsed = parseTokens(known, engine)
     const checked = check(parsed.nodes, variablesWith(vars), engine)
     const all = [...findings, ...parsed.findings, ...checked.findings]
-    if (all.length > 0) return toProblems(all, input)
+    if (all.length > 0) return toInputIssues(all, input)
     return { input, engine, nodes: parsed.nodes, filters: checked.filters }
   } catch (error) {
-    return toProblems([toFinding(error)], input)
+    return toInputIssues([toDiagnostic(error)], input)
   }
 }
 
@@ -38,7 +38,7 @@ export function parseTemplate(
 function parseTokens(
   tokens: TopLevelToken[],
   engine: Liquid,
-): { nodes: Node[]; findings: Finding[] } {
+): { nodes: Node[]; findings: Diagnostic[] } {
   const parser = new Parser(engine)
   const nodes: Node[] = []
   const thrown: unknown[] = []
@@ -51,7 +51,7 @@ function parseTokens(
   }
   return {
     nodes,
-    findings: thrown.filter((error, index) => index === 0 || !isStray(error)).map(toFinding),
+    findings: thrown.filter((error, index) => index === 0 || !isStray(error)).map(toDiagnostic),
   }
 }
 
@@ -59,8 +59,8 @@ function isStray(error: unknown): boolean {
   return error instanceof Error && /^tag ".*" not found/.test(error.message)
 }
 
-function tooLong(input: string): Problem {
-  const most = mostCharacters.toLocaleString('en-US')
+function tooLong(input: string): InputIssue {
+  const most = maxTemplateLength.toLocaleString('en-US')
   return {
     input,
     text: {
@@ -90,10 +90,10 @@ export function readTokens(text: string, engine: Liquid): TopLevelToken[] {
 }
 
 /** @returns what is wrong, and the tokens that the parser can take */
-export function sortOut(
+export function separateUnknownTags(
   tokens: readonly TopLevelToken[],
   engine: Liquid,
-): { known: TopLevelToken[]; findings: Finding[] } {
+): { known: TopLevelToken[]; findings: Diagnostic[] } {
   const names = [...Object.keys(engine.tags), ...inner, ...ends]
   let isComment = false
   const unknown = tokens.filter((token): token is TagToken => {
@@ -108,7 +108,7 @@ export function sortOut(
   }
 }
 
-function unknownTag(token: TagToken, names: readonly string[]): Finding {
+function unknownTag(token: TagToken, names: readonly string[]): Diagnostic {
   const { name } = token
   const text = loaders.includes(name)
     ? {
@@ -119,7 +119,7 @@ function unknownTag(token: TagToken, names: readonly string[]): Finding {
         { en: `there is no tag ${name}`, 'zh-CN': `没有标签 ${name}` },
         nearest(name, names),
       )
-  return findingAt(token, text)
+  return diagnosticAt(token, text)
 }
 
 /** `{% if … %}` alone on a line is no line of the message: what stands around it closes up. */

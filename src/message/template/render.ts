@@ -1,23 +1,25 @@
 /** The filter `markdown`: its converter is loaded only for templates that use it. */
 import { Context, toValueSync } from 'liquidjs'
-import { type Mentions, type Callee, mostMentions } from '../../dingtalk/message.ts'
+import { type Mentions, type MentionTarget, maxMentions } from '../../dingtalk/message.ts'
 import type { Block } from '../../document/document.ts'
 import { toLocalTime } from '../../i18n/dates.ts'
 import { isFailed } from '../../model/job.ts'
-import type { Facts } from '../../model/run-report.ts'
-import type { Problem } from '../../settings/issue.ts'
-import type { Story } from '../compose.ts'
-import type { PrepareOptions, Own } from '../resources.ts'
-import { toProblems, toFinding } from './diagnostics.ts'
-import { withSession } from './engine.ts'
-import { type Piece, piecesOf } from './output.ts'
-import type { BuiltIn, Session, Template } from './template.ts'
+import type { RunContext } from '../../model/run-report.ts'
+import type { InputIssue } from '../../settings/issue.ts'
+import type { MessageSubject } from '../compose.ts'
+import type { ComposeSettings, CustomMessage } from '../resources.ts'
+import { toInputIssues, toDiagnostic } from './diagnostics.ts'
+import { withRenderOptions } from './engine.ts'
+import { type OutputNode, outputOf } from './output.ts'
+import type { BuiltIn, RenderOptions, Template } from './template.ts'
 import { valuesOf } from './variables.ts'
-import { toTitle, toBlocks, dialects } from './write.ts'
+import { toTitleText, toBlocks, dialects } from './write.ts'
 /** Relative links of a text lead to where the run was. */
-export async function loadMarkdown(facts: Facts): Promise<(text: string) => readonly Block[]> {
+export async function loadMarkdown(
+  context: RunContext,
+): Promise<(text: string) => readonly Block[]> {
   const { fromGithubMarkdown } = await import('../markdown/from-github-markdown.chunk.ts')
-  const { repository, ref, event, commit } = facts
+  const { repository, ref, event, commit } = context
   const tag = event.kind === 'release' ? event.release.tag : undefined
   const origin = {
     repository,
@@ -30,11 +32,11 @@ export async function loadMarkdown(facts: Facts): Promise<(text: string) => read
 /* The user's own title and body: templates, filled with what happened. */
 
 /** @returns everything that went wrong, where anything did */
-export async function renderOwn(
-  story: Story,
+export async function renderTemplates(
+  story: MessageSubject,
   builtIn: BuiltIn,
-  options: PrepareOptions,
-): Promise<Own | Problem[]> {
+  options: ComposeSettings,
+): Promise<CustomMessage | InputIssue[]> {
   const { templates, language, timezone, now, vars, messageType } = options
   const time = toLocalTime(now, timezone)
   const failedJobs = story.jobs.filter(isFailed)
@@ -43,22 +45,30 @@ export async function renderOwn(
   const isConverting = [templates.title, templates.body].some((each) =>
     each?.filters.has('markdown'),
   )
-  const session: Session = {
-    ...{ language, timezone, took: builtIn.took, ...options.callees, call: called.call },
-    fromMarkdown: isConverting ? await loadMarkdown(story.facts) : () => [],
+  const session: RenderOptions = {
+    ...{
+      language,
+      timezone,
+      duration: builtIn.duration,
+      ...options.mentionTargets,
+      call: called.call,
+    },
+    fromMarkdown: isConverting ? await loadMarkdown(story.context) : () => [],
   }
-  const quiet: Session = { ...session, calleeOf: () => undefined, calleeNamed: () => undefined }
+  const quiet: RenderOptions = {
+    ...session,
+    mentionTargetOf: () => undefined,
+    namedMentionTarget: () => undefined,
+  }
   const title =
-    templates.title && renderTemplate(templates.title, { values, session: quiet }, toTitle)
+    templates.title && renderTemplate(templates.title, { values, session: quiet }, toTitleText)
   const body =
     templates.body &&
     renderTemplate(templates.body, { values, session }, (pieces) =>
       toBlocks(pieces, dialects[messageType]),
     )
-  const problems = [title, body].flatMap((each) =>
-    each && 'problems' in each ? each.problems : [],
-  )
-  if (problems.length > 0) return problems
+  const issues = [title, body].flatMap((each) => (each && 'issues' in each ? each.issues : []))
+  if (issues.length > 0) return issues
   return {
     title: resultOf<string>(title),
     body: resultOf<readonly Block[]>(body),
@@ -77,16 +87,16 @@ function resultOf<Result extends { length: number }>(
 
 /** Those whom the message calls anyway, and those whom the template calls. */
 function collector(mentions: Mentions): {
-  call: (callee: Callee) => boolean
+  call: (target: MentionTarget) => boolean
   mentions: () => Mentions
 } {
   const mobiles = new Set(mentions.mobiles)
   const userIds = new Set(mentions.userIds)
   return {
-    call: (callee) => {
+    call: (target) => {
       const [list, who] =
-        'mobile' in callee ? [mobiles, callee.mobile] : ([userIds, callee.userId] as const)
-      if (!list.has(who) && mobiles.size + userIds.size >= mostMentions) return false
+        'mobile' in target ? [mobiles, target.mobile] : ([userIds, target.userId] as const)
+      if (!list.has(who) && mobiles.size + userIds.size >= maxMentions) return false
       list.add(who)
       return true
     },
@@ -96,20 +106,20 @@ function collector(mentions: Mentions): {
 
 /* A template and its values → what it prints, or what went wrong on the way. */
 
-export type Printed<Result> = { result: Result } | { problems: Problem[] }
+export type RenderResult<Result> = { result: Result } | { issues: InputIssue[] }
 
 /** @param write what is made of the pieces, still within the template's bounds */
 export function renderTemplate<Result>(
   { input, engine, nodes }: Template,
-  { values, session }: { values: object; session: Session },
-  write: (pieces: readonly Piece[]) => Result,
-): Printed<Result> {
+  { values, session }: { values: object; session: RenderOptions },
+  write: (pieces: readonly OutputNode[]) => Result,
+): RenderResult<Result> {
   try {
     const context = new Context(values, engine.options, { sync: true }, { liquid: engine })
-    withSession(context, session)
+    withRenderOptions(context, session)
     const printed: unknown = toValueSync(engine.renderer.renderTemplates([...nodes], context))
-    return { result: write(piecesOf(printed)) }
+    return { result: write(outputOf(printed)) }
   } catch (error) {
-    return { problems: toProblems([toFinding(error)], input) }
+    return { issues: toInputIssues([toDiagnostic(error)], input) }
   }
 }

@@ -2,17 +2,17 @@
 import { Variable as Path } from 'liquidjs'
 import type { Variable, Variables } from './define-variables.ts'
 /** Of what a template makes by itself, not all is known. */
-export type Shape = Variable | 'anything'
+export type TypeInfo = Variable | 'anything'
 
-export type Scope = Map<string, Shape>
+export type Scope = Map<string, TypeInfo>
 
 /** A name that is not known: what was asked for, and among which names it should have been. */
-export type Unknown = { path: string; among: readonly string[]; of: string | undefined }
+export type UnknownName = { path: string; among: readonly string[]; of: string | undefined }
 
 const leaf: Variable = { about: { en: '', 'zh-CN': '' } }
 
 /** Follows a path such as `commit.author` or `failed_jobs[0].name`. */
-export function follow({ segments }: Path, scope: Scope): Shape | { unknown: Unknown } {
+export function resolvePath({ segments }: Path, scope: Scope): TypeInfo | { unknown: UnknownName } {
   const [root, ...rest] = segments
   // A path that begins with another one, `[name].x`, is known when it is rendered.
   if (typeof root !== 'string') return 'anything'
@@ -33,11 +33,11 @@ export function follow({ segments }: Path, scope: Scope): Shape | { unknown: Unk
 }
 
 /** An element of a list; of anything else, nothing is known. */
-export function elementOf(shape: Shape): Shape {
+export function elementOf(shape: TypeInfo): TypeInfo {
   return shape !== 'anything' && shape.isList === true ? withoutList(shape) : 'anything'
 }
 
-function step(shape: Shape, segment: Path['segments'][number]): Shape | undefined {
+function step(shape: TypeInfo, segment: Path['segments'][number]): TypeInfo | undefined {
   if (shape === 'anything' || segment instanceof Path) return elementOf(shape)
   if (shape.isList === true) return stepIntoList(shape, segment)
   const { rows } = shape
@@ -45,7 +45,7 @@ function step(shape: Shape, segment: Path['segments'][number]): Shape | undefine
   return Object.hasOwn(rows, segment) ? rows[segment] : undefined
 }
 
-function stepIntoList(shape: Variable, segment: string | number): Shape | undefined {
+function stepIntoList(shape: Variable, segment: string | number): TypeInfo | undefined {
   if (segment === 'size') return leaf
   const isElement = typeof segment === 'number' || segment === 'first' || segment === 'last'
   return isElement ? withoutList(shape) : undefined
@@ -55,7 +55,7 @@ function withoutList({ about, rows }: Variable): Variable {
   return { about, ...(rows !== undefined && { rows }) }
 }
 
-function namesIn(shape: Shape): string[] {
+function namesIn(shape: TypeInfo): string[] {
   if (shape === 'anything') return []
   if (shape.isList === true) return ['first', 'last', 'size']
   return shape.rows === undefined ? ['size'] : Object.keys(shape.rows)

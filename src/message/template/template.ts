@@ -1,21 +1,21 @@
 /** What a rendering needs besides the values: whom it may call, and how times and words are written. */
 import type { Liquid, Template as Node } from 'liquidjs'
-import type { Callee } from '../../dingtalk/message.ts'
+import type { MentionTarget } from '../../dingtalk/message.ts'
 import type { Block, Document, Line } from '../../document/document.ts'
 import type { Language } from '../../i18n/language.ts'
 import type { KnownJob } from '../../model/job.ts'
-import type { Story } from '../compose.ts'
-export type Session = {
+import type { MessageSubject } from '../compose.ts'
+export type RenderOptions = {
   language: Language
   /** A duration in milliseconds, in words. */
-  took: (ms: number) => string
+  duration: (ms: number) => string
   timezone: string
   /** Whom a login or a configured number or id stands for; undefined where nobody is to be called. */
-  calleeOf: (name: string) => Callee | undefined
+  mentionTargetOf: (name: string) => MentionTarget | undefined
   /** Whom a number or id stands for that the template itself names. */
-  calleeNamed: (name: string) => Callee | undefined
+  namedMentionTarget: (name: string) => MentionTarget | undefined
   /** Puts somebody on the message's list. @returns whether there was room */
-  call: (callee: Callee) => boolean
+  call: (target: MentionTarget) => boolean
   /** Loaded only for templates that use it. */
   fromMarkdown: (text: string) => readonly Block[]
 }
@@ -23,7 +23,7 @@ export type Session = {
 /* A template that was read: only its names are known to those who do not render it. */
 
 /** @property input the input that it comes from, for what is wrong with it */
-export type Source = { input: string; text: string }
+export type TemplateSource = { input: string; text: string }
 
 export type Template = {
   input: string
@@ -42,17 +42,17 @@ export type Templates = { title: Template | undefined; body: Template | undefine
 export type BuiltIn = {
   title: string
   body: Document
-  /** The verdict in words, its mark and its colour. */
+  /** The status in words, its mark and its colour. */
   word: string
-  mark: string
+  emoji: string
   color: string
   /** A duration in milliseconds, in words. */
-  took: (ms: number) => string
+  duration: (ms: number) => string
   /** Who did what. */
   sentence: Line
 }
 
-export type Told = Story & {
+export type TemplateContext = MessageSubject & {
   builtIn: BuiltIn
   failedJobs: readonly KnownJob[]
   /** Milliseconds since the epoch. */

@@ -2,10 +2,10 @@
 import { escapeMarkdown, toMarkdown, toTarget } from '../../dingtalk/markdown.ts'
 import type { MessageType } from '../../dingtalk/message.ts'
 import { type Line, type Colored, type Block, singleLine } from '../../document/document.ts'
-import { defuse, toPlainText } from '../../document/plain-text.ts'
+import { neutralizeText, toPlainText } from '../../document/plain-text.ts'
 import { importance } from '../../document/truncate.ts'
-import { type Piece, plainOf } from './output.ts'
-export type Dialect = {
+import { type OutputNode, plainOutput } from './output.ts'
+export type OutputDialect = {
   /** A line of data. */
   data: (text: string) => string
   line: (line: Line) => string
@@ -15,7 +15,7 @@ export type Dialect = {
   lineBreak: string
 }
 
-const markdown: Dialect = {
+const markdown: OutputDialect = {
   data: (text) =>
     edges.reduce((safe, { find }) => safe.replace(find, toEntity), escapeMarkdown(text)),
   line: (line) => toMarkdown([{ kind: 'paragraph', lines: [line] }]),
@@ -25,9 +25,9 @@ const markdown: Dialect = {
   lineBreak: '  \n',
 }
 
-const plainText: Dialect = {
+const plainText: OutputDialect = {
   // What follows in the template could make an address or a host name of it.
-  data: (text) => defuse(text).replace(/[:.]$/, '$&\u200b'),
+  data: (text) => neutralizeText(text).replace(/[:.]$/, '$&\u200b'),
   line: (line) => toPlainText([{ kind: 'paragraph', lines: [line] }]),
   link: (link) => toPlainText([{ kind: 'links', links: [{ kind: 'link', ...link }] }]),
   address: (url) => new URL(url).href,
@@ -47,7 +47,7 @@ function toEntity(character: string): string {
 }
 
 /** A feed card shows no body, so that it matters to nobody how one would be written. */
-export const dialects: Readonly<Record<MessageType, Dialect>> = {
+export const dialects: Readonly<Record<MessageType, OutputDialect>> = {
   markdown,
   'action-card': markdown,
   text: plainText,
@@ -61,7 +61,7 @@ export const dialects: Readonly<Record<MessageType, Dialect>> = {
  * Blank lines part the blocks, so that whole blocks can be left out of a message that is too long:
  * the last one first, the first one never.
  */
-export function toBlocks(pieces: readonly Piece[], dialect: Dialect): Block[] {
+export function toBlocks(pieces: readonly OutputNode[], dialect: OutputDialect): Block[] {
   const blocks: Block[] = []
   let text = ''
   const end = (): void => {
@@ -81,13 +81,13 @@ export function toBlocks(pieces: readonly Piece[], dialect: Dialect): Block[] {
 }
 
 /** As data on one line; empty where nothing that can be seen was printed. */
-export function toTitle(pieces: readonly Piece[]): string {
-  return singleLine(plainOf(pieces)).trim()
+export function toTitleText(pieces: readonly OutputNode[]): string {
+  return singleLine(plainOutput(pieces)).trim()
 }
 
 /** Values side by side are one text: what is harmless in each may not be in both. */
-function joined(pieces: readonly Piece[]): Piece[] {
-  const result: Piece[] = []
+function joined(pieces: readonly OutputNode[]): OutputNode[] {
+  const result: OutputNode[] = []
   for (const piece of pieces) {
     const last = result.at(-1)
     if (piece.kind === 'data' && last?.kind === 'data')
@@ -97,7 +97,7 @@ function joined(pieces: readonly Piece[]): Piece[] {
   return result
 }
 
-function toText(piece: Piece, dialect: Dialect): string {
+function toText(piece: OutputNode, dialect: OutputDialect): string {
   switch (piece.kind) {
     case 'words':
       return piece.text
@@ -117,12 +117,12 @@ function toText(piece: Piece, dialect: Dialect): string {
     case 'line':
       return dialect.line(piece.line)
     case 'blocks':
-      return toLines(plainOf([piece]), dialect)
+      return toLines(plainOutput([piece]), dialect)
   }
 }
 
 /** Line by line, without blank ones: a value never ends the block that it stands in. */
-function toLines(text: string, { data, lineBreak }: Dialect): string {
+function toLines(text: string, { data, lineBreak }: OutputDialect): string {
   const lines = text.split(/\r?\n/).map(data)
   return lines.length === 1
     ? lines.join('')
@@ -130,7 +130,7 @@ function toLines(text: string, { data, lineBreak }: Dialect): string {
 }
 
 /** A line's end is one in the message as well, whatever the client makes of a bare one. */
-function paragraphsOf(text: string, { lineBreak }: Dialect): Block[] {
+function paragraphsOf(text: string, { lineBreak }: OutputDialect): Block[] {
   return text
     .replaceAll('\r\n', '\n')
     .split(/\n[ \t]*(?:\n[ \t]*)+/)

@@ -1,7 +1,7 @@
 /** The built-in messages' words in English. */
 import { toDuration, toNumber } from '../../i18n/numbers.ts'
 import { push, refTerms } from '../sentences/en/push.ts'
-import type { Words } from './texts.ts'
+import type { MessageTexts } from './texts.ts'
 const releaseActions = new Map([
   ['released', 'released'],
   ['prereleased', 'pre-released'],
@@ -11,8 +11,8 @@ const releaseActions = new Map([
 /** `auto_merge_enabled` → `auto merge enabled`: GitHub's word where we have none of our own. */
 const plain = (action: string): string => action.replaceAll('_', ' ')
 
-export const en: Words = {
-  verdicts: {
+export const en: MessageTexts = {
+  statuses: {
     success: 'Passed',
     failure: 'Failed',
     cancelled: 'Cancelled',
@@ -44,7 +44,7 @@ export const en: Words = {
   since: ', since ',
   passedOnAttempt: (attempt) => `Passed on attempt ${String(attempt)}.`,
   step: 'step ',
-  took: (ms) => toDuration(ms, { hour: 'h', minute: 'min', second: 's' }),
+  duration: (ms) => toDuration(ms, { hour: 'h', minute: 'min', second: 's' }),
   jobsPassed: (passed, all) => `${String(passed)} of ${String(all)} jobs passed`,
   jobStates: { failure: 'failed', cancelled: 'cancelled', skipped: 'skipped' },
   more: (count) => `… and ${String(count)} more`,
@@ -57,7 +57,7 @@ export const en: Words = {
   draft: 'draft',
   changes: ({ additions, deletions, files }) =>
     `+${toNumber(additions)} −${toNumber(deletions)}${files === undefined ? '' : ` in ${countFiles(files)}`}`,
-  sayings: { sentences: push, terms: refTerms },
+  catalog: { sentences: push, terms: refTerms },
   release: ({ actor, action, target }) => [
     `${actor} ${releaseActions.get(action) ?? `${plain(action)} release`} `,
     target,

@@ -1,16 +1,16 @@
 /** Every word that the built-in messages say; one file per language fills it. */
 import type { Line, Inline } from '../../document/document.ts'
 import type { Transition } from '../../model/history.ts'
-import type { Verdict } from '../../model/status.ts'
-import type { Sayings } from '../sentences/catalog.ts'
-export type Words = {
-  verdicts: Readonly<Record<Verdict, string>>
-  /** Between the verdict and what it is about. */
+import type { Status } from '../../model/status.ts'
+import type { SentenceCatalog } from '../sentences/catalog.ts'
+export type MessageTexts = {
+  statuses: Readonly<Record<Status, string>>
+  /** Between the status and what it is about. */
   colon: string
-  /** The verdict's place before a job began: the start of a watched job. */
+  /** The status's place before a job began: the start of a watched job. */
   started: string
   timedOut: string
-  /** What follows the verdict in the headline. */
+  /** What follows the status in the headline. */
   transitions: Readonly<Record<Transition, string>>
   timedOutNote: string
   links: { run: string; job: string; commit: string; pullRequest: string; release: string }
@@ -28,7 +28,7 @@ export type Words = {
   passedOnAttempt: (attempt: number) => string
   /** The failed step of a job. */
   step: string
-  took: (ms: number) => string
+  duration: (ms: number) => string
   jobsPassed: (passed: number, all: number) => string
   jobStates: { failure: string; cancelled: string; skipped: string }
   more: (count: number) => string
@@ -43,7 +43,7 @@ export type Words = {
   draft: string
   changes: (change: { additions: number; deletions: number; files: number | undefined }) => string
   /** What is said of a push; the rest is loaded where it is needed. */
-  sayings: Sayings
+  catalog: SentenceCatalog
   release: (event: { actor: string; action: string; target: Inline }) => Line
   releases: {
     draft: string

@@ -1,7 +1,7 @@
 /** The built-in messages' words in Simplified Chinese. */
 import { toDuration, toNumber } from '../../i18n/numbers.ts'
 import { push, refTerms } from '../sentences/zh-cn/push.ts'
-import type { Words } from './texts.ts'
+import type { MessageTexts } from './texts.ts'
 const releaseActions = new Map([
   ['published', '发布了'],
   ['released', '正式发布了'],
@@ -15,8 +15,8 @@ const releaseActions = new Map([
 /** GitHub's own word where we have none of our own. */
 const plain = (action: string): string => action.replaceAll('_', ' ')
 
-export const zhCN: Words = {
-  verdicts: {
+export const zhCN: MessageTexts = {
+  statuses: {
     success: '成功',
     failure: '失败',
     cancelled: '已取消',
@@ -52,7 +52,7 @@ export const zhCN: Words = {
   since: '，始于 ',
   passedOnAttempt: (attempt) => `第 ${String(attempt)} 次尝试成功。`,
   step: '步骤 ',
-  took: (ms) => toDuration(ms, { hour: '小时', minute: '分', second: '秒' }),
+  duration: (ms) => toDuration(ms, { hour: '小时', minute: '分', second: '秒' }),
   jobsPassed: (passed, all) => `${String(all)} 个作业中 ${String(passed)} 个成功`,
   jobStates: { failure: '失败', cancelled: '已取消', skipped: '已跳过' },
   more: (count) => `…… 还有 ${String(count)} 项`,
@@ -65,7 +65,7 @@ export const zhCN: Words = {
   draft: '草稿',
   changes: ({ additions, deletions, files }) =>
     `+${toNumber(additions)} −${toNumber(deletions)}${files === undefined ? '' : `，${toNumber(files)} 个文件`}`,
-  sayings: { sentences: push, terms: refTerms },
+  catalog: { sentences: push, terms: refTerms },
   release: ({ actor, action, target }) => [
     `${actor}${releaseActions.has(action) ? ' ' : '：'}${releaseActions.get(action) ?? `${plain(action)} `}版本 `,
     target,

@@ -1,7 +1,7 @@
 /** What the built-in messages say in Chinese of pull requests and of runs that nobody’s push started. */
-import type { Translated } from '../catalog.ts'
+import type { CatalogIn } from '../catalog.ts'
 import type { code as english } from '../en/code.ts'
-export const code: Translated<typeof english> = {
+export const code: CatalogIn<typeof english> = {
   workflow_dispatch: ['{actor} 在 {here} 上手动触发', '{actor} 手动触发'],
   workflow_call: '{actor} 通过另一个工作流调用',
   repository_dispatch: ['{actor} 通过事件 {target} 触发', '{actor} 通过 API 触发'],

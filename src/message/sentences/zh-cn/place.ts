@@ -1,7 +1,7 @@
 /** What the built-in messages say in Chinese of the repository, its people and its apps. */
-import type { Translated } from '../catalog.ts'
+import type { CatalogIn } from '../catalog.ts'
 import type { place as english } from '../en/place.ts'
-export const place: Translated<typeof english> = {
+export const place: CatalogIn<typeof english> = {
   fork: ['{actor} 将本仓库复刻到 {target}', '{actor} 复刻了本仓库'],
   watch: ['{actor} 给本仓库加了星标（★ {stars}）', '{actor} 给本仓库加了星标'],
   'watch.deleted': '{actor} 取消了本仓库的星标',

@@ -1,7 +1,7 @@
 /** What the built-in messages say in Chinese of pushes, and where nothing else is known. */
-import type { Translated } from '../catalog.ts'
+import type { CatalogIn } from '../catalog.ts'
 import type { push as english } from '../en/push.ts'
-export const push: Translated<typeof english> = {
+export const push: CatalogIn<typeof english> = {
   push: ['{actor} 推送了 {commits}到 {target}', '{actor} 推送到 {target}', '{actor} 推送了代码'],
   'push.created': ['{actor} 推送了 {commits}到新分支 {target}', '{actor} 推送了新{thing} {target}'],
   'push.forced': [

@@ -1,7 +1,7 @@
 /** What the built-in messages say in Chinese of issues, comments, reviews and the like. */
-import type { Translated } from '../catalog.ts'
+import type { CatalogIn } from '../catalog.ts'
 import type { talk as english } from '../en/talk.ts'
-export const talk: Translated<typeof english> = {
+export const talk: CatalogIn<typeof english> = {
   '*.opened': '{actor} 创建了{thing} {target}',
   '*.created': '{actor} 创建了{thing} {target}',
   '*.edited': '{actor} 编辑了{thing} {target}',

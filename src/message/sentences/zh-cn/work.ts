@@ -1,7 +1,7 @@
 /** What the built-in messages say in Chinese of checks, deployments, packages and alerts. */
-import type { Translated } from '../catalog.ts'
+import type { CatalogIn } from '../catalog.ts'
 import type { work as english } from '../en/work.ts'
-export const work: Translated<typeof english> = {
+export const work: CatalogIn<typeof english> = {
   'check_run.created': ['{branch} 上的检查 {target} 已开始', '检查 {target} 已开始'],
   'check_run.completed': ['{branch} 上的检查 {target} {state}', '检查 {target} {state}'],
   'check_run.rerequested': '{actor} 请求重新运行检查 {target}',
