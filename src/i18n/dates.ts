@@ -1,6 +1,7 @@
-/** Time zones: which names exist, and the few whose offset never changes. */
+/** Time zones, and dates in them, the same in every language: `2026-11-23 14:05 GMT+8`. */
+
 /**
- * Hours ahead of UTC. The default zone stands here so that the usual run needs no `Intl`, whose
+ * Hours ahead of UTC. The default zone is here so that the usual run needs no `Intl`, whose
  * first use costs a fifth of the whole process. China has had no summer time since 1991.
  */
 export const fixedOffsets: ReadonlyMap<string, number> = new Map([
@@ -17,8 +18,6 @@ export function isTimeZone(name: string): boolean {
     return false
   }
 }
-
-/* A moment as people in a time zone write it, the same in every language: `2026-11-23 14:05 GMT+8`. */
 
 const hour = 3_600_000
 

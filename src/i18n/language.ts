@@ -1,7 +1,7 @@
-/** The two languages in which the action speaks to people. */
+/** The languages of messages, logs and errors. */
 export const languages = ['en', 'zh-CN'] as const
 
 export type Language = (typeof languages)[number]
 
-/** A sentence in every language, kept side by side so that none is forgotten. */
-export type Translated = Readonly<Record<Language, string>>
+/** A text, or a function that makes one, in every language: side by side, so that none is forgotten. */
+export type Translated<Text = string> = Readonly<Record<Language, Text>>

@@ -1,5 +1,5 @@
 /** HTML within markdown: every tag means what it means to a reader, and none of it stays HTML. */
-import { decodeEntities } from './entities.ts'
+import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
 import { type MarkdownEvent, type Span, type Part, literal } from './event.ts'
 /**
  * A comment to its end, or a tag, or a declaration. No attribute holds a `<`, so that no part of the
@@ -22,7 +22,7 @@ export function htmlEvents(html: string): MarkdownEvent[] {
 }
 
 function textSteps(html: string): MarkdownEvent[] {
-  return html === '' ? [] : [{ kind: 'text', text: decodeEntities(html) }]
+  return html === '' ? [] : [{ kind: 'text', text: decodeHTML(html) }]
 }
 
 const boundary: MarkdownEvent = { kind: 'boundary' }
@@ -102,6 +102,7 @@ function attributeOf(attributes: string, wanted: string): string {
     /(?<![\w-])([a-z][\w-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/gi,
   )
   for (const [, name = '', double, single, bare] of pairs)
-    if (name.toLowerCase() === wanted) return decodeEntities(double ?? single ?? bare ?? '').trim()
+    if (name.toLowerCase() === wanted)
+      return decodeHTMLAttribute(double ?? single ?? bare ?? '').trim()
   return ''
 }

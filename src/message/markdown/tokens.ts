@@ -1,8 +1,8 @@
 /** marked's tokens → steps. */
+import { decodeHTMLStrict as decodeEntities } from 'entities/decode'
 import type { Token, MarkedToken, Tokens } from 'marked'
 import { plainTextOf } from '../../document/document.ts'
 import { shorten } from '../../document/shorten.ts'
-import { decodeEntities } from './entities.ts'
 import { type MarkdownEvent, inPart, inListing, inSpan, literal } from './event.ts'
 import { htmlEvents } from './html.ts'
 const boundary: MarkdownEvent = { kind: 'boundary' }

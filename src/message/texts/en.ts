@@ -1,5 +1,6 @@
 /** The built-in messages' words in English. */
-import { toDuration, toNumber } from '../../i18n/numbers.ts'
+import { toDuration } from '../../i18n/durations.ts'
+import { toNumber } from '../../i18n/numbers.ts'
 import { push, refTerms } from '../sentences/en/push.ts'
 import type { MessageTexts } from './texts.ts'
 const releaseActions = new Map([
@@ -44,7 +45,7 @@ export const en: MessageTexts = {
   since: ', since ',
   passedOnAttempt: (attempt) => `Passed on attempt ${String(attempt)}.`,
   step: 'step ',
-  duration: (ms) => toDuration(ms, { hour: 'h', minute: 'min', second: 's' }),
+  duration: (ms) => toDuration(ms, 'en'),
   jobsPassed: (passed, all) => `${String(passed)} of ${String(all)} jobs passed`,
   jobStates: { failure: 'failed', cancelled: 'cancelled', skipped: 'skipped' },
   more: (count) => `… and ${String(count)} more`,

@@ -1,5 +1,6 @@
 /** The built-in messages' words in Simplified Chinese. */
-import { toDuration, toNumber } from '../../i18n/numbers.ts'
+import { toDuration } from '../../i18n/durations.ts'
+import { toNumber } from '../../i18n/numbers.ts'
 import { push, refTerms } from '../sentences/zh-cn/push.ts'
 import type { MessageTexts } from './texts.ts'
 const releaseActions = new Map([
@@ -52,7 +53,7 @@ export const zhCN: MessageTexts = {
   since: '，始于 ',
   passedOnAttempt: (attempt) => `第 ${String(attempt)} 次尝试成功。`,
   step: '步骤 ',
-  duration: (ms) => toDuration(ms, { hour: '小时', minute: '分', second: '秒' }),
+  duration: (ms) => toDuration(ms, 'zh-CN'),
   jobsPassed: (passed, all) => `${String(all)} 个作业中 ${String(passed)} 个成功`,
   jobStates: { failure: '失败', cancelled: '已取消', skipped: '已跳过' },
   more: (count) => `…… 还有 ${String(count)} 项`,
