@@ -1,0 +1,123 @@
+/**
+ * Which module may import which: `npm run check` holds it for every file, at every depth, type
+ * imports too. Imports point down only, and the three modules in the middle (github, message and
+ * dingtalk) don't import each other. What a layer doesn't list here, it must not import.
+ *
+ * `.dependency-cruiser-known-violations.json` lists what does not hold yet. It must shrink until it
+ * is empty: remove an entry when you have fixed it, never add one.
+ */
+
+/** @type {Readonly<Record<string, readonly string[]>>} */
+const layers = {
+  index: ['main', 'runtime'],
+  main: ['action', 'settings', 'github', 'message', 'dingtalk', 'model', 'document', 'runtime'],
+  action: [
+    'settings',
+    'github',
+    'message',
+    'dingtalk',
+    'model',
+    'document',
+    'http',
+    'redact',
+    'i18n',
+    'runtime',
+  ],
+  settings: ['message/template', 'dingtalk', 'model', 'document', 'redact', 'i18n'],
+  github: ['model', 'http', 'redact', 'i18n', 'runtime'],
+  message: ['model', 'document', 'i18n'],
+  dingtalk: ['document', 'http', 'redact', 'i18n', 'runtime'],
+  model: ['redact', 'i18n', 'runtime'],
+  document: ['redact', 'i18n', 'runtime'],
+  http: ['redact', 'i18n', 'runtime'],
+  redact: [],
+  i18n: [],
+  runtime: [],
+}
+
+/** @param {string} layer a folder of src, or a file next to them */
+const within = (layer) => `${layer}(/|\\.ts$)`
+
+const layerRules = Object.entries(layers).map(([layer, below]) => ({
+  name: `layer-${layer}`,
+  severity: /** @type {const} */ ('error'),
+  comment:
+    below.length === 0 ? 'imports no other module of src' : `imports only ${below.join(', ')}`,
+  from: { path: `^src/${within(layer)}` },
+  to: { path: '^src/', pathNot: [layer, ...below].map((each) => `^src/${within(each)}`) },
+}))
+
+const everyFolder = Object.keys(layers).map((layer) => `^src/${within(layer)}`)
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...layerRules,
+    {
+      name: 'layer-unknown',
+      severity: 'error',
+      comment: 'a new folder of src needs a row in the table of layers',
+      from: { path: '^src/', pathNot: everyFolder },
+      to: {},
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'src-stands-alone',
+      severity: 'error',
+      comment: 'src holds what ships: nothing of the tests, the scripts or the simulator',
+      from: { path: '^src/' },
+      to: { path: '^(__tests__|scripts|simulator|build|e2e)/' },
+    },
+    {
+      name: 'simulator-stands-alone',
+      severity: 'error',
+      comment: 'a second reading of the protocol: it shares no code with src',
+      from: { path: '^simulator/' },
+      to: { pathNot: '^simulator/', dependencyTypesNot: ['core'] },
+    },
+    {
+      name: 'runner',
+      severity: 'error',
+      comment: 'only the edge talks to the runner',
+      from: { path: '^src/', pathNot: '^src/(action/|index\\.ts)' },
+      to: { path: 'node_modules/@actions/core/' },
+    },
+    {
+      name: 'octokit',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/github/api/' },
+      to: { path: 'node_modules/(@actions/github|@octokit)/' },
+    },
+    {
+      name: 'runtime-dependencies',
+      severity: 'error',
+      comment: 'what ships is built of dependencies, not of devDependencies',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/dist/' },
+    // Of the checker's own folder: the tests run it on trees of their own.
+    tsConfig: { fileName: `${import.meta.dirname}/tsconfig.all.json` },
+    preserveSymlinks: true,
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      extensions: ['.ts', '.js', '.mjs', '.json', '.d.ts'],
+    },
+  },
+}
