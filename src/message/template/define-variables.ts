@@ -16,21 +16,18 @@ export type VariableRow<From> = Variable & { read: (from: From) => unknown }
 
 export type VariableRows<From> = Readonly<Record<string, VariableRow<From>>>
 
-/** Text for people, English and Chinese. */
-type About = readonly [string, string]
-
 type Simple = string | number | boolean | undefined
 
 export function textVariable<From>(
-  [en, zh]: About,
+  about: Translated,
   read: (from: From) => Simple,
 ): VariableRow<From> {
-  return { about: { en, 'zh-CN': zh }, read }
+  return { about, read }
 }
 
 /** An address that GitHub or we have made. */
 export function urlVariable<From>(
-  about: About,
+  about: Translated,
   read: (from: From) => string | undefined,
 ): VariableRow<From> {
   return output(about, (from) => {
@@ -40,11 +37,11 @@ export function urlVariable<From>(
 }
 
 export function output<From>(
-  [en, zh]: About,
+  about: Translated,
   read: (from: From) => readonly OutputNode[] | undefined,
 ): VariableRow<From> {
   return {
-    about: { en, 'zh-CN': zh },
+    about,
     read: (from) => {
       const found = read(from)
       return found === undefined ? undefined : toValue(found)
@@ -54,12 +51,12 @@ export function output<From>(
 
 /** A thing with properties; alone, it prints the first of them. */
 export function objectVariable<From, Inner>(
-  [en, zh]: About,
+  about: Translated,
   read: (from: From) => Inner | undefined,
   rows: VariableRows<Inner>,
 ): VariableRow<From> {
   return {
-    about: { en, 'zh-CN': zh },
+    about,
     rows,
     read: (from) => {
       const inner = read(from)
@@ -70,12 +67,12 @@ export function objectVariable<From, Inner>(
 
 /** Several of them; texts where the elements have no properties. */
 export function listVariable<From, Item>(
-  [en, zh]: About,
+  about: Translated,
   read: (from: From) => readonly Item[] | undefined,
   rows?: VariableRows<Item>,
 ): VariableRow<From> {
   return {
-    about: { en, 'zh-CN': zh },
+    about,
     ...(rows !== undefined && { rows }),
     isList: true,
     read: (from) =>
