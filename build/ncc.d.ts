@@ -1,7 +1,6 @@
 /** As much of ncc's interface as the build uses: it brings no types. */
 declare module '@vercel/ncc' {
   type Options = {
-    minify: boolean
     cache: false
     quiet: boolean
     transpileOnly: boolean

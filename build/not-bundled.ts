@@ -1,7 +1,8 @@
 /**
- * Stands in, in `dist` only, for what the Actions toolkit imports and this action never uses: its
- * own HTTP stack (`@actions/http-client` and undici, 1 MB) and `@actions/exec`. No OIDC token is
- * ever asked for, and Octokit gets our fetch. tsconfig’s `paths` puts it there; `fast-path.test.ts` holds what dist loads.
+ * Replaces, in `dist` only, what the Actions toolkit imports and this action never uses: its own HTTP
+ * stack (`@actions/http-client` and undici, 1 MB) and `@actions/exec`. No OIDC token is ever
+ * requested, and Octokit gets our fetch. tsconfig.json's `paths` lead here; `fast-path.test.ts` holds
+ * what dist loads.
  */
 function notBundled(): never {
   throw new Error('dingtalk-notify is built without this part of the Actions toolkit')

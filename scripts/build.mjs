@@ -1,11 +1,11 @@
 /**
- * Builds `dist` and `simulator/dist` with ncc. Each `*.chunk.ts` becomes a file of its own, whole in
- * itself, that `import()` loads only when it is needed: so the main file holds nothing but the usual
- * path, as one scope. (Webpack's own chunks share modules with it, each then wrapped and compiled
- * apart: that cost a tenth of the run.)
+ * Builds `dist` and `simulator/dist`: ncc bundles, swc minifies. Each `*.chunk.ts` becomes a file of
+ * its own, whole in itself, that `import()` loads only when it is needed: so the main file holds
+ * nothing but the usual path, as one scope. (Webpack's own chunks share modules with it, each then
+ * wrapped and compiled apart: that cost a tenth of the run.)
  */
-import ncc from '@vercel/ncc'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { minify } from '@swc/core'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -14,34 +14,59 @@ const root = new URL('../', import.meta.url)
 /** Where a chunk is found from `dist/index.js`, and from any other chunk. */
 const externals = { '/^\\.{1,2}\\/(?:.*\\/)?([\\w-]+)\\.chunk\\.[jt]s$/': './$1.js' }
 
-await declarePure(['@actions/core', '@actions/github', '@actions/http-client'])
+/**
+ * ncc keeps node's code cache of itself in its own folder, unless it finds itself inside a program made
+ * by pkg: a build leaves node_modules as it found it.
+ */
+Object.assign(process, { pkg: true })
+const { default: ncc } = await import('@vercel/ncc')
+
+await copyAsPure(['core', 'github'])
+const sources = await sourcesByName()
 for (const folder of ['dist/', 'simulator/dist/']) {
   await rm(new URL(folder, root), { recursive: true, force: true })
   await mkdir(new URL(folder, root))
   // Wherever the folder is copied to, node takes its files for what they are.
   await writeFile(new URL(`${folder}package.json`, root), '{ "type": "commonjs" }\n')
 }
-const sources = await readdir(new URL('src/', root), { recursive: true })
-const chunks = sources.filter((name) => name.endsWith('.chunk.ts')).sort()
-for (const source of ['index.ts', ...chunks]) {
-  const name = basename(source).replace(/(\.chunk)?\.ts$/, '')
-  await build(join('src', source), `dist/${name}.js`)
-}
+for (const [name, source] of sources) await build(source, `dist/${name}.js`)
 await build('simulator/index.ts', 'simulator/dist/index.js')
 await import('./licenses.mjs')
 
 /**
  * The toolkit's modules do nothing when they are imported, but their packages do not say so. Told that,
  * webpack leaves out what is not used: of core the OIDC client, the platform and the job summary, which
- * makes node load a module of its own at every start.
+ * makes node load a module of its own at every start. So the build reads copies that say it, where
+ * tsconfig.json's `paths` lead. Builds that run at once write the same bytes.
  * @param {readonly string[]} packages
  */
-async function declarePure(packages) {
+async function copyAsPure(packages) {
   for (const name of packages) {
-    const file = new URL(`node_modules/${name}/package.json`, root)
-    const declared = JSON.parse(await readFile(file, 'utf8'))
-    await writeFile(file, `${JSON.stringify({ ...declared, sideEffects: false }, null, 2)}\n`)
+    const original = new URL(`node_modules/@actions/${name}/`, root)
+    const copy = new URL(`build/.cache/${name}/`, root)
+    await cp(new URL('lib/', original), new URL('lib/', copy), { recursive: true })
+    const declared = JSON.parse(await readFile(new URL('package.json', original), 'utf8'))
+    const pure = JSON.stringify({ ...declared, sideEffects: false })
+    await writeFile(new URL('package.json', copy), pure)
   }
+}
+
+/**
+ * The main file and the chunks by their names in dist.
+ * @returns {Promise<Map<string, string>>}
+ */
+async function sourcesByName() {
+  const names = await readdir(new URL('src/', root), { recursive: true })
+  /** @type {Map<string, string>} */
+  const byName = new Map([['index', 'src/index.ts']])
+  for (const source of names.filter((each) => each.endsWith('.chunk.ts')).sort()) {
+    const name = basename(source, '.chunk.ts')
+    const path = join('src', source)
+    const other = byName.get(name)
+    if (other !== undefined) throw new Error(`${path} and ${other} would both be dist/${name}.js`)
+    byName.set(name, path)
+  }
+  return byName
 }
 
 /**
@@ -51,21 +76,35 @@ async function declarePure(packages) {
 async function build(source, target) {
   const entry = fileURLToPath(new URL(source, root))
   const { code, assets } = await ncc(entry, {
-    minify: target.startsWith('dist/'),
     cache: false,
     quiet: true,
     transpileOnly: true,
     externals,
   })
   const others = Object.keys(assets)
-  if (others.length > 0) throw new Error(`${source}: ncc made ${others.join(', ')} besides`)
-  await writeFile(new URL(target, root), toAscii(code))
-  console.log(`${(code.length / 1000).toFixed(0).padStart(5)} kB  ${target}`)
+  if (others.length > 0) throw new Error(`${source}: ncc also made ${others.join(', ')}`)
+  const written = toAscii(target.startsWith('dist/') ? await toSmall(code) : code)
+  await writeFile(new URL(target, root), written)
+  console.log(`${(written.length / 1000).toFixed(1).padStart(6)} kB  ${target}`)
 }
 
 /**
- * Other characters than ASCII stand in strings, templates and patterns only, and mean the same there
- * as escapes; a file without any is half as large in node's memory, and read faster.
+ * ncc's own minifier only shortens names. Classes keep theirs: they are errors, and users read them.
+ * @param {string} code
+ */
+async function toSmall(code) {
+  const small = await minify(code, {
+    ecma: 2022,
+    module: false,
+    compress: { ecma: 2022, passes: 2 },
+    mangle: { topLevel: true, keep_classnames: true },
+  })
+  return small.code
+}
+
+/**
+ * Other characters than ASCII are in strings, templates and patterns only, and mean the same there
+ * as escapes; a file without any takes half of node's memory, and is read faster.
  * @param {string} code
  */
 function toAscii(code) {

@@ -76,6 +76,6 @@ test.each<[string, Given, string[]]>([
   expect(await loadedBy(rawPayload)).toEqual(files)
 })
 
-test('the main file has at most 150 kB', () => {
-  expect(statSync(dist).size).toBeLessThanOrEqual(150_000)
+test('the main file has at most 90 kB', () => {
+  expect(statSync(dist).size).toBeLessThanOrEqual(90_000)
 })
