@@ -3,6 +3,7 @@ import { beforeEach, afterEach, test, expect, describe } from '@jest/globals'
 import { type Simulator, startSimulator } from '../simulator/index.ts'
 import { watchStartState } from '../src/action/raw-inputs.ts'
 import { valueAt } from '../src/github/json-path.ts'
+import { printMasks } from '../src/action/mask.ts'
 import { main } from '../src/main.ts'
 import type { Runtime, Environment } from '../src/runtime.ts'
 import { notCancelled, anEnvironment, cancelledBefore } from './builders.ts'
@@ -40,6 +41,7 @@ function aWorld(named: Partial<Runtime> = {}): Runtime {
     elapsed: () => performance.now(),
     random: () => 0,
     onCancelled: notCancelled,
+    mask: printMasks,
     ...named,
   }
 }

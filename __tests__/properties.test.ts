@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Simulator, startSimulator, type Fault } from '../simulator/index.ts'
 import { messageTypes } from '../src/dingtalk/message.ts'
+import { printMasks } from '../src/action/mask.ts'
 import { main } from '../src/main.ts'
 import { notCancelled } from './builders.ts'
 const token = 'f00d'.repeat(16)
@@ -63,6 +64,7 @@ async function run({
     elapsed: () => performance.now(),
     random: () => 0,
     onCancelled: notCancelled,
+    mask: printMasks,
   }
   const failure = await main(process.env, runtime)
   process.stdout.write = state.write

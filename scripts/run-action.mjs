@@ -36,6 +36,7 @@ export async function runAction({ inputs, env = {}, payload = {}, command, onSta
     const child = spawn(program, [...args, dist], {
       env: {
         PATH: process.env['PATH'] ?? '',
+        GITHUB_ACTIONS: 'true',
         GITHUB_EVENT_PATH: file('event.json'),
         GITHUB_OUTPUT: file('output'),
         GITHUB_STATE: file('state'),

@@ -3,8 +3,15 @@
  * CommonJS (package.json names no other type), which node starts a tenth faster than an ES module.
  */
 import { setFailed } from '@actions/core'
+import { printMasks } from './action/mask.ts'
 import { main } from './main.ts'
-import { processRuntime } from './runtime.ts'
-void main(process.env, processRuntime()).then((failure) => {
+import { processRuntime, type Mask } from './runtime.ts'
+
+/** Where no engine reads commands, a mask would only print what it is to hide. */
+const noMasks: Mask = () => undefined
+
+const mask = process.env['GITHUB_ACTIONS'] === 'true' ? printMasks : noMasks
+
+void main(process.env, processRuntime(mask)).then((failure) => {
   if (failure !== undefined) setFailed(failure)
 })

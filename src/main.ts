@@ -18,7 +18,7 @@ import { mentionsFor, noMentions, mentionTargets } from './settings/mention-map.
 export async function main(env: Environment, runtime: Runtime): Promise<string | undefined> {
   try {
     const payload = readPayload(env['GITHUB_EVENT_PATH'])
-    const inputs = await readInputs(secretsWithheld(env, payload))
+    const inputs = await readInputs(secretsWithheld(env, payload), { env, mask: runtime.mask })
     const tell = inputs.stage === 'start' ? announce : notify
     return await tell({ env, payload }, inputs, runtime)
   } catch (error) {

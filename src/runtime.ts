@@ -1,4 +1,8 @@
 /**
+ * What the action needs of the process it runs in: clocks, chance, masks, and the job's cancellation.
+ */
+
+/*
  * The end of a job before its time. An `AbortSignal` would do the same, but its first use costs a
  * hundredth of the whole run, and node warns of a leak when more than ten robots listen to one.
  */
@@ -28,7 +32,8 @@ export function createCancellation(): Cancellation {
   }
 }
 
-/* What the action needs of the process it runs in: clocks, chance, and the job's cancellation. */
+/** Hides texts in the log of the engine that runs the process, before they can be printed. */
+export type Mask = (texts: readonly string[]) => void
 
 export type Runtime = {
   /** Milliseconds since the epoch, by this machine's clock. */
@@ -39,9 +44,10 @@ export type Runtime = {
   random: () => number
   /** The runner cancels a job with SIGINT, and SIGTERM 7.5 s later. */
   onCancelled: OnCancelled
+  mask: Mask
 }
 
-export function processRuntime(): Runtime {
+export function processRuntime(mask: Mask): Runtime {
   const { cancel, onCancelled } = createCancellation()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, cancel)
   return {
@@ -50,6 +56,7 @@ export function processRuntime(): Runtime {
     elapsed: () => Number(process.hrtime.bigint()) / 1e6,
     random: Math.random,
     onCancelled,
+    mask,
   }
 }
 

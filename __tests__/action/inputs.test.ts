@@ -1,6 +1,7 @@
 import { beforeEach, test, expect, describe } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { type Inputs, readInputs } from '../../src/action/inputs.ts'
+import { printMasks } from '../../src/action/mask.ts'
 import { InputError } from '../../src/settings/issue.ts'
 import { someMentions } from '../builders.ts'
 import { startStep, withoutProxy, setInputs, linesOf, setEnvironment } from '../runner.ts'
@@ -13,11 +14,13 @@ beforeEach(() => {
   setInputs({ status: 'success', webhooks: webhook })
 })
 
+const surroundings = { env: process.env, mask: printMasks }
+
 /** Reads the inputs with nothing printed. */
 async function read(inputs: Record<string, string> = {}, secretsWithheld = false): Promise<Inputs> {
   setInputs(inputs)
   const results: Inputs[] = []
-  await linesOf(async () => results.push(await readInputs(secretsWithheld)))
+  await linesOf(async () => results.push(await readInputs(secretsWithheld, surroundings)))
   const [result] = results
   if (result === undefined) throw new Error('no inputs')
   return result
@@ -167,8 +170,8 @@ test.each([
   ['language', 'zh', ':: "zh" is not allowed. Use one of: en, zh-CN.'],
   [
     'fail-on',
-    'x'.repeat(61),
-    `:: "${'x'.repeat(60)}…" is not allowed. Use one of: rejected, any, all, never.`,
+    'x '.repeat(31),
+    `:: "${'x '.repeat(30)}…" is not allowed. Use one of: rejected, any, all, never.`,
   ],
   ['notify-on', 'failure\nsuccess, fail', `:2: "fail" ${occasionsAllowed}`],
   ['at-on', 'never', `:1: "never" ${occasionsAllowed}`],
@@ -190,7 +193,7 @@ test.each([
   ['retries', '-1', `:: "-1" ${counts}`],
   ['retries', '1.5', `:: "1.5" ${counts}`],
   ['retries', '1e1', `:: "1e1" ${counts}`],
-  ['retries', '1'.repeat(10), `:: "1111111111" ${counts}`],
+  ['retries', '1'.repeat(10), `:: the value ${counts}`],
   ['retries', 'three', `:: "three" ${counts}`],
   ['keyword', '键'.repeat(101), `:1: ${keywords}`],
   ['webhooks', 'SECgeheim', `:1: ${secret}`],
@@ -301,22 +304,21 @@ test('secrets are masked first, even where an input is wrong', async () => {
     status: 'failed',
   })
   const lines = await linesOf(async () => {
-    await expect(readInputs(false)).rejects.toThrow(InputError)
+    await expect(readInputs(false, surroundings)).rejects.toThrow(InputError)
   })
   expect(lines).toEqual([
-    '::add-mask::https://robots.example/send?access_token=geheim',
-    '::add-mask::https%253A%252F%252Frobots.example%252Fsend%253Faccess_token%253Dgeheim',
     '::add-mask::geheim',
     '::add-mask::SECgeheim',
+    '::add-mask::ghs_geheim',
     '::add-mask::13800000000',
     '::add-mask::13900000000',
-    '::add-mask::ghs_geheim',
+    '::add-mask::https://robots.example/send?access_token=geheim',
   ])
 })
 
 test('the password of a proxy is masked as well', async () => {
   setEnvironment({ HTTPS_PROXY: 'http://hubot:password@a.example' })
-  const lines = await linesOf(() => readInputs(false))
+  const lines = await linesOf(() => readInputs(false, surroundings))
   expect(lines).toContain('::add-mask::password')
 })
 

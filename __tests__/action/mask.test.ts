@@ -1,86 +1,96 @@
-import { test, expect } from '@jest/globals'
-import { secretsIn } from '../../src/action/mask.ts'
-const nothing = {
-  ...{ webhooks: '', secrets: '', mobiles: '', mentionMap: '', payload: '', token: '' },
-  proxies: [],
-}
+import { test, expect, describe } from '@jest/globals'
+import { masksFor, printMasks } from '../../src/action/mask.ts'
+import { linesOf } from '../runner.ts'
 
-test.each([
-  ['nothing', {}, []],
-  [
-    'mobile numbers anywhere in a payload, be it JSON or not',
-    {
-      payload:
-        '{"text":{"content":"@13800000000 call +852-12345678 of run/17000000001"},"at":{"atMobiles":["5551234", 13900000000, "+1-5559876',
-    },
-    [
-      '13800000000',
-      '+852-12345678',
-      '%2B852-12345678',
-      '13900000000',
-      '+1-5559876',
-      '%2B1-5559876',
-      '5551234',
-    ],
-  ],
-  [
-    'a webhook: the line, its token, and both percent-encoded',
-    { webhooks: 'https://robots.example/send?access_token=to+ken' },
-    [
-      'https://robots.example/send?access_token=to+ken',
-      'https%3A%2F%2Frobots.example%2Fsend%3Faccess_token%3Dto%2Bken',
-      'to ken',
-      'to%20ken',
-    ],
-  ],
-  ['a bare token', { webhooks: 'abcdef' }, ['abcdef']],
-  [
-    'a webhook whose host is missing',
-    { webhooks: '/robot/send?access_token=abcdef' },
-    [
-      '/robot/send?access_token=abcdef',
-      '%2Frobot%2Fsend%3Faccess_token%3Dabcdef',
-      'access_token',
-      'abcdef',
-    ],
-  ],
-  [
-    'a webhook with a password',
-    { webhooks: 'https://hubot:secret@robots.example/' },
-    [
-      'https://hubot:secret@robots.example/',
-      'https%3A%2F%2Fhubot%3Asecret%40robots.example%2F',
-      'hubot',
-      'secret',
-    ],
-  ],
-  ['every secret', { secrets: ' SECa\r\n-\n\nSEC/b' }, ['SECa', 'SEC/b', 'SEC%2Fb']],
-  [
-    'mobiles, with commas or lines',
-    { mobiles: '13800000000, +852-12345678\n13900000000' },
-    ['13800000000', '+852-12345678', '%2B852-12345678', '13900000000'],
-  ],
-  [
-    'the mobiles of mention-map, and no user id',
-    { mentionMap: 'octocat: 13800000000\nhubot: id:manager77\n*:+852-12345678\n13900000000' },
-    ['13800000000', '+852-12345678', '%2B852-12345678', '13900000000'],
-  ],
-  ['the token for the API', { token: 'ghs_geheim' }, ['ghs_geheim']],
-  [
-    'the passwords of proxies, as written and as percent-encoded',
-    {
-      proxies: [
-        undefined,
-        '',
-        'http://a.example:3128',
-        'http://hubot:p%40ssword@a.example',
-        'hubot:secret@a.example:3128',
-        'http://hubot:geheim@a example/',
-      ],
-    },
-    ['p%40ssword', 'p%2540ssword', 'secret'],
-  ],
-  ['nothing so short that hiding it would blank out the log', { secrets: 'abc\n-' }, []],
-])('%s', (_, rawPayload, secrets) => {
-  expect(secretsIn({ ...nothing, ...rawPayload })).toEqual(secrets)
+const nothing = { credentials: [], urls: [], mobiles: [], keywords: [] }
+
+test('secrets in all their forms, URLs as they are, and no keyword', () => {
+  const secrets = {
+    credentials: ['to+ken'],
+    urls: ['https://robots.example/send?access_token=to%2Bken'],
+    mobiles: ['+852-12345678'],
+    keywords: ['告警通知'],
+  }
+  expect(masksFor(secrets)).toEqual([
+    'to+ken',
+    'to%2Bken',
+    'to%2bken',
+    '+852-12345678',
+    '%2B852-12345678',
+    '%2b852-12345678',
+    '852-12345678',
+    'https://robots.example/send?access_token=to%2Bken',
+  ])
+})
+
+describe('the commands', () => {
+  test('the shortest first, each once, none so short that it would blank out the log', async () => {
+    const masks = ['geheim-and-more', 'geheim', 'abc', '', 'geheim']
+    expect(
+      await linesOf(() => {
+        printMasks(masks)
+      }),
+    ).toEqual(['::add-mask::geheim', '::add-mask::geheim-and-more'])
+  })
+
+  test('what is encoded is not encoded again, but where it would be decoded', async () => {
+    expect(
+      await linesOf(() => {
+        printMasks(['a%2Bb%3D', 'a%0Ab', 'a%250Ab'])
+      }),
+    ).toEqual(['::add-mask::a%250Ab', '::add-mask::a%25250Ab', '::add-mask::a%2Bb%3D'])
+  })
+
+  test('no line break starts another', async () => {
+    const masks = ['geheim\r::error::', 'secret\u2028::error::', 'hidden\x85::error::']
+    expect(
+      await linesOf(() => {
+        printMasks(masks)
+      }),
+    ).toEqual([
+      '::add-mask::geheim',
+      '::add-mask::secret',
+      '::add-mask::hidden',
+      '::add-mask::::error::',
+    ])
+  })
+
+  test('none where there is nothing', async () => {
+    expect(
+      await linesOf(() => {
+        printMasks(masksFor(nothing))
+      }),
+    ).toEqual([])
+  })
+})
+
+/** An engine that prints the commands themselves, and decodes them or not. */
+describe.each([
+  ['decodes', (text: string) => text.replaceAll('%25', '%')],
+  ['does not decode', (text: string) => text],
+])('an engine that prints masks, and %s them', (_, decode) => {
+  test('shows no secret in clear', async () => {
+    const token = '0123456789abcdef'.repeat(4)
+    const sign = 'hmPWwU+7lVdm3ZZz0r9/tSfx0L4Q36jWOZr9+Gs6EZQM='
+    const secrets = {
+      ...nothing,
+      credentials: [token, sign, 'p@ss w0rd', "o'hara~(1)"],
+      urls: [`https://robots.example/send?access_token=${token}`],
+      mobiles: ['+852-12345678', '13800138000'],
+    }
+    const lines = await linesOf(() => {
+      printMasks(masksFor(secrets))
+    })
+    const masks: string[] = []
+    const shown = lines.map((line) => {
+      masks.push(decode(line.slice('::add-mask::'.length)))
+      return masks
+        .toSorted((a, b) => b.length - a.length)
+        .reduce((text, mask) => text.replaceAll(mask, '***'), line)
+    })
+    for (const line of shown)
+      expect(line.replaceAll('*', '')).toMatch(
+        /^::add-mask::(https:\/\/robots\.example\/send\?access_token=)?$/,
+      )
+  })
 })

@@ -23,7 +23,7 @@ test('body and time bound are passed on; without a secret, the endpoint as it is
     log.push(request)
     return Promise.resolve(anOk)
   }
-  const mask = (secret: string): number => log.push(secret)
+  const mask = (texts: readonly string[]): number => log.push(...texts)
   const { endpoint } = aRobot()
   await attempt(aRobot(), { ...order, body: '中', timeoutMs: 77 }, someEffects({ post, mask }))
   expect(log).toEqual([[endpoint, '中', 77]])
@@ -39,16 +39,14 @@ test.each([
     log.push(`post ${url}`)
     return Promise.resolve(anOk)
   }
-  const mask = (secret: string): number => log.push(`mask ${secret}`)
+  const mask = (texts: readonly string[]): number =>
+    log.push(...texts.map((text) => `mask ${text}`))
   await attempt(signed, { ...order, skewMs }, someEffects({ post, mask }))
   const timestamp = monday + skewMs
   const signature = sign('SECtest', timestamp)
   const encoded = encodeURIComponent(signature)
-  expect(log).toEqual([
-    `mask ${signature}`,
-    `mask ${encoded}`,
-    `post ${signed.endpoint}&timestamp=${timestamp}&sign=${encoded}`,
-  ])
+  expect(log.slice(0, -1)).toEqual(expect.arrayContaining([`mask ${signature}`, `mask ${encoded}`]))
+  expect(log.at(-1)).toBe(`post ${signed.endpoint}&timestamp=${timestamp}&sign=${encoded}`)
 })
 
 test.each(['timeout', 'unreachable', 'certificate'] as const)(

@@ -2,10 +2,12 @@
 import type { InputName } from '../../src/settings/defaults.ts'
 import type { InputIssue } from '../../src/settings/issue.ts'
 import type { InputField } from '../../src/settings/parse.ts'
+import { createQuote } from '../../src/redact/quote.ts'
 export function fieldOf(
   name: InputName,
   text: string,
 ): { field: InputField; issues: InputIssue[] } {
   const issues: InputIssue[] = []
-  return { field: { name, text, addIssue: (issue) => issues.push(issue) }, issues }
+  const quote = createQuote([])
+  return { field: { name, text, addIssue: (issue) => issues.push(issue), quote }, issues }
 }

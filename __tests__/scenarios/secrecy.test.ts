@@ -42,12 +42,24 @@ test('secrets are masked before anything else is printed, and with debug logging
   await simulator.close()
   for (const secret of [tokenOf(1), secretOf(1), sign, encodeURIComponent(sign)]) {
     const lines = `${stdout}\n${stderr}`.split('\n')
-    expect(lines.filter((line) => line.includes(secret.replaceAll('%', '%25')))).not.toEqual([])
+    expect(lines).toContain(`::add-mask::${secret}`)
     expect(
       lines.filter((line) => line.includes(secret) && !line.startsWith('::add-mask::')),
     ).toEqual([])
   }
   expect(stdout.startsWith('::add-mask::')).toBe(true)
+})
+
+test('outside GitHub Actions nothing is printed to hide it', async () => {
+  const simulator = await startSimulator({ robots: [{ token: tokenOf(1), secret: secretOf(1) }] })
+  const { stdout, exitCode } = await runAction({
+    inputs: { webhooks: simulator.webhook(tokenOf(1)), secrets: secretOf(1), status: 'success' },
+    env: { ...pushEnvironment, GITHUB_ACTIONS: '' },
+    payload: pushPayload(),
+  })
+  await simulator.close()
+  expect(exitCode).toBe(0)
+  expect(stdout).toMatch(/^Robot 1 took the message \(\d+ ms\)\.\n$/)
 })
 
 test('a robot that echoes token, secret and sign gives nothing away', async () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, mkdirSync, writeFileSync, symlinkSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Inputs, readInputs } from '../../src/action/inputs.ts'
+import { printMasks } from '../../src/action/mask.ts'
 import { readVars } from '../../src/settings/custom-text.ts'
 import { InputError } from '../../src/settings/issue.ts'
 import { startStep, setInputs, setEnvironment, linesOf } from '../runner.ts'
@@ -34,7 +35,9 @@ describe('templates', () => {
   async function read(inputs: Record<string, string>): Promise<Inputs> {
     setInputs(inputs)
     const results: Inputs[] = []
-    await linesOf(async () => results.push(await readInputs(false)))
+    await linesOf(async () =>
+      results.push(await readInputs(false, { env: process.env, mask: printMasks })),
+    )
     const [result] = results
     if (result === undefined) throw new Error('no inputs')
     return result
@@ -156,7 +159,9 @@ describe('templates', () => {
     ["{{ '13800000000' | menti", ['13800000000']],
   ])('the numbers in %s are masked', async (template, numbers) => {
     setInputs({ template })
-    const lines = await linesOf(() => readInputs(false).catch(() => undefined))
+    const lines = await linesOf(() =>
+      readInputs(false, { env: process.env, mask: printMasks }).catch(() => undefined),
+    )
     for (const number of numbers) expect(lines).toContain(`::add-mask::${number}`)
   })
 })

@@ -2,6 +2,7 @@ import { test, expect } from '@jest/globals'
 import type { Message } from '../../src/dingtalk/message.ts'
 import { type InputName, defaults } from '../../src/settings/defaults.ts'
 import type { InputIssue } from '../../src/settings/issue.ts'
+import { createQuote } from '../../src/redact/quote.ts'
 import { parsePayload } from '../../src/settings/payload.chunk.ts'
 const rawPayload = { msgtype: 'markdown', markdown: { title: 'T', text: 'x' } }
 
@@ -15,6 +16,7 @@ async function read(
     name,
     text: inputs[name] ?? defaults[name],
     addIssue: (issue) => all.push(issue),
+    quote: createQuote([]),
   }))
   const issues = all.map(({ input, line, text }) => `${input}:${line ?? ''}: ${text.en}`)
   return { message, issues, all }

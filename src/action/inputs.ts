@@ -5,6 +5,9 @@ import { type Mentions, type MessageType, type Message, messageTypes } from '../
 import type { Robot } from '../dingtalk/robot.ts'
 import type { RetryPolicy } from '../dingtalk/send.ts'
 import { type Language, languages } from '../i18n/language.ts'
+import { createQuote, type Quote } from '../redact/quote.ts'
+import { findSecrets } from '../redact/secrets.ts'
+import type { Environment, Mask } from '../runtime.ts'
 import { type NotifyWord, notifyWords } from '../model/notify-rules.ts'
 import { type Status, statuses } from '../model/status.ts'
 import { type CustomText, readCustomText } from '../settings/custom-text.ts'
@@ -14,7 +17,7 @@ import { type MentionMap, parseMentionMap } from '../settings/mention-map.ts'
 import { parseMentions } from '../settings/mentions.ts'
 import { type NeededJob, parseNeeds } from '../settings/needs.ts'
 import { parseRobots } from '../settings/robots.ts'
-import { maskSecrets } from './mask.ts'
+import { masksFor } from './mask.ts'
 import { type WatchStage, rawInput, readWatchStage } from './raw-inputs.ts'
 export const failOnRules = ['rejected', 'any', 'all', 'never'] as const
 
@@ -58,15 +61,26 @@ const mostRetries = 20
 /** More would not be read on a phone. */
 const mostLogLines = 50
 
+/** What reading needs besides the inputs. */
+export type InputSurroundings = { env: Environment; mask: Mask }
+
 /**
  * @param secretsWithheld GitHub gives this run no secrets, so that an empty `webhooks` is no mistake
  * @throws InputError with every problem, each in both languages
  */
-export async function readInputs(secretsWithheld: boolean): Promise<Inputs> {
-  maskSecrets()
+export async function readInputs(
+  secretsWithheld: boolean,
+  surroundings: InputSurroundings,
+): Promise<Inputs> {
+  const quote = hideSecrets(surroundings)
   const issues: InputIssue[] = []
   const addIssue: AddIssue = (issue) => issues.push(issue)
-  const field = (name: InputName): parse.InputField => ({ name, text: rawInput(name), addIssue })
+  const field = (name: InputName): parse.InputField => ({
+    name,
+    text: rawInput(name),
+    addIssue,
+    quote,
+  })
   const dryRun = parse.parseBoolean(field('dry-run'))
   const canSend = dryRun || rawInput('webhooks') !== ''
   const staged = readWatchStage(field)
@@ -89,15 +103,11 @@ export async function readInputs(secretsWithheld: boolean): Promise<Inputs> {
     logLines: parse.parseCount(field('log-lines'), { most: mostLogLines }),
     githubToken: rawInput('github-token').trim() || undefined,
     messageType: parse.parseWord(field('message-type'), messageTypes),
-    ...(await readCustomText(field, staged.stage)),
+    ...(await readCustomText(field, { stage: staged.stage, ...surroundings })),
     payload: canSend ? await readPayload(field) : undefined,
     linkTarget: parse.parseWord(field('link-target'), linkTargets),
     timezone: parse.parseTimezone(field('timezone')),
-    retryPolicy: {
-      timeoutMs: parse.parseSeconds(field('timeout'), { most: longestTime }),
-      deadlineMs: parse.parseSeconds(field('deadline'), { most: longestTime }),
-      retries: parse.parseCount(field('retries'), { most: mostRetries }),
-    },
+    retryPolicy: readRetryPolicy(field),
     failOn: parse.parseWord(field('fail-on'), failOnRules),
     dryRun,
     summary: parse.parseBoolean(field('summary')),
@@ -107,6 +117,30 @@ export async function readInputs(secretsWithheld: boolean): Promise<Inputs> {
   if (!inputs.canSend && !secretsWithheld) addIssue(noWebhook)
   if (issues.length > 0) throw new InputError(issues, inputs.language)
   return inputs
+}
+
+function readRetryPolicy(field: (name: InputName) => parse.InputField): RetryPolicy {
+  return {
+    timeoutMs: parse.parseSeconds(field('timeout'), { most: longestTime }),
+    deadlineMs: parse.parseSeconds(field('deadline'), { most: longestTime }),
+    retries: parse.parseCount(field('retries'), { most: mostRetries }),
+  }
+}
+
+/** Before anything is parsed, and so before anything can be printed. */
+function hideSecrets({ env, mask }: InputSurroundings): Quote {
+  const secrets = findSecrets({
+    webhooks: rawInput('webhooks'),
+    secrets: rawInput('secrets'),
+    keyword: rawInput('keyword'),
+    mobiles: rawInput('at-mobiles'),
+    mentionMap: rawInput('mention-map'),
+    payload: rawInput('payload'),
+    token: rawInput('github-token'),
+    proxies: ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].map((name) => env[name]),
+  })
+  mask(masksFor(secrets))
+  return createQuote(Object.values(secrets).flat())
 }
 
 /** The code for it is loaded only where there is one. */

@@ -1,4 +1,6 @@
 /** One request to one robot: signed afresh, answered or not, and what that means. */
+import { formsOf } from '../redact/forms.ts'
+import type { Mask } from '../runtime.ts'
 import { isNetworkError } from '../http/network-error.ts'
 import { type RobotResponse, isDelivered, type DeliveryFailure } from './response.ts'
 import type { FailedAttempt } from './retry.ts'
@@ -18,7 +20,7 @@ export type SendEffects = {
   /** Resolves to true after that many milliseconds, to false at once when the job is cancelled. */
   sleep: (ms: number) => Promise<boolean>
   /** Is told every secret that comes into being, before it is used. */
-  mask: (secret: string) => void
+  mask: Mask
 }
 
 export type Attempt = FailedAttempt | { failure: undefined }
@@ -57,8 +59,7 @@ function address(
   const tokens = [...new URL(endpoint).searchParams.values()]
   if (secret === undefined) return { url: endpoint, secrets: [endpoint, ...tokens] }
   const signature = sign(secret, timestamp)
-  mask(signature)
-  mask(encodeURIComponent(signature))
+  mask(formsOf(signature))
   const url = signedUrl(endpoint, { sign: signature, timestamp })
   return { url, secrets: [url, endpoint, signature, secret, ...tokens] }
 }

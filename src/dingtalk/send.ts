@@ -1,5 +1,4 @@
 /** Hands the message to every robot, with what is left of the deadline. */
-import { setSecret } from '@actions/core'
 import { randomUUID } from 'node:crypto'
 import type { Inputs } from '../action/inputs.ts'
 import { createPost } from '../http/post.ts'
@@ -20,7 +19,7 @@ export function deliver(
   return sendToAll(
     dryRun ? [] : robots,
     { message, retryPolicy: { ...retryPolicy, deadlineMs: left } },
-    { ...clocks, post: createPost(onCancelled), sleep: sleepUntil(onCancelled), mask: setSecret },
+    { ...clocks, post: createPost(onCancelled), sleep: sleepUntil(onCancelled) },
   )
 }
 

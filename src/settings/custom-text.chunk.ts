@@ -1,9 +1,8 @@
 /** `title`, `template` and `template-file`: what of them is a template is read here, or told. */
-import { setSecret } from '@actions/core'
-import { mobilesInTemplate } from '../action/mask.ts'
-import type { WatchStage } from '../action/raw-inputs.ts'
 import type { TemplateSource, Templates, Template } from '../message/template/template.ts'
-import { type CustomText, hasBraces, readVars } from './custom-text.ts'
+import { formsOf } from '../redact/forms.ts'
+import { templateMobiles } from '../redact/secrets.ts'
+import { type CustomText, type CustomTextSurroundings, hasBraces, readVars } from './custom-text.ts'
 import type { InputName } from './defaults.ts'
 import type { AddIssue, InputIssue } from './issue.ts'
 import { type InputField, addIssueTo } from './parse.ts'
@@ -11,16 +10,18 @@ import { readWorkspaceFile } from './workspace-file.ts'
 /** The engine is loaded only once it is known what there is for it. */
 export async function readCustomTextWithTemplates(
   field: (name: InputName) => InputField,
-  stage: WatchStage['stage'],
+  { stage, env, mask }: CustomTextSurroundings,
 ): Promise<CustomText> {
   const title = field('title')
   const isTemplate = hasBraces(title.text)
   const own = isTemplate ? undefined : title.text.trim() || undefined
   const sources: Sources = {
     title: isTemplate ? { input: 'title', text: title.text } : undefined,
-    body: bodyOf(field, stage),
+    body: bodyOf(field, { stage, workspace: env['GITHUB_WORKSPACE'] }),
   }
-  const vars = readVars(process.env)
+  const bodies = [sources.title, sources.body].map((source) => source?.text ?? '')
+  mask(bodies.flatMap(templateMobiles).flatMap(formsOf))
+  const vars = readVars(env)
   return { title: own, templates: await parseAll(sources, vars, title.addIssue), vars }
 }
 
@@ -29,7 +30,7 @@ type Sources = { title: TemplateSource | undefined; body: TemplateSource | undef
 /** A watched job begins before its checkout: a file is not looked for then. */
 function bodyOf(
   field: (name: InputName) => InputField,
-  stage: WatchStage['stage'],
+  { stage, workspace }: { stage: CustomTextSurroundings['stage']; workspace: string | undefined },
 ): TemplateSource | undefined {
   const [template, file] = [field('template'), field('template-file')]
   checkShown(field('message-type'), [template, file])
@@ -42,7 +43,7 @@ function bodyOf(
     return sourceOf(template)
   }
   if (stage === 'start') return undefined
-  const text = readWorkspaceFile(file, process.env['GITHUB_WORKSPACE'])
+  const text = readWorkspaceFile(file, workspace)
   return text === undefined ? undefined : { input: file.name, text }
 }
 
@@ -67,7 +68,6 @@ async function parseAll(
   addIssue: AddIssue,
 ): Promise<Templates> {
   if (title === undefined && body === undefined) return { title, body }
-  for (const source of [title, body]) mobilesInTemplate(source?.text ?? '').forEach(setSecret)
   const { parseTemplate } = await import('../message/template/template.chunk.ts')
   const parse = (source: TemplateSource | undefined): Template | undefined => {
     if (source === undefined) return undefined

@@ -1,4 +1,5 @@
 /** `title`, `template` and `template-file`: most steps have none of them, and read no template. */
+import type { InputSurroundings } from '../action/inputs.ts'
 import type { WatchStage } from '../action/raw-inputs.ts'
 import type { Templates } from '../message/template/template.ts'
 import type { InputName } from './defaults.ts'
@@ -15,15 +16,18 @@ export function hasBraces(title: string): boolean {
   return /\{\{|\{%/.test(title)
 }
 
+/** When and where it is read. */
+export type CustomTextSurroundings = InputSurroundings & Pick<WatchStage, 'stage'>
+
 export async function readCustomText(
   field: (name: InputName) => InputField,
-  stage: WatchStage['stage'],
+  surroundings: CustomTextSurroundings,
 ): Promise<CustomText> {
   const title = field('title').text
   const bodies = [field('template').text, field('template-file').text]
   if (hasBraces(title) || bodies.some((text) => text !== '')) {
     const { readCustomTextWithTemplates } = await import('./custom-text.chunk.ts')
-    return await readCustomTextWithTemplates(field, stage)
+    return await readCustomTextWithTemplates(field, surroundings)
   }
   return { title: title.trim() || undefined, templates: none, vars: {} }
 }

@@ -1,11 +1,12 @@
 /** Single settings: text → value, or a complaint that names the remedy. */
 import { isTimeZone } from '../i18n/dates.ts'
 import type { Translated } from '../i18n/language.ts'
+import type { Quote } from '../redact/quote.ts'
 import type { InputName } from './defaults.ts'
 import type { AddIssue } from './issue.ts'
 import { listOf } from './multiline.ts'
 /** One input on its way in. */
-export type InputField = { name: InputName; text: string; addIssue: AddIssue }
+export type InputField = { name: InputName; text: string; addIssue: AddIssue; quote: Quote }
 
 /** One of a few words; the first stands in where the word is wrong. */
 export function parseWord<Word extends string>(
@@ -17,8 +18,8 @@ export function parseWord<Word extends string>(
   if (word !== undefined) return word
   const allowed = words.join(', ')
   addIssueTo(field, {
-    en: `${quoted(text)} is not allowed. Use one of: ${allowed}.`,
-    'zh-CN': `不支持 ${quoted(text)}。请使用以下之一：${allowed}。`,
+    en: `${quoted(field, text).en} is not allowed. Use one of: ${allowed}.`,
+    'zh-CN': `不支持 ${quoted(field, text)['zh-CN']}。请使用以下之一：${allowed}。`,
   })
   return words[0]
 }
@@ -32,8 +33,8 @@ export function parseWords<Word extends string>(field: InputField, words: readon
     addIssueTo(
       field,
       {
-        en: `${quoted(text)} is not allowed. Use some of: ${allowed}.`,
-        'zh-CN': `不支持 ${quoted(text)}。请使用以下之一或多个：${allowed}。`,
+        en: `${quoted(field, text).en} is not allowed. Use some of: ${allowed}.`,
+        'zh-CN': `不支持 ${quoted(field, text)['zh-CN']}。请使用以下之一或多个：${allowed}。`,
       },
       line,
     )
@@ -47,8 +48,8 @@ export function parseBoolean(field: InputField): boolean {
   if (/^(true|True|TRUE)$/.test(text)) return true
   if (/^(false|False|FALSE)$/.test(text)) return false
   addIssueTo(field, {
-    en: `${quoted(text)} is no boolean. Use true or false.`,
-    'zh-CN': `${quoted(text)} 不是布尔值。请使用 true 或 false。`,
+    en: `${quoted(field, text).en} is no boolean. Use true or false.`,
+    'zh-CN': `${quoted(field, text)['zh-CN']} 不是布尔值。请使用 true 或 false。`,
   })
   return false
 }
@@ -60,8 +61,8 @@ export function parseSeconds(field: InputField, bounds: { most: number }): numbe
   if (seconds > 0 && seconds <= bounds.most) return seconds * 1000
   const most = String(bounds.most)
   addIssueTo(field, {
-    en: `${quoted(text)} is no time. Give seconds, above 0 and at most ${most}.`,
-    'zh-CN': `${quoted(text)} 不是时间。请填写秒数，大于 0 且不超过 ${most}。`,
+    en: `${quoted(field, text).en} is no time. Give seconds, above 0 and at most ${most}.`,
+    'zh-CN': `${quoted(field, text)['zh-CN']} 不是时间。请填写秒数，大于 0 且不超过 ${most}。`,
   })
   return 1000
 }
@@ -72,8 +73,8 @@ export function parseCount(field: InputField, bounds: { most: number }): number 
   const most = String(bounds.most)
   if (/^\d{1,9}$/.test(text) && Number(text) <= bounds.most) return Number(text)
   addIssueTo(field, {
-    en: `${quoted(text)} is no whole number from 0 to ${most}.`,
-    'zh-CN': `${quoted(text)} 不是 0 到 ${most} 之间的整数。`,
+    en: `${quoted(field, text).en} is no whole number from 0 to ${most}.`,
+    'zh-CN': `${quoted(field, text)['zh-CN']} 不是 0 到 ${most} 之间的整数。`,
   })
   return 0
 }
@@ -83,8 +84,8 @@ export function parseTimezone(field: InputField): string {
   const timeZone = field.text.trim()
   if (!isTimeZone(timeZone)) {
     addIssueTo(field, {
-      en: `${quoted(timeZone)} is no IANA time zone. Use a name such as Asia/Shanghai, Europe/Berlin or UTC.`,
-      'zh-CN': `${quoted(timeZone)} 不是 IANA 时区名。请使用 Asia/Shanghai、Europe/Berlin 或 UTC 这样的名称。`,
+      en: `${quoted(field, timeZone).en} is no IANA time zone. Use a name such as Asia/Shanghai, Europe/Berlin or UTC.`,
+      'zh-CN': `${quoted(field, timeZone)['zh-CN']} 不是 IANA 时区名。请使用 Asia/Shanghai、Europe/Berlin 或 UTC 这样的名称。`,
     })
   }
   return timeZone
@@ -96,8 +97,8 @@ export function parseJobId(field: InputField): string | undefined {
   if (text === '') return undefined
   if (/^\d+$/.test(text)) return text
   addIssueTo(field, {
-    en: `${quoted(text)} is no job id. Leave it out: it fills itself with \${{ job.check_run_id }}.`,
-    'zh-CN': `${quoted(text)} 不是作业 ID。请不要填写：它会自动取 \${{ job.check_run_id }}。`,
+    en: `${quoted(field, text).en} is no job id. Leave it out: it fills itself with \${{ job.check_run_id }}.`,
+    'zh-CN': `${quoted(field, text)['zh-CN']} 不是作业 ID。请不要填写：它会自动取 \${{ job.check_run_id }}。`,
   })
   return undefined
 }
@@ -127,7 +128,8 @@ export function addIssueTo({ name, addIssue }: InputField, text: Translated, lin
   addIssue({ input: name, ...(line !== undefined && { line }), text })
 }
 
-/** A value in an error message: in quotes, on one line, not endless. */
-function quoted(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)
+/** A value in an error message, or words for one that must not be shown. */
+export function quoted({ quote }: InputField, text: string): Translated {
+  const shown = quote(text)
+  return { en: shown ?? 'the value', 'zh-CN': shown ?? '该值' }
 }

@@ -1,0 +1,164 @@
+import { test, expect, describe } from '@jest/globals'
+import {
+  findSecrets,
+  templateMobiles,
+  type KnownSecrets,
+  type SecretSettings,
+} from '../../src/redact/secrets.ts'
+
+function found(settings: Partial<SecretSettings>): KnownSecrets {
+  const nothing = {
+    webhooks: '',
+    secrets: '',
+    keyword: '',
+    mobiles: '',
+    mentionMap: '',
+    payload: '',
+    token: '',
+  }
+  return findSecrets({ ...nothing, proxies: [], ...settings })
+}
+
+describe('a webhook', () => {
+  test.each<[string, string, string[]]>([
+    ['its token', 'https://robots.example/send?access_token=geheim', ['geheim']],
+    ['its token, decoded', 'https://robots.example/send?access_token=to%2Fken', ['to/ken']],
+    ['a bare token', 'geheim', ['geheim']],
+    ['a token by itself', 'access_token=geheim', ['geheim']],
+    ['the host is missing', '/robot/send?access_token=geheim', ['geheim']],
+    ['a session', 'https://oapi.dingtalk.com/robot/sendBySession?session=geheim', ['geheim']],
+    [
+      'no ordinary word of its query or its path',
+      'https://robots.example/robot/send/group?access_token=geheim&debug=true&type=markdown&lang=zh-CN',
+      ['geheim'],
+    ],
+    ['a value that is no word', 'https://robots.example/?robot=abcdef0123', ['abcdef0123']],
+    [
+      'a token in the path',
+      'https://robots.example/hooks/T00000042/abcDEF0123',
+      ['T00000042', 'abcDEF0123'],
+    ],
+    ['one of letters only', `https://robots.example/hooks/${'x'.repeat(24)}`, ['x'.repeat(24)]],
+    ['one that is shorter', 'https://robots.example/robot/send/GEHEIMES', ['GEHEIMES']],
+    [
+      'one that is percent-encoded',
+      'https://robots.example/a%2Fbcdefgh12',
+      ['a%2Fbcdefgh12', 'a/bcdefgh12'],
+    ],
+    ['words of a path are none', 'https://robots.example/robot/sendBySession/notifications', []],
+    [
+      'a password, and what HTTP makes of it',
+      'https://hubot:p%40ss@robots.example/',
+      ['p%40ss', 'p@ss', 'aHVib3Q6cEBzcw=='],
+    ],
+    ['a user without a password', 'https://geheim@robots.example/', ['geheim', 'Z2VoZWltOg==']],
+    ['in quotes and brackets', '"<https://robots.example/send?access_token=geheim>",', ['geheim']],
+    [
+      'a Markdown link',
+      '[robot](https://robots.example/send?access_token=geheim)',
+      ['robot', 'geheim'],
+    ],
+    ['with an invisible character', 'gehe\u200bim', ['geheim']],
+    [
+      'two on a line',
+      'https://a.example/?token=geheim1, https://a.example/?token=geheim2',
+      ['geheim1', 'geheim2'],
+    ],
+  ])('%s', (_, webhooks, credentials) => {
+    expect(found({ webhooks }).credentials).toEqual(credentials)
+  })
+
+  test('the line and the URL in it', () => {
+    expect(found({ webhooks: ' "https://Robots.example?access_token=geheim"\r\n\n' }).urls).toEqual(
+      [
+        '"https://Robots.example?access_token=geheim"',
+        'https://robots.example/?access_token=geheim',
+      ],
+    )
+  })
+})
+
+test.each([
+  ['every secret, and none for a dash', ' SECa\r\n-\n\nSEC/b', ['SECa', 'SEC/b']],
+  ['without its quotes', '"SECgeheim"', ['"SECgeheim"', 'SECgeheim']],
+])('secrets: %s', (_, secrets, credentials) => {
+  expect(found({ secrets }).credentials).toEqual(credentials)
+})
+
+test('keywords and the token for the API', () => {
+  expect(found({ keyword: 'CI\n-\n告警', token: 'ghs_geheim' })).toEqual({
+    credentials: ['ghs_geheim'],
+    urls: [],
+    mobiles: [],
+    keywords: ['CI', '告警'],
+  })
+})
+
+test.each<[string, string | undefined, string[]]>([
+  ['none', undefined, []],
+  ['without a password', 'http://a.example:3128', []],
+  [
+    'with one, as written, decoded, and as HTTP sends it',
+    'http://hubot:p%40ssword@a.example',
+    ['p%40ssword', 'p@ssword', 'aHVib3Q6cEBzc3dvcmQ='],
+  ],
+  ['without a scheme', 'hubot:secret@a.example:3128', ['secret', 'aHVib3Q6c2VjcmV0']],
+  ['that is no URL', 'http://hubot:ge@heim@a example/', ['ge@heim']],
+])('a proxy %s', (_, proxy, credentials) => {
+  expect(found({ proxies: [proxy] }).credentials).toEqual(credentials)
+})
+
+describe('mobile numbers', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'with any comma or line',
+      '13800000000，13900000000\n13700000000',
+      ['13800000000', '13900000000', '13700000000'],
+    ],
+    [
+      'from overseas, with and without the country code',
+      '+852-12345678',
+      ['+852-12345678', '85212345678', '12345678'],
+    ],
+    ['spaced', '+86 138-0000-0000', ['+86 138-0000-0000', '8613800000000', '13800000000']],
+    ['with the code only', '8613800000000', ['8613800000000', '13800000000']],
+    ['what is none', 'hubot', []],
+  ])('%s', (_, mobiles, numbers) => {
+    expect(found({ mobiles }).mobiles).toEqual(numbers)
+  })
+
+  test('of mention-map, and no user id', () => {
+    const mentionMap =
+      'octocat: 13800000000 # the cat\nhubot: id:manager77\n@mona：id：0123456\n*=+852-12345678\n13900000000'
+    expect(found({ mentionMap }).mobiles).toEqual([
+      '13800000000',
+      '+852-12345678',
+      '85212345678',
+      '12345678',
+      '13900000000',
+    ])
+  })
+
+  test.each<[string, string, string[]]>([
+    [
+      'JSON, be it right or not',
+      '{"text":{"content":"@13800000000 of run/17000000001"},"at":{"atMobiles":["5551234", 13900000000, "+1-5559876',
+      ['13800000000', '13900000000', '+1-5559876', '15559876', '5559876', '5551234'],
+    ],
+    [
+      'YAML',
+      'at:\n  atMobiles:\n    - "13800000000"\n    - 5551234\n  isAtAll: false\ntext: 7654321',
+      ['13800000000', '5551234'],
+    ],
+    ['YAML on one line', 'at: { atMobiles: [5551234] }', ['5551234']],
+    ['no shorter one', '{"at":{"atMobiles":["12"]}}', []],
+  ])('of a payload in %s', (_, payload, numbers) => {
+    expect(found({ payload }).mobiles).toEqual(numbers)
+  })
+
+  test('of a template: those that it mentions, and whatever looks like one', () => {
+    expect(
+      templateMobiles("{{ '5551234' | mention }} 13800000000 {{ 7654321 | plus: 1 }}"),
+    ).toEqual(['5551234', '13800000000'])
+  })
+})
