@@ -1,10 +1,11 @@
 /** Plain data for tests: each builder has a whole value, a test names only what matters to it. */
 import * as parts from '../src/message/sections/sections.chunk.ts'
 import type { SendEffects } from '../src/dingtalk/attempt.ts'
-import type { Mentions, MessageContent, Message } from '../src/dingtalk/message.ts'
+import type { MessageContent, Message } from '../src/dingtalk/message.ts'
 import type { RobotResponse, DeliveryFailure } from '../src/dingtalk/response.ts'
 import type { Robot } from '../src/dingtalk/robot.ts'
 import type { Delivery } from '../src/dingtalk/send.ts'
+import type { Mentions } from '../src/document/mentions.ts'
 import type { Language } from '../src/i18n/language.ts'
 import type { Resources } from '../src/message/resources.ts'
 import { english } from '../src/message/sentences/en/english.chunk.ts'

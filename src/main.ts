@@ -6,6 +6,7 @@ import type { Message } from './dingtalk/message.ts'
 import { deliver } from './dingtalk/send.ts'
 import { responsiblePeople } from './github/authors.ts'
 import { type RunSource, collectReport } from './github/collect.ts'
+import { noMentions } from './document/mentions.ts'
 import { readPayload } from './github/json-path.ts'
 import { secretsWithheld, readRun } from './github/read-run.ts'
 import { renderMessage, atJobStart, renderStart } from './message/compose.ts'
@@ -13,7 +14,7 @@ import { type ComposeSettings, loadResources } from './message/resources.ts'
 import { matchesNotifyWords } from './model/notify-rules.ts'
 import type { RunReport } from './model/run-report.ts'
 import type { Environment, Runtime } from './runtime.ts'
-import { mentionsFor, noMentions, mentionTargets } from './settings/mention-map.ts'
+import { mentionsFor, mentionTargets } from './settings/mention-map.ts'
 /** Never rejects. @returns why the step fails, or undefined where it succeeds */
 export async function main(env: Environment, runtime: Runtime): Promise<string | undefined> {
   try {

@@ -38,7 +38,7 @@ test.each<[string, Document, string]>([
         kind: 'paragraph',
         lines: [
           [
-            { kind: 'colored', text: 'Passed', color: '#1a7f37' },
+            { kind: 'colored', line: ['Passed'], color: '#1a7f37' },
             ': ',
             { kind: 'link', text: '[x]', url: ours },
           ],
@@ -72,7 +72,7 @@ test.each<[string, Document, string]>([
         kind: 'group',
         blocks: [
           { kind: 'paragraph', lines: [['a']] },
-          { kind: 'written', text: '**b**' },
+          { kind: 'paragraph', lines: [[{ kind: 'verbatim', text: '**b**' }]] },
         ],
         rest: { count: 1, line: () => ['…'] },
       },
@@ -216,7 +216,7 @@ const positions: Record<
     place: (text) => [
       {
         kind: 'heading',
-        line: [{ kind: 'colored', text: 'Passed', color: '#1a7f37' }, `: ${text}`],
+        line: [{ kind: 'colored', line: ['Passed'], color: '#1a7f37' }, `: ${text}`],
       },
     ],
     around: ['Passed: ', ''],
@@ -259,7 +259,7 @@ const positions: Record<
   },
   colour: {
     place: (text) => [
-      { kind: 'paragraph', lines: [['x', { kind: 'colored', text, color: '#d1242f' }]] },
+      { kind: 'paragraph', lines: [['x', { kind: 'colored', line: [text], color: '#d1242f' }]] },
     ],
     around: ['x', ''],
     made: ['html <font color="#d1242f">', 'html </font>'],

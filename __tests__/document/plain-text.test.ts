@@ -15,7 +15,7 @@ test.each<[string, Document, string]>([
         kind: 'paragraph',
         lines: [
           [
-            { kind: 'colored', text: 'Passed', color: '#1a7f37' },
+            { kind: 'colored', line: ['Passed'], color: '#1a7f37' },
             ': *CI* ',
             { kind: 'link', text: '[x]', url: ours },
           ],
@@ -48,7 +48,7 @@ test.each<[string, Document, string]>([
       },
       {
         kind: 'group',
-        blocks: [{ kind: 'written', text: 'own @words' }],
+        blocks: [{ kind: 'paragraph', lines: [[{ kind: 'verbatim', text: 'own @words' }]] }],
         rest: { count: 1, line: (count) => [`… and ${count} more`] },
       },
     ],

@@ -37,14 +37,14 @@ describe('fit', () => {
     const long = 'x'.repeat(5000)
     const short = `${'x'.repeat(most - 1)}…`
     const document: Document = [
-      { kind: 'heading', line: [long, { kind: 'colored', text: long, color: '#1a7f37' }] },
+      { kind: 'heading', line: [long, { kind: 'colored', line: [long], color: '#1a7f37' }] },
       { kind: 'paragraph', lines: [[long, 'brief'], ['line']] },
       { kind: 'quote', lines: [[{ kind: 'link', text: long, url }]] },
       { kind: 'list', items: [['brief'], [long]] },
       { kind: 'links', links: [{ kind: 'link', text: 'View run', url }] },
     ]
     expect(fitting(document, attempt)).toEqual([
-      { kind: 'heading', line: [short, { kind: 'colored', text: short, color: '#1a7f37' }] },
+      { kind: 'heading', line: [short, { kind: 'colored', line: [short], color: '#1a7f37' }] },
       { kind: 'paragraph', lines: [[short, 'brief'], ['line']] },
       { kind: 'quote', lines: [[{ kind: 'link', text: short, url }]] },
       { kind: 'list', items: [['brief'], [short]] },
@@ -97,7 +97,6 @@ describe('fit', () => {
   })
 
   test.each([
-    ['whole lines', `${'x'.repeat(200)}\n${'y'.repeat(200)}`, 'x'.repeat(200)],
     ['a line’s beginning', 'x'.repeat(400), `${'x'.repeat(300)}…`],
     ['no half link', `${'x'.repeat(290)} [text](https://a.example/)`, `${'x'.repeat(290)}…`],
     [
@@ -110,8 +109,33 @@ describe('fit', () => {
     ['no half character', `${'x'.repeat(299)}👩y`, `${'x'.repeat(299)}…`],
     ['what is short', 'brief', 'brief'],
   ])('of a block that is written already, %s stays in the end', (_, text, kept) => {
-    const document: Document = [{ kind: 'written', text }]
-    expect(fitting(document, 5)).toEqual([{ kind: 'written', text: kept }, note])
+    const document: Document = [{ kind: 'paragraph', lines: [[{ kind: 'verbatim', text }]] }]
+    expect(fitting(document, 5)).toEqual([
+      { kind: 'paragraph', lines: [[{ kind: 'verbatim', text: kept }]] },
+      note,
+    ])
+  })
+
+  test('of the lines of a paragraph the first ones stay, whole', () => {
+    const lines = ['a', 'b', 'c'].map((letter) => [
+      letter.repeat(30),
+      { kind: 'link', text: letter, url: `https://a.example/${letter.repeat(240)}` } as const,
+    ])
+    expect(fitting([{ kind: 'paragraph', lines }], 5)).toEqual([
+      { kind: 'paragraph', lines: lines.slice(0, 2) },
+      note,
+    ])
+  })
+
+  test('of a line with many pieces the first ones stay, and it says so', () => {
+    const pieces = Array.from({ length: 9 }, (_, index) => [
+      { kind: 'link', text: 'x', url: `https://a.example/${index}/${'y'.repeat(150)}` } as const,
+      { kind: 'verbatim', text: ' ' } as const,
+    ]).flat()
+    expect(fitting([{ kind: 'paragraph', lines: [pieces] }], 5)).toEqual([
+      { kind: 'paragraph', lines: [[...pieces.slice(0, 6), '…']] },
+      note,
+    ])
   })
 })
 
@@ -190,15 +214,16 @@ describe('leave out', () => {
     expect(toMarkdown(without([rested], steps))).toBe('the rest')
   })
 
-  test('a block that is written already goes line by line, and without importance never', () => {
-    const written: Block = { kind: 'written', text: 'one  \ntwo  \nthree', importance: 1 }
-    const steps = removalsOf([written])
-    expect(steps.map((step) => without([written], [step]))).toEqual([
-      [{ kind: 'written', text: 'one  \ntwo', importance: 1 }],
-      [{ kind: 'written', text: 'one', importance: 1 }],
+  test('a paragraph goes line by line, and without importance never', () => {
+    const lines = [['one'], ['two'], ['three']]
+    const own: Block = { kind: 'paragraph', lines, importance: 1 }
+    const steps = removalsOf([own])
+    expect(steps.map((step) => without([own], [step]))).toEqual([
+      [{ ...own, lines: [['one'], ['two']] }],
+      [{ ...own, lines: [['one']] }],
       [],
     ])
-    expect(removalsOf([{ kind: 'written', text: 'one\ntwo' }])).toEqual([])
+    expect(removalsOf([{ kind: 'paragraph', lines }])).toEqual([])
   })
 
   test('of a log the first lines go, and what was left out is told before the rest', () => {

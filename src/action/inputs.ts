@@ -1,9 +1,10 @@
 /** The one gate in: the action's inputs → one typed object, or every problem at once. */
 import * as parse from '../settings/parse.ts'
 import { type LinkTarget, linkTargets } from '../dingtalk/link-target.ts'
-import { type Mentions, type MessageType, type Message, messageTypes } from '../dingtalk/message.ts'
+import { type MessageType, type Message, messageTypes } from '../dingtalk/message.ts'
 import type { Robot } from '../dingtalk/robot.ts'
 import type { RetryPolicy } from '../dingtalk/send.ts'
+import type { Mentions } from '../document/mentions.ts'
 import { type Language, languages } from '../i18n/language.ts'
 import { createQuote, type Quote } from '../redact/quote.ts'
 import { findSecrets } from '../redact/secrets.ts'

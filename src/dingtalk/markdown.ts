@@ -89,8 +89,6 @@ function toBlock(block: Block): string {
       return [...block.blocks.map(toBlock), ...withRemainder([], block.rest).map(toLine)].join(
         '\n\n',
       )
-    case 'written':
-      return block.text
   }
 }
 
@@ -98,30 +96,62 @@ function toBlock(block: Block): string {
 const lineBreak = '  \n'
 
 function toLine(line: Line): string {
-  return line.reduce<string>((before, piece) => before + toInline(piece, before), '')
+  const beside = line.some(holdsVerbatim) ? escapeBeside : undefined
+  return line.reduce<string>((before, piece) => {
+    const first = before.trim() === '' ? escapeMarkdown : escapeWithin
+    return before + toInline(piece, { alone: beside ?? first, within: beside ?? escapeWithin })
+  }, '')
 }
 
-/** @param before what stands before it on its line */
-function toInline(piece: Inline, before: string): string {
-  if (typeof piece === 'string')
-    return before.trim() === '' ? escapeMarkdown(piece) : escapeWithin(piece)
+function holdsVerbatim(piece: Inline): boolean {
+  if (typeof piece === 'string') return false
+  return 'line' in piece ? piece.line.some(holdsVerbatim) : piece.kind === 'verbatim'
+}
+
+/** What only the user's own words before or after a text could make of it, and why not. */
+const edges = [
+  { find: /:$/, why: 'two slashes after it make an address' },
+  { find: /(?<=ww)w$/i, why: 'a dot after `www` makes a host name' },
+  { find: /^[.)]/, why: 'a number before it makes a list, `www` a host name' },
+] as const satisfies readonly { find: RegExp; why: string }[]
+
+/** For text on a line with the user's own words, which may well be the start of a list or a quote. */
+function escapeBeside(text: string): string {
+  return edges.reduce((safe, { find }) => safe.replace(find, toEntity), escapeMarkdown(text))
+}
+
+function toEntity(character: string): string {
+  return `&#${String(character.charCodeAt(0))};`
+}
+
+type Escapes = {
+  /** For a text as it stands in the line, and for one behind a mark of ours. */
+  alone: (text: string) => string
+  within: (text: string) => string
+}
+
+function toInline(piece: Inline, { alone, within }: Escapes): string {
+  if (typeof piece === 'string') return alone(piece)
+  const inner = (line: Line): string =>
+    line.map((each) => toInline(each, { alone: within, within })).join('')
   switch (piece.kind) {
     case 'link':
       return toLink(piece)
     case 'image':
       return `!${toLink(piece)}`
     case 'colored':
-      return `<font color="${piece.color}">${escapeWithin(piece.text)}</font>`
+      return `<font color="${piece.color}">${inner(piece.line)}</font>`
+    case 'mention':
+      return `@${piece.id}`
+    case 'verbatim':
+      return piece.text
+    case 'url':
+      return toTarget(piece.url)
     case 'strong':
-      return `**${withinLine(piece.line)}**`
+      return `**${inner(piece.line)}**`
     case 'emphasis':
-      return `*${withinLine(piece.line)}*`
+      return `*${inner(piece.line)}*`
   }
-}
-
-/** Pieces behind a mark of ours. */
-function withinLine(line: Line): string {
-  return line.map((piece) => toInline(piece, '*')).join('')
 }
 
 function toLink({ text, url }: { text: string; url: string }): string {

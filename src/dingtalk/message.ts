@@ -1,13 +1,10 @@
+/** A message as it is ready to be sent, and the message types. */
 import type { Link, Document } from '../document/document.ts'
+import type { Mentions } from '../document/mentions.ts'
 import type { LinkTarget } from './link-target.ts'
-export type MentionTarget = { mobile: string } | { userId: string }
-
 export const messageTypes = ['markdown', 'text', 'link', 'action-card', 'feed-card'] as const
 
 export type MessageType = (typeof messageTypes)[number]
-
-/** Whom a message calls. Mobiles as DingTalk wants them: `13800000000`, overseas `+852-12345678`. */
-export type Mentions = { mobiles: readonly string[]; userIds: readonly string[]; all: boolean }
 
 /** The most people one message can call (K-0717 "custom-robots-send-group-messages"). */
 export const maxMentions = 50

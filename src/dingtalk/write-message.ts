@@ -1,8 +1,9 @@
 /** A message and its JSON, as DingTalk's robot endpoint takes it. */
 import type { Document } from '../document/document.ts'
+import { type Mentions, everyone, mentionsIn } from '../document/mentions.ts'
 import { truncate } from '../document/truncate.ts'
 import { messageTypeSpecs } from './message-types/registry.ts'
-import type { MessageType, MessageContent, Message, Mentions } from './message.ts'
+import type { MessageType, MessageContent, Message } from './message.ts'
 import { withTitleAndText } from './raw-payload/fields.ts'
 /** The most bytes that are written, so that a keyword can still be added. */
 const mostBytes = 18_000
@@ -12,7 +13,7 @@ export function writeMessage(type: MessageType, content: MessageContent): Messag
   const { document, mentions, picture, shortened } = content
   const write = (blocks: Document): Message => {
     const written = messageTypeSpecs[type].write({ ...content, document: blocks })
-    const call = mentionLine(mentions, { type, body: written.text })
+    const call = mentionLine(mentions, { type, placed: mentionsIn(blocks) })
     const text = [written.text, ...call].join('\n\n')
     return { type, ...written, text, picture, mentions, rawPayload: undefined }
   }
@@ -34,24 +35,20 @@ export function bodyBytes(message: Message): number {
  * A mention works only if the person stands in `at` *and* in the text (K-0699). Everyone
  * (`isAtAll`) needs no text: a text message shows it by itself, and would show it twice. An action
  * card does need it (jenkinsci/dingtalk-plugin#404).
- * @param message whose body may hold some of them already, where a template has placed them
+ * @param message with those whom the document has placed already: no text counts, because whoever
+ * writes a release note or a branch could keep somebody from being mentioned by it
  */
 function mentionLine(
   { mobiles, userIds, all }: Mentions,
-  { type, body }: { type: MessageType; body: string },
+  { type, placed }: { type: MessageType; placed: ReadonlySet<string> },
 ): string[] {
   const { mentionSupport } = messageTypeSpecs[type]
   if (mentionSupport === 'nobody') return []
-  const everyone = all && mentionSupport === 'people and everyone by name' ? ['所有人'] : []
-  const called = [...mobiles, ...userIds, ...everyone]
-    .filter((who) => !isPlaced(who, body))
+  const everyoneByName = all && mentionSupport === 'people and everyone by name' ? [everyone] : []
+  const called = [...mobiles, ...userIds, ...everyoneByName]
+    .filter((who) => !placed.has(who))
     .map((who) => `@${who}`)
   return called.length === 0 ? [] : [called.join(' ')]
-}
-
-function isPlaced(who: string, body: string): boolean {
-  const [, ...names] = body.split('@')
-  return names.some((name) => name.startsWith(who) && !/^\.?[\w-]/.test(name.slice(who.length)))
 }
 
 /** Whether somebody would be called, but not by a message of this type. */

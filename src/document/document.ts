@@ -3,9 +3,10 @@
  * A plain string in a line is always data: each dialect makes it harmless when it writes it,
  * so markup, links and mentions come from the structure alone.
  */
-export type Link = { kind: 'link'; text: string; url: string }
+/** @property writesUrl where there is no markup, its address stands behind its text */
+export type Link = { kind: 'link'; text: string; url: string; writesUrl?: true }
 
-export type Colored = { kind: 'colored'; text: string; color: `#${string}` }
+export type Colored = { kind: 'colored'; line: Line; color: `#${string}` }
 
 export type Strong = { kind: 'strong'; line: Line }
 
@@ -14,7 +15,17 @@ export type Emphasis = { kind: 'emphasis'; line: Line }
 /** A picture that everybody can load; `text` stands for it where none can be shown. */
 export type Image = { kind: 'image'; text: string; url: string }
 
-export type Inline = string | Link | Colored | Strong | Emphasis | Image
+/** A mobile number, a user id or everyone's name: the only way to an `@` that mentions. */
+export type InlineMention = { kind: 'mention'; id: string }
+
+/** The user's own words, already in the message's dialect: they go out as they are. */
+export type Verbatim = { kind: 'verbatim'; text: string }
+
+/** An address by itself, such that the user's own markup may stand around it. */
+export type BareUrl = { kind: 'url'; url: string }
+
+export type Inline =
+  string | Link | Colored | Strong | Emphasis | Image | InlineMention | Verbatim | BareUrl
 
 export type Line = readonly Inline[]
 
@@ -31,8 +42,6 @@ type BlockShape =
   | { kind: 'links'; links: readonly Link[] }
   /** Blocks that belong together and go from their end. */
   | { kind: 'group'; blocks: readonly Block[]; rest?: Remainder }
-  /** The user's own words, already in the message's dialect. */
-  | { kind: 'written'; text: string }
 
 /** @property importance what is least important is left out first; without one, it never is */
 export type Block = BlockShape & { importance?: number }
@@ -80,7 +89,9 @@ export function plainTextOf(line: Line): string {
   return line
     .map((piece) => {
       if (typeof piece === 'string') return piece
-      return 'line' in piece ? plainTextOf(piece.line) : piece.text
+      if ('line' in piece) return plainTextOf(piece.line)
+      if (piece.kind === 'mention') return `@${piece.id}`
+      return piece.kind === 'url' ? piece.url : piece.text
     })
     .join('')
 }

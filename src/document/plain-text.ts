@@ -10,7 +10,8 @@ import {
   markedItems,
   withRemainder,
   type Line,
-  plainTextOf,
+  type Inline,
+  type Link,
 } from './document.ts'
 /** U+200B, zero width space: shows nothing and ends what a client takes for one word. */
 const invisible = '\u200b'
@@ -22,11 +23,16 @@ export const autolinkBreaks = [
   { find: /(?<=[\p{L}\p{N}-])\.(?=\p{L})/gu, why: 'bare host name' },
 ] as const satisfies readonly { find: RegExp; why: string }[]
 
-/** Foreign text that looks the same and cannot be clicked or call anybody. */
+/** Untrusted text that looks the same and cannot be clicked or mention anybody. */
 export function neutralizeText(text: string): string {
-  return autolinkBreaks.reduce(
-    (safe, { find }) => safe.replace(find, `$&${invisible}`),
-    singleLine(text),
+  return withBreaks(singleLine(text), () => true)
+}
+
+/** @param isBroken by a character's position, whether a break may stand behind it */
+function withBreaks(text: string, isBroken: (position: number) => boolean): string {
+  const find = new RegExp(autolinkBreaks.map((row) => row.find.source).join('|'), 'gu')
+  return text.replace(find, (character, position: number) =>
+    isBroken(position) ? character + invisible : character,
   )
 }
 
@@ -57,11 +63,46 @@ function toBlock(block: Block): string {
       return [...block.blocks.map(toBlock), ...withRemainder([], block.rest).map(toLine)].join(
         '\n\n',
       )
-    case 'written':
-      return block.text
   }
 }
 
+/**
+ * All texts of a line are one: what is harmless in each may not be in both. The user's own words,
+ * addresses and mentions stay whole.
+ */
 function toLine(line: Line): string {
-  return neutralizeText(plainTextOf(line))
+  const segments = line.flatMap(segmentsOf)
+  const text = segments.map((segment) => segment.text).join('')
+  const isData = Uint8Array.from(
+    segments.flatMap((segment) => new Array<number>(segment.text.length).fill(segment.isData)),
+  )
+  return withBreaks(
+    text,
+    // A dot or colon of the user's own counts where a text begins behind it; an `@` never.
+    (position) => isData[position] === 1 || (text[position] !== '@' && isData[position + 1] === 1),
+  )
+}
+
+type Segment = { text: string; isData: 0 | 1 }
+
+function segmentsOf(piece: Inline): Segment[] {
+  if (typeof piece === 'string') return [{ text: singleLine(piece), isData: 1 }]
+  switch (piece.kind) {
+    case 'link':
+      return [{ text: singleLine(piece.text), isData: 1 }, ...urlBehind(piece)]
+    case 'image':
+      return [{ text: singleLine(piece.text), isData: 1 }]
+    case 'mention':
+      return [{ text: `@${piece.id}`, isData: 0 }]
+    case 'verbatim':
+      return [{ text: piece.text, isData: 0 }]
+    case 'url':
+      return [{ text: new URL(piece.url).href, isData: 0 }]
+    default:
+      return piece.line.flatMap(segmentsOf)
+  }
+}
+
+function urlBehind({ url, writesUrl }: Link): Segment[] {
+  return writesUrl === true ? [{ text: `: ${new URL(url).href}`, isData: 0 }] : []
 }

@@ -10,6 +10,9 @@ const lengths = [1000, 300, 100, 30]
 /** A link's address cannot be shortened: one longer than this many times its text's limit goes. */
 const addressFactor = 10
 
+/** How many times a text's limit a paragraph may hold, with its addresses. */
+const paragraphFactor = 20
+
 /**
  * @param note is added where anything was cut
  * @param fits whether a document is small enough
@@ -54,6 +57,7 @@ function shortenBlock(block: Block, most: number): Block {
     case 'heading':
       return { ...block, line: shortenLine(block.line, most) }
     case 'paragraph':
+      return { ...block, lines: firstLines(block.lines, most) }
     case 'quote':
       return { ...block, lines: block.lines.map((line) => shortenLine(line, most)) }
     case 'list':
@@ -65,16 +69,45 @@ function shortenBlock(block: Block, most: number): Block {
       }
     case 'group':
       return { ...block, blocks: block.blocks.map((inner) => shortenBlock(inner, most)) }
-    case 'written':
-      return { ...block, text: shortenWritten(block.text, most * addressFactor) }
   }
 }
 
-/** Whole lines; of a single one, its beginning without a link, tag or entity that was cut in half. */
-function shortenWritten(text: string, most: number): string {
+/** Whole lines, as many as there is room for; of the first one its beginning, where it alone is too long. */
+function firstLines(lines: readonly Line[], most: number): Line[] {
+  let room = most * paragraphFactor
+  const [first = [], ...others] = lines.map((line) => shortenLine(line, most))
+  const start = beginningOf(first, room)
+  room -= lengthOf(first)
+  return [start, ...others.filter((line) => (room -= lengthOf(line)) >= 0)]
+}
+
+/** A line's first pieces, whole; of the one that is too long, what can be cut. */
+function beginningOf(line: Line, most: number): Line {
+  if (lengthOf(line) <= most) return line
+  let room = most
+  const end = line.findIndex((piece) => (room -= lengthOf([piece])) < 0)
+  const last = line[end] ?? ''
+  const left = room + lengthOfInline(last)
+  if (typeof last === 'string') return [...line.slice(0, end), shorten(last, left)]
+  if (last.kind !== 'verbatim') return [...line.slice(0, end), '…']
+  return [...line.slice(0, end), { ...last, text: shortenVerbatim(last.text, left) }]
+}
+
+/** Roughly what a line takes: its texts and its addresses. */
+function lengthOf(line: Line): number {
+  return line.reduce((sum, piece) => sum + lengthOfInline(piece), 0)
+}
+
+function lengthOfInline(piece: Inline): number {
+  if (typeof piece === 'string') return piece.length
+  if ('line' in piece) return lengthOf(piece.line)
+  if (piece.kind === 'mention') return piece.id.length
+  return ('text' in piece ? piece.text.length : 0) + ('url' in piece ? piece.url.length : 0)
+}
+
+/** The beginning of words in a dialect, without a link, tag or entity that was cut in half. */
+function shortenVerbatim(text: string, most: number): string {
   if (text.length <= most) return text
-  const end = text.lastIndexOf('\n', most)
-  if (end > 0) return text.slice(0, end).trimEnd()
   const beginning = text.slice(0, most).replace(halves, '')
   return `${beginning.replace(/[\ud800-\udbff]$/, '').trimEnd()}…`
 }
@@ -88,6 +121,9 @@ function shortenLine(line: Line, most: number): Line {
 function shortenInline(piece: Inline, most: number): Inline {
   if (typeof piece === 'string') return shorten(piece, most)
   if ('line' in piece) return { ...piece, line: shortenLine(piece.line, most) }
+  if (piece.kind === 'mention' || piece.kind === 'url') return piece
+  if (piece.kind === 'verbatim')
+    return { ...piece, text: shortenVerbatim(piece.text, most * addressFactor) }
   const text = shorten(piece.text, most)
   const isTooLong = 'url' in piece && piece.url.length > most * addressFactor
   return isTooLong ? text : { ...piece, text }
@@ -119,13 +155,11 @@ function sizeOf(block: Block): number {
     case 'list':
       return block.items.length
     case 'quote':
+    case 'paragraph':
       return block.lines.length
     case 'group':
       return block.blocks.length
-    case 'written':
-      return block.text.split('\n').length
     case 'heading':
-    case 'paragraph':
     case 'links':
       return 1
   }
@@ -154,8 +188,8 @@ function partsKept<B extends Block>(block: B, kept: number): B {
       return { ...block, lines: linesKept(block, kept) }
     case 'group':
       return { ...block, blocks: withoutLastHeading(block.blocks.slice(0, kept)) }
-    case 'written':
-      return { ...block, text: block.text.split('\n').slice(0, kept).join('\n').trimEnd() }
+    case 'paragraph':
+      return { ...block, lines: block.lines.slice(0, kept) }
     default:
       return block
   }

@@ -1,8 +1,9 @@
 /** What happened → the message that people see. */
 import type { LinkTarget } from '../dingtalk/link-target.ts'
-import type { MessageType, Mentions, Message, FeedItem } from '../dingtalk/message.ts'
+import type { MessageType, Message, FeedItem } from '../dingtalk/message.ts'
 import { writeMessage } from '../dingtalk/write-message.ts'
 import { singleLine, type Document, type Line, type Block } from '../document/document.ts'
+import type { Mentions } from '../document/mentions.ts'
 import { shorten } from '../document/shorten.ts'
 import { toLocalTime } from '../i18n/dates.ts'
 import type { RunReport, RunContext } from '../model/run-report.ts'

@@ -1,6 +1,6 @@
 /** What a message needs before it is rendered: whatever most messages do without is loaded here. */
-import type { Mentions } from '../dingtalk/message.ts'
 import type { Block } from '../document/document.ts'
+import type { Mentions } from '../document/mentions.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Event } from '../model/event.ts'
 import { InputError } from '../settings/issue.ts'

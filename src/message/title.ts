@@ -29,7 +29,7 @@ export function startedHeadline(context: RunContext, words: MessageTexts): Headl
 
 /** As the heading of the body, the word in its colour. */
 export function toHeading({ emoji, word, color, about }: Headline, words: MessageTexts): Line {
-  const colored: Inline = { kind: 'colored', text: word, color }
+  const colored: Inline = { kind: 'colored', line: [word], color }
   return [`${emoji} `, colored, about === '' ? '' : `${words.colon}${about}`]
 }
 

@@ -1,7 +1,7 @@
 /** `mention-map`: GitHub logins → whom DingTalk calls for them. Never echoes a number. */
-import { type MentionTarget, type Mentions, maxMentions } from '../dingtalk/message.ts'
+import { maxMentions } from '../dingtalk/message.ts'
+import { isMobile, isUserId, type Mentions, type MentionTarget } from '../document/mentions.ts'
 import type { RenderOptions } from '../message/template/template.ts'
-import { isUserId, isMobile } from './mentions.ts'
 import { linesOf } from './multiline.ts'
 import { type InputField, addIssueTo } from './parse.ts'
 /** By login in lower case; `*` stands for everyone who is not listed. */
@@ -30,8 +30,6 @@ function toCallee(id: string | undefined, mobile: string | undefined): MentionTa
   if (id !== undefined) return isUserId(id) ? { userId: id } : undefined
   return mobile !== undefined && isMobile(mobile) ? { mobile } : undefined
 }
-
-export const noMentions: Mentions = { mobiles: [], userIds: [], all: false }
 
 /** Those whom the inputs call anyway, and whom the map names for the people behind the event. */
 export function mentionsFor(

@@ -1,17 +1,8 @@
 /** `at-mobiles`, `at-user-ids`, `at-all` → whom the message calls. Never echoes a number. */
-import { type Mentions, maxMentions } from '../dingtalk/message.ts'
+import { maxMentions } from '../dingtalk/message.ts'
+import { isMobile, isUserId, type Mentions } from '../document/mentions.ts'
 import { listOf, type LineEntry } from './multiline.ts'
 import { type InputField, addIssueTo, parseBoolean } from './parse.ts'
-/** Mainland numbers plain, others with their country code: `+852-12345678`. */
-export function isMobile(text: string): boolean {
-  return /^(\+\d{1,4}-)?\d{5,15}$/.test(text)
-}
-
-/** ASCII without blanks and without what is markup: the id stands in the message as it is. */
-export function isUserId(text: string): boolean {
-  return /^(?:(?![@<>[\]()*`\\])[!-~]){1,64}$/.test(text)
-}
-
 export function parseMentions(fields: {
   mobiles: InputField
   userIds: InputField

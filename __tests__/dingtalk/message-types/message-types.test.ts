@@ -186,6 +186,18 @@ describe('everyone and two people called', () => {
     expect(hasIgnoredMentions(message)).toBe(false)
   })
 
+  test('only those whom the document itself mentions are not mentioned again', () => {
+    const document: MessageContent['document'] = [
+      { kind: 'list', items: [[{ kind: 'strong', line: [{ kind: 'mention', id: 'u1' }] }]] },
+      {
+        kind: 'paragraph',
+        lines: [['@13800000000'], [{ kind: 'verbatim', text: '@13800000000' }]],
+      },
+    ]
+    const { text } = writeMessage('action-card', { ...content, document, mentions })
+    expect(text).toMatch(/\n\n@13800000000 @所有人$/)
+  })
+
   test.each(['link', 'feed-card'] as const)('%s: nobody, which is known', (type) => {
     expect(bodyOf(type, { mentions })).toEqual(bodyOf(type))
     expect(hasIgnoredMentions(writeMessage(type, { ...content, mentions }))).toBe(true)
@@ -250,8 +262,15 @@ describe('links that open in the browser', () => {
       { kind: 'paragraph', lines: [['[x](https://a.example/1) ', way('lint', 1)]] },
       { kind: 'paragraph', lines: [[{ kind: 'image', text: 'x', url: way('', 2).url }]] },
       {
-        kind: 'written',
-        text: '[mine](https://a.example/3) ![i](https://a.example/4) [m](mailto:a)',
+        kind: 'paragraph',
+        lines: [
+          [
+            {
+              kind: 'verbatim',
+              text: '[mine](https://a.example/3) ![i](https://a.example/4) [m](mailto:a)',
+            },
+          ],
+        ],
       },
     ]
     expect(bodyOf('markdown', { document, linkTarget })).toMatchObject({

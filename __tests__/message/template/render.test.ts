@@ -168,8 +168,18 @@ describe('a filter', () => {
     ['[x]({{ run.url }})', `[x](${run})`],
     ["{{ 'a@b http://x.example' }}", 'a@\u200bb http:\u200b//x.\u200bexample'],
     ['a\nb', 'a\nb'],
+    ["{{ vars.a }}{{ vars.b | color: 'red' }}", 'evil.\u200bexample/x'],
+    ["{{ vars.a | color: 'red' }}{{ vars.b | upcase }}", 'evil.\u200bEXAMPLE/X'],
+    ['{{ vars.a }}.{{ vars.c }}', 'evil.\u200bcom'],
+    ['{{ vars.d | link: commit.subject }}{{ vars.e }}', 'http:\u200b//x'],
+    ['https:{{ vars.e }}', 'https:\u200b//x'],
+    [
+      'https://{{ vars.a }}.example/ @{{ vars.a }} a.example',
+      'https://evil.example/ @evil a.example',
+    ],
   ])('in a text message: %s', async (template, text) => {
-    expect(await bodyOf(template, { options: { messageType: 'text' } })).toBe(text)
+    const vars = { a: 'evil', b: '.example/x', c: 'com', d: 'http:', e: '//x' }
+    expect(await bodyOf(template, { options: { messageType: 'text', vars } })).toBe(text)
   })
 
   test('in Chinese', async () => {
@@ -213,6 +223,32 @@ describe('mention', () => {
     )
     expect(await bodyOf('@138000000001', { options })).toBe(
       '@138000000001\n\n@13800000000 @13900000000',
+    )
+  })
+
+  test('nobody is taken out of the last line by what a value says', async () => {
+    const options = {
+      mentions: someMentions({ userIds: ['zhangsan'] }),
+      vars: {
+        notes: 'by https://medium.com/@zhangsan',
+        md: '@zhangsan [x](https://medium.com/@zhangsan)',
+      },
+    }
+    for (const template of [
+      '{{ vars.notes }}',
+      '{{ vars.notes | raw }}',
+      '{{ vars.md | markdown }}',
+      "{{ 'x' | link: vars.notes }} [y](https://medium.com/@zhangsan)",
+    ]) {
+      expect(await bodyOf(template, { options })).toMatch(/\n\n@zhangsan$/)
+    }
+  })
+
+  test('what follows it is no part of the name', async () => {
+    const options = { vars: { n: '5', s: ', look' } }
+    expect(await bodyOf('{{ author | mention }}{{ vars.n }}', { options })).toBe('@13800000000 5')
+    expect(await bodyOf('{{ author | mention }}{{ vars.s }}', { options })).toBe(
+      '@13800000000, look',
     )
   })
 
@@ -276,7 +312,7 @@ describe('the built-in message', () => {
 
   test('is just its words where a filter has it as text', async () => {
     expect(await bodyOf("{{ built_in | color: 'red' }}")).toMatch(
-      /^<font color="#d1242f">✅ Passed: CI · main {2}\noctocat pushed /,
+      /^<font color="#d1242f">✅ Passed: CI · main<\/font> {2}\n<font color="#d1242f">octocat pushed /,
     )
     expect(await bodyOf('{{ built_in | truncate_bytes: 10 }}')).toBe('✅ Pas…')
   })
@@ -290,12 +326,13 @@ describe('the built-in message', () => {
 
   test('goes part by part before the user’s own words, and these from their end', async () => {
     const blocks = await blocksOf('a\n\nb\n\n{{ built_in }}\n\nc', { story })
-    const own = blocks.filter(({ kind }) => kind === 'written')
+    const own = [blocks.at(0), blocks.at(1), blocks.at(-1)]
     expect(own).toEqual([
-      { kind: 'written', text: 'a' },
-      { kind: 'written', text: 'b', importance: 5 },
-      { kind: 'written', text: 'c', importance: 5 },
+      { kind: 'paragraph', lines: [[{ kind: 'verbatim', text: 'a' }]] },
+      { kind: 'paragraph', lines: [[{ kind: 'verbatim', text: 'b' }]], importance: 5 },
+      { kind: 'paragraph', lines: [[{ kind: 'verbatim', text: 'c' }]], importance: 5 },
     ])
+    expect(blocks.slice(2, -1).some(({ importance }) => importance === 5)).toBe(false)
   })
 })
 
@@ -352,6 +389,6 @@ describe('a template’s message that is too long', () => {
       '{% for c in commits %}{{ c.subject | link: c.url }} {% endfor %}',
       long,
     )
-    expect(text).toMatch(/\[Change \d+\]\([^\s)]+\)…\n\n… shortened/)
+    expect(text).toMatch(/\[Change \d+\]\([^\s)]+\) …\n\n… shortened/)
   })
 })

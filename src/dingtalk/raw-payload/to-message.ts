@@ -1,7 +1,8 @@
 /** A message of the user's own, once it is known to be right → one like any other. */
 import type { Link } from '../../document/document.ts'
 import { messageTypeSpecs } from '../message-types/registry.ts'
-import { type RawPayload, type Message, messageTypes, type Mentions } from '../message.ts'
+import type { Mentions } from '../../document/mentions.ts'
+import { type RawPayload, type Message, messageTypes } from '../message.ts'
 import { payloadValueAt } from './fields.ts'
 export function toMessage(rawPayload: RawPayload): Message {
   const type =

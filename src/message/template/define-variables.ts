@@ -1,6 +1,6 @@
 /** A table of variables: a row per name, with its words in each language and how it is read. */
 import type { Translated } from '../../i18n/language.ts'
-import { type OutputNode, toValue, textOf, withText } from './output.ts'
+import { type OutputNode, outputOf, printingAs, textOf, toValue } from './output.ts'
 /** What is known of a variable before anything happened. */
 export type Variable = {
   about: Translated
@@ -32,7 +32,7 @@ export function urlVariable<From>(
 ): VariableRow<From> {
   return output(about, (from) => {
     const url = read(from)
-    return url === undefined ? undefined : [{ kind: 'address', url }]
+    return url === undefined ? undefined : [{ kind: 'url', url }]
   })
 }
 
@@ -83,5 +83,5 @@ export function listVariable<From, Item>(
 /** Every row's value, by its name. Nothing is inherited: what is not there is nothing. */
 export function readAll<From>(rows: VariableRows<From>, from: From): object {
   const values = Object.entries(rows).map(([name, row]) => [name, row.read(from)] as const)
-  return withText(Object.fromEntries(values), () => textOf(values[0]?.[1]))
+  return printingAs(Object.fromEntries(values), () => outputOf(values[0]?.[1]))
 }

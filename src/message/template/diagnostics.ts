@@ -20,8 +20,8 @@ const rows: readonly EngineMessage[] = [
   {
     find: /^template render limit exceeded/,
     text: () => ({
-      en: 'the template takes longer than half a second. Print less, with fewer loops.',
-      'zh-CN': '模板执行超过半秒。请减少输出和循环。',
+      en: 'the template takes longer than three seconds. Print less, with fewer loops.',
+      'zh-CN': '模板执行超过 3 秒。请减少输出和循环。',
     }),
   },
   {

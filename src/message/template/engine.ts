@@ -46,7 +46,7 @@ function sandbox(): LiquidOptions {
     ownPropertyOnly: true,
     jsTruthy: true,
     parseLimit: maxTemplateLength,
-    renderLimit: 500,
+    renderLimit: 3000,
     memoryLimit: 1e6,
     dateFormat: '%Y-%m-%d %H:%M',
     // Left out, it is asked for: the first use of `Intl` costs as much as the engine.
@@ -137,7 +137,7 @@ function emitterInto(pieces: OutputNode[], { memoryLimit }: Context): Emitter {
     buffer: '',
     write: (value: unknown) => {
       const written: readonly OutputNode[] =
-        typeof value === 'string' ? [{ kind: 'words', text: value }] : outputOf(value)
+        typeof value === 'string' ? [{ kind: 'verbatim', text: value }] : outputOf(value)
       memoryLimit.use(written.length + plainOutput(written).length)
       pieces.push(...written)
     },

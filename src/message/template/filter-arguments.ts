@@ -1,5 +1,5 @@
 /** The colours that a template can name: those of the statuses, and blue. */
-import type { Colored } from '../../document/document.ts'
+import type { Colored, Inline } from '../../document/document.ts'
 import type { Translated } from '../../i18n/language.ts'
 import { TemplateError } from './diagnostics.ts'
 import { textOf, type OutputNode, plainOutput } from './output.ts'
@@ -84,11 +84,13 @@ const schemes = ['http:', 'https:', 'dingtalk:']
 /** @returns undefined where it is no address that may be opened */
 export function toLinkNodes(pieces: readonly OutputNode[], url: string): OutputNode[] | undefined {
   if (!URL.canParse(url) || !schemes.includes(new URL(url).protocol)) return undefined
-  return pieces.map((piece) =>
-    piece.kind === 'colored'
-      ? { ...piece, pieces: toLinkNodes(piece.pieces, url) ?? [] }
-      : { kind: 'link', text: plainOutput([piece]), url },
-  )
+  return pieces.map((piece) => linked(piece, url))
+}
+
+function linked(piece: OutputNode, url: string): Inline {
+  if (typeof piece !== 'string' && piece.kind === 'colored')
+    return { ...piece, line: piece.line.map((inner) => linked(inner, url)) }
+  return { kind: 'link', text: plainOutput([piece]), url, writesUrl: true }
 }
 
 /** The filter `truncate_bytes`: text within a size, at whole characters. */

@@ -14,7 +14,7 @@ import {
   millisecondsOf,
   momentOf,
 } from './filter-arguments.ts'
-import { type OutputNode, outputOf, toValue, textOf } from './output.ts'
+import { type OutputNode, outputOf, toInline, toValue, textOf } from './output.ts'
 import type { RenderOptions } from './template.ts'
 /**
  * @param isNamed whether the name stands in the template itself; a value that happens to look like
@@ -24,8 +24,8 @@ export function mentionNodes(name: string, isNamed: boolean, session: RenderOpti
   const target =
     session.mentionTargetOf(name) ?? (isNamed ? session.namedMentionTarget(name) : undefined)
   const isCalled = target !== undefined && session.call(target)
-  if (!isCalled) return name === '' ? [] : [{ kind: 'data', text: name }]
-  return [{ kind: 'call', who: 'mobile' in target ? target.mobile : target.userId }]
+  if (!isCalled) return name === '' ? [] : [name]
+  return [{ kind: 'mention', id: 'mobile' in target ? target.mobile : target.userId }]
 }
 
 /* The filters that chat needs, beside Liquid's own: the READMEs' table is made from this one. */
@@ -74,7 +74,7 @@ export const filters: Readonly<Record<string, FilterSpec>> = {
     apply: ({ value, argument }) => {
       const named = toColor(textOf(argument))
       if (named === undefined) throw new TemplateError(colorArgument.wrong)
-      return toValue([{ kind: 'colored', color: named, pieces: outputOf(value) }])
+      return toValue([{ kind: 'colored', color: named, line: outputOf(value).map(toInline) }])
     },
   },
   short_sha: {
@@ -133,8 +133,8 @@ export const filters: Readonly<Record<string, FilterSpec>> = {
     },
     apply: ({ value }) => {
       const pieces = outputOf(value)
-      const isData = pieces.every(({ kind }) => kind === 'data')
-      return toValue(isData ? [{ kind: 'words', text: textOf(value) }] : pieces)
+      const isData = pieces.every((piece) => typeof piece === 'string')
+      return toValue(isData ? [{ kind: 'verbatim', text: textOf(value) }] : pieces)
     },
   },
 }

@@ -1,7 +1,8 @@
 /** The filter `markdown`: its converter is loaded only for templates that use it. */
 import { Context, toValueSync } from 'liquidjs'
-import { type Mentions, type MentionTarget, maxMentions } from '../../dingtalk/message.ts'
+import { maxMentions } from '../../dingtalk/message.ts'
 import type { Block } from '../../document/document.ts'
+import type { Mentions, MentionTarget } from '../../document/mentions.ts'
 import { toLocalTime } from '../../i18n/dates.ts'
 import { isFailed } from '../../model/job.ts'
 import type { RunContext } from '../../model/run-report.ts'
@@ -13,7 +14,7 @@ import { withRenderOptions } from './engine.ts'
 import { type OutputNode, outputOf } from './output.ts'
 import type { BuiltIn, RenderOptions, Template } from './template.ts'
 import { valuesOf } from './variables.ts'
-import { toTitleText, toBlocks, dialects } from './write.ts'
+import { toTitleText, toBlocks } from './write.ts'
 /** Relative links of a text lead to where the run was. */
 export async function loadMarkdown(
   context: RunContext,
@@ -37,7 +38,7 @@ export async function renderTemplates(
   builtIn: BuiltIn,
   options: ComposeSettings,
 ): Promise<CustomMessage | InputIssue[]> {
-  const { templates, language, timezone, now, vars, messageType } = options
+  const { templates, language, timezone, now, vars } = options
   const time = toLocalTime(now, timezone)
   const failedJobs = story.jobs.filter(isFailed)
   const values = valuesOf({ ...story, builtIn, failedJobs, now, time, language, vars })
@@ -62,11 +63,7 @@ export async function renderTemplates(
   }
   const title =
     templates.title && renderTemplate(templates.title, { values, session: quiet }, toTitleText)
-  const body =
-    templates.body &&
-    renderTemplate(templates.body, { values, session }, (pieces) =>
-      toBlocks(pieces, dialects[messageType]),
-    )
+  const body = templates.body && renderTemplate(templates.body, { values, session }, toBlocks)
   const issues = [title, body].flatMap((each) => (each && 'issues' in each ? each.issues : []))
   if (issues.length > 0) return issues
   return {

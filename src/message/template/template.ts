@@ -1,7 +1,7 @@
 /** What a rendering needs besides the values: whom it may call, and how times and words are written. */
 import type { Liquid, Template as Node } from 'liquidjs'
-import type { MentionTarget } from '../../dingtalk/message.ts'
 import type { Block, Document, Line } from '../../document/document.ts'
+import type { MentionTarget } from '../../document/mentions.ts'
 import type { Language } from '../../i18n/language.ts'
 import type { KnownJob } from '../../model/job.ts'
 import type { MessageSubject } from '../compose.ts'

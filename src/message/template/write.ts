@@ -1,140 +1,100 @@
-/** How the pieces of a template are written in each dialect; values are escaped here, once. */
-import { escapeMarkdown, toMarkdown, toTarget } from '../../dingtalk/markdown.ts'
-import type { MessageType } from '../../dingtalk/message.ts'
-import { type Line, type Colored, type Block, singleLine } from '../../document/document.ts'
-import { neutralizeText, toPlainText } from '../../document/plain-text.ts'
+/** What a template printed → the blocks of a message, or one line for its title. */
+import { type Block, type Inline, plainTextOf, singleLine } from '../../document/document.ts'
 import { importance } from '../../document/truncate.ts'
 import { type OutputNode, plainOutput } from './output.ts'
-export type OutputDialect = {
-  /** A line of data. */
-  data: (text: string) => string
-  line: (line: Line) => string
-  link: (link: { text: string; url: string }) => string
-  address: (url: string) => string
-  colored: (written: string, color: Colored['color']) => string
-  lineBreak: string
-}
-
-const markdown: OutputDialect = {
-  data: (text) =>
-    edges.reduce((safe, { find }) => safe.replace(find, toEntity), escapeMarkdown(text)),
-  line: (line) => toMarkdown([{ kind: 'paragraph', lines: [line] }]),
-  link: (link) => toMarkdown([{ kind: 'links', links: [{ kind: 'link', ...link }] }]),
-  address: toTarget,
-  colored: (written, color) => `<font color="${color}">${written}</font>`,
-  lineBreak: '  \n',
-}
-
-const plainText: OutputDialect = {
-  // What follows in the template could make an address or a host name of it.
-  data: (text) => neutralizeText(text).replace(/[:.]$/, '$&\u200b'),
-  line: (line) => toPlainText([{ kind: 'paragraph', lines: [line] }]),
-  link: (link) => toPlainText([{ kind: 'links', links: [{ kind: 'link', ...link }] }]),
-  address: (url) => new URL(url).href,
-  colored: (written) => written,
-  lineBreak: '\n',
-}
-
-/** What only what the template prints before or after a value could make of it, and why not. */
-const edges = [
-  { find: /:$/, why: 'two slashes after it make an address' },
-  { find: /(?<=ww)w$/i, why: 'a dot after `www` makes a host name' },
-  { find: /^[.)]/, why: 'a number before it makes a list, `www` a host name' },
-] as const satisfies readonly { find: RegExp; why: string }[]
-
-function toEntity(character: string): string {
-  return `&#${String(character.charCodeAt(0))};`
-}
-
-/** A feed card shows no body, so that it matters to nobody how one would be written. */
-export const dialects: Readonly<Record<MessageType, OutputDialect>> = {
-  markdown,
-  'action-card': markdown,
-  text: plainText,
-  link: plainText,
-  'feed-card': plainText,
-}
-
-/* What a template printed → the blocks of a message, or one line for its title. */
-
 /**
  * Blank lines part the blocks, so that whole blocks can be left out of a message that is too long:
  * the last one first, the first one never.
  */
-export function toBlocks(pieces: readonly OutputNode[], dialect: OutputDialect): Block[] {
-  const blocks: Block[] = []
-  let text = ''
-  const end = (): void => {
-    blocks.push(...paragraphsOf(text, dialect))
-    text = ''
+export function toBlocks(nodes: readonly OutputNode[]): Block[] {
+  const rows: Row[] = []
+  let line: Inline[] = []
+  for (const node of nodes) {
+    if (typeof node !== 'string' && node.kind === 'blocks') {
+      rows.push(line, ...node.blocks)
+      line = []
+      continue
+    }
+    const [first = [], ...others] = toLines(node)
+    append(line, first)
+    for (const other of others) {
+      rows.push(line)
+      line = [...other]
+    }
   }
-  for (const piece of joined(pieces)) {
-    if (piece.kind === 'blocks') {
-      end()
-      blocks.push(...piece.blocks)
-    } else text += toText(piece, dialect)
-  }
-  end()
-  return blocks.map((block, index) =>
-    block.kind === 'written' && index > 0 ? { ...block, importance: importance.own } : block,
-  )
+  return toParagraphs([...rows, line])
 }
 
 /** As data on one line; empty where nothing that can be seen was printed. */
-export function toTitleText(pieces: readonly OutputNode[]): string {
-  return singleLine(plainOutput(pieces)).trim()
+export function toTitleText(nodes: readonly OutputNode[]): string {
+  return singleLine(plainOutput(nodes)).trim()
+}
+
+/** A line of what was printed, or a whole block of it. */
+type Row = Inline[] | Block
+
+function toParagraphs(rows: readonly Row[]): Block[] {
+  const blocks: Block[] = []
+  let lines: Inline[][] = []
+  for (const row of [...rows, []]) {
+    const isBlock = !Array.isArray(row)
+    if (!isBlock && plainTextOf(row).trim() !== '') {
+      lines.push(row)
+      continue
+    }
+    if (lines.length > 0) blocks.push(paragraphOf(lines, blocks.length))
+    if (isBlock) blocks.push(row)
+    lines = []
+  }
+  return blocks
+}
+
+function paragraphOf(lines: readonly Inline[][], blocksBefore: number): Block {
+  const [first = [], ...others] = lines.map((line) => trimmed(line, -1, /\s+$/))
+  return {
+    ...{ kind: 'paragraph', lines: [trimmed(first, 0, /^\s+/), ...others] },
+    ...(blocksBefore > 0 && { importance: importance.own }),
+  }
+}
+
+/** Without blanks at one end, whoever printed them. */
+function trimmed(line: readonly Inline[], index: -1 | 0, blanks: RegExp): Inline[] {
+  const piece = line.at(index)
+  if (typeof piece === 'string') return line.toSpliced(index, 1, piece.replace(blanks, ''))
+  if (piece?.kind !== 'verbatim') return [...line]
+  return line.toSpliced(index, 1, { ...piece, text: piece.text.replace(blanks, '') })
+}
+
+/** A value of several lines makes none that is blank: it never ends the block that it stands in. */
+function toLines(node: Inline): Inline[][] {
+  if (typeof node === 'string') {
+    const [first = '', ...others] = node.split(/\r?\n/)
+    if (others.length === 0) return [[first]]
+    return [first, ...others].filter((text) => text.trim() !== '').map((text) => [text])
+  }
+  if (node.kind === 'verbatim')
+    return node.text.split(/\r?\n/).map((text) => (text === '' ? [] : [{ ...node, text }]))
+  if (node.kind !== 'colored') return [[node]]
+  const lines: Inline[][] = [[]]
+  for (const inner of node.line) {
+    const [first = [], ...others] = toLines(inner)
+    append(lines.at(-1) ?? [], first)
+    lines.push(...others)
+  }
+  return lines.map((line) => [{ ...node, line }])
 }
 
 /** Values side by side are one text: what is harmless in each may not be in both. */
-function joined(pieces: readonly OutputNode[]): OutputNode[] {
-  const result: OutputNode[] = []
+function append(line: Inline[], pieces: readonly Inline[]): void {
   for (const piece of pieces) {
-    const last = result.at(-1)
-    if (piece.kind === 'data' && last?.kind === 'data')
-      result.splice(-1, 1, { kind: 'data', text: last.text + piece.text })
-    else result.push(piece)
-  }
-  return result
-}
-
-function toText(piece: OutputNode, dialect: OutputDialect): string {
-  switch (piece.kind) {
-    case 'words':
-      return piece.text
-    case 'data':
-      return toLines(piece.text, dialect)
-    case 'link':
-      return dialect.link(piece)
-    case 'address':
-      return dialect.address(piece.url)
-    case 'call':
-      return `@${piece.who}`
-    case 'colored':
-      return dialect.colored(
-        piece.pieces.map((each) => toText(each, dialect)).join(''),
-        piece.color,
-      )
-    case 'line':
-      return dialect.line(piece.line)
-    case 'blocks':
-      return toLines(plainOutput([piece]), dialect)
+    const last = line.at(-1)
+    if (typeof piece !== 'string') line.push(piece)
+    else if (typeof last === 'string') line.splice(-1, 1, last + piece)
+    else line.push(isMention(last) ? piece.replace(/^(?=[\w.-])/, ' ') : piece)
   }
 }
 
-/** Line by line, without blank ones: a value never ends the block that it stands in. */
-function toLines(text: string, { data, lineBreak }: OutputDialect): string {
-  const lines = text.split(/\r?\n/).map(data)
-  return lines.length === 1
-    ? lines.join('')
-    : lines.filter((line) => line.trim() !== '').join(lineBreak)
-}
-
-/** A line's end is one in the message as well, whatever the client makes of a bare one. */
-function paragraphsOf(text: string, { lineBreak }: OutputDialect): Block[] {
-  return text
-    .replaceAll('\r\n', '\n')
-    .split(/\n[ \t]*(?:\n[ \t]*)+/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => ({ kind: 'written', text: paragraph.replace(/ *\n/g, lineBreak) }))
+/** What follows it would else be read as a part of the name. */
+function isMention(piece: Inline | undefined): boolean {
+  return typeof piece === 'object' && piece.kind === 'mention'
 }
