@@ -9,7 +9,7 @@
 
 /** @type {Readonly<Record<string, readonly string[]>>} */
 const layers = {
-  index: ['main', 'runtime'],
+  index: ['main', 'action/mask', 'runtime'],
   main: ['action', 'settings', 'github', 'message', 'dingtalk', 'model', 'document', 'runtime'],
   action: [
     'settings',

@@ -1,5 +1,4 @@
 /** `title`, `template` and `template-file`: most steps have none of them, and read no template. */
-import type { InputSurroundings } from '../action/inputs.ts'
 import type { WatchStage } from '../action/raw-inputs.ts'
 import type { Templates } from '../message/template/template.ts'
 import type { InputName } from './defaults.ts'
@@ -17,7 +16,10 @@ export function hasBraces(title: string): boolean {
 }
 
 /** When and where it is read. */
-export type CustomTextSurroundings = InputSurroundings & Pick<WatchStage, 'stage'>
+export type CustomTextSurroundings = Pick<WatchStage, 'stage'> & {
+  env: Readonly<Record<string, string | undefined>>
+  mask: (texts: readonly string[]) => void
+}
 
 export async function readCustomText(
   field: (name: InputName) => InputField,
