@@ -1,6 +1,7 @@
 /** Tests run as ES modules through SWC; `npm test` sets --experimental-vm-modules. */
 export default {
   testEnvironment: 'node',
+  maxWorkers: '100%',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

@@ -3,16 +3,15 @@ import { toBehaviour } from '../simulator/behaviour.ts'
 import { createRobotEndpoint } from '../simulator/robot-endpoint.ts'
 import type { Message } from '../src/dingtalk/message.ts'
 import { toBody } from '../src/dingtalk/write-message.ts'
-/** Takes any number of messages a minute, and shows each. */
-const behaviour = toBehaviour({ rateLimit: { perMinute: Infinity }, msgUuid: { honoured: false } })
-
-const endpoint = createRobotEndpoint([{ token: 'robot' }], behaviour)
+const behaviour = toBehaviour({})
 
 const uuid = '00000000-0000-0000-0000-000000000000'
 
 /** @returns why a robot refuses the message, or undefined */
 export function refusalOf(message: Message): string | undefined {
   const raw = toBody(message, uuid)
+  // A new one for each message: it remembers neither how many came in this minute nor which.
+  const endpoint = createRobotEndpoint([{ token: 'robot' }], behaviour)
   const { outcome, answer } = endpoint(
     {
       ...{ method: 'POST', path: '/robot/send', token: 'robot', query: {}, ip: '127.0.0.1' },

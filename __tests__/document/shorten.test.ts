@@ -13,6 +13,8 @@ test.each([
   ['blanks before the cut', 'abc def', 5, 'abc…'],
   ['more than is looked at', 'a'.repeat(10_000), 5, 'aaaa…'],
   ['one character of any length', `a${'\u0301'.repeat(10_000)}`, 5, '…'],
+  ['an accent of the last letter that is kept', 'abcd\u0301ef', 5, 'abcd\u0301…'],
+  ['an accent after what fits', 'abcde\u0301', 5, 'abcde\u0301'],
   ['nothing', '', 5, ''],
 ])('%s', (...[, text, most, short]) => {
   expect(shorten(text, most)).toBe(short)

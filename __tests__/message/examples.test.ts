@@ -24,7 +24,7 @@ const rules: Record<string, (message: Message) => readonly (string | undefined)[
   'a doubled space': (message) => find(wordsOf(message), /\S {2,}(?=\S).*/),
   'a space at the end of a line': (message) => [
     ...find(message.title, /\s$/),
-    ...find(message.text, isMarkdown(message) ? /.*(?<! ) $|.* {3,}$/m : /.* $/m),
+    ...find(message.text, isMarkdown(message) ? /^.*(?<! ) $|^.* {3,}$/m : /^.* $/m),
   ],
   'a space at the start of a line': (message) => find(wordsOf(message), /^ .*/m),
   'an empty paragraph': ({ text }) => find(text, /\n{3,}|^\n|\n$/),
