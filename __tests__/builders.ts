@@ -15,6 +15,7 @@ import type { History } from '../src/model/history.ts'
 import type { Job } from '../src/model/job.ts'
 import type { Release } from '../src/model/release.ts'
 import type { Run, ThisJob, RunContext, RunReport } from '../src/model/run-report.ts'
+import { type Conclusion, type Outcome, toOutcome } from '../src/model/status.ts'
 import type { Environment, OnCancelled } from '../src/runtime.ts'
 import { words } from './message/words.ts'
 /** 2026-11-23 06:05:09 UTC, a Monday. */
@@ -41,15 +42,21 @@ export function anEnvironment(named: Environment = {}): Environment {
 
 const repository = { name: 'octo-org/widgets', url: 'https://github.com/octo-org/widgets' }
 
+export function anOutcome(conclusion: Conclusion, of: Outcome['of'] = 'run'): Outcome {
+  return toOutcome(conclusion, of)
+}
+
 export function thisRun(named: Partial<Run> = {}): Run {
   return {
     id: '9000000001',
     attempt: 1,
+    number: undefined,
     url: `${repository.url}/actions/runs/9000000001`,
     workflow: 'CI',
     file: 'ci.yml',
     event: 'push',
     branch: 'main',
+    headRepository: 'octo-org/widgets',
     sha: '0123456789abcdef0123456789abcdef01234567',
     durationMs: undefined,
     ...named,
@@ -64,10 +71,16 @@ export function thisJob(named: Partial<ThisJob> = {}): ThisJob {
 export function aFact(named: Partial<RunContext> = {}): RunContext {
   return {
     repository,
+    apiUrl: 'https://api.github.com',
     picture: 'https://github.com/octo-org.png',
     run: thisRun(),
+    thisRun: named.run ?? thisRun(),
     job: thisJob(),
     actor: 'octocat',
+    rerunBy: undefined,
+    people: ['hubot'],
+    webhooksWithheld: false,
+    eventConclusion: undefined,
     sender: undefined,
     ref: { kind: 'branch', name: 'main', url: `${repository.url}/tree/main` },
     pullRequest: undefined,
@@ -122,6 +135,7 @@ export function aPullRequest(named: Partial<PullRequest> = {}): PullRequest {
     base: 'main',
     draft: false,
     merged: false,
+    inMergeQueue: false,
     labels: [],
     additions: undefined,
     deletions: undefined,
@@ -151,12 +165,13 @@ export function aRelease(named: Partial<Release> = {}): Release {
 export function aHappening(named: Partial<RunReport> = {}): RunReport {
   return {
     context: aFact(),
-    outcome: { status: 'success', timedOut: false },
+    outcome: anOutcome('success'),
     transition: undefined,
     history: undefined,
     release: undefined,
     jobs: [],
     durationMs: undefined,
+    missing: [],
     ...named,
   }
 }

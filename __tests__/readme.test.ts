@@ -8,7 +8,7 @@ import type { Language } from '../src/i18n/language.ts'
 import { renderMessage } from '../src/message/compose.ts'
 import type { Commit } from '../src/model/commit.ts'
 import type { RunReport } from '../src/model/run-report.ts'
-import { aPush, aFact, someMentions, aPreparation } from './builders.ts'
+import { aPush, aFact, someMentions, aPreparation, anOutcome } from './builders.ts'
 import {
   read,
   type Described,
@@ -162,7 +162,7 @@ function shownMessage(language: Language): { title: string; text: string } {
   ]
   const report: RunReport = {
     context: aFact({ job: undefined, commit: head, event: push }),
-    outcome: { status: 'failure', timedOut: false },
+    outcome: anOutcome('failure'),
     transition: 'broken',
     history: {
       previous: 'success',
@@ -174,6 +174,7 @@ function shownMessage(language: Language): { title: string; text: string } {
     jobs,
     release: undefined,
     durationMs: undefined,
+    missing: [],
   }
   return renderMessage(report, {
     messageType: 'markdown',

@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { stringAt } from '../src/github/json-path.ts'
 import { filters } from '../src/message/template/filters.ts'
 import { parseTemplate } from '../src/message/template/parse.ts'
-import { aRelease, aFailedJob, aHistory, aFact } from './builders.ts'
+import { aRelease, aFailedJob, aHistory, aFact, anOutcome } from './builders.ts'
 import { readMarkdown } from './dingtalk/reader.ts'
 import { filled, told } from './message/template/filled.ts'
 const root = new URL('../', import.meta.url)
@@ -63,7 +63,7 @@ const commits = ['Mend', 'Turn'].map((subject, index) => ({
 const annotations = [{ path: 'src/widget.ts', line: 12, message: 'expected 2, received 3' }]
 
 const failed = {
-  outcome: { status: 'failure', timedOut: false },
+  outcome: anOutcome('failure'),
   transition: 'broken',
   jobs: [aFailedJob({ annotations })],
   history: aHistory({ commits }),

@@ -1,27 +1,26 @@
-/** The story: inputs → what happened → message → deliveries → report. */
+/** What this action does, in order: run → inputs → report → message → deliveries → outputs. */
 import * as stepResult from './action/outputs/step-result.ts'
 import { readInputs, type Inputs } from './action/inputs.ts'
 import type { StepStatus } from './action/outputs/outputs.ts'
 import type { Message } from './dingtalk/message.ts'
 import { deliver } from './dingtalk/send.ts'
-import { responsiblePeople } from './github/authors.ts'
-import { type RunSource, collectReport } from './github/collect.ts'
 import { noMentions } from './document/mentions.ts'
-import { readPayload } from './github/json-path.ts'
-import { secretsWithheld, readRun } from './github/read-run.ts'
+import { collectReport, identifyJob } from './github/collect.ts'
+import { readRun } from './github/read-run.ts'
 import { renderMessage, atJobStart, renderStart } from './message/compose.ts'
 import { type ComposeSettings, loadResources } from './message/resources.ts'
 import { matchesNotifyWords } from './model/notify-rules.ts'
-import type { RunReport } from './model/run-report.ts'
+import type { RunContext, RunReport } from './model/run-report.ts'
 import type { Environment, Runtime } from './runtime.ts'
 import { mentionsFor, mentionTargets } from './settings/mention-map.ts'
+
 /** Never rejects. @returns why the step fails, or undefined where it succeeds */
 export async function main(env: Environment, runtime: Runtime): Promise<string | undefined> {
   try {
-    const payload = readPayload(env['GITHUB_EVENT_PATH'])
-    const inputs = await readInputs(secretsWithheld(env, payload), { env, mask: runtime.mask })
-    const tell = inputs.stage === 'start' ? announce : notify
-    return await tell({ env, payload }, inputs, runtime)
+    const context = await readRun(env)
+    const inputs = await readInputs(context.webhooksWithheld, { env, mask: runtime.mask })
+    const handle = inputs.stage === 'start' ? announce : notify
+    return await handle(context, inputs, runtime)
   } catch (error) {
     return stepResult.reportError(error)
   }
@@ -29,13 +28,13 @@ export async function main(env: Environment, runtime: Runtime): Promise<string |
 
 /** The end of a job or a run: what most steps are for. */
 async function notify(
-  source: RunSource,
+  context: RunContext,
   inputs: Inputs,
   runtime: Runtime,
 ): Promise<string | undefined> {
   const start = runtime.elapsed()
-  const report = await collectReport(source, inputs, runtime)
-  const said = { status: report.outcome.status, transition: report.transition }
+  const report = await collectReport(context, inputs, runtime)
+  const said = { ...report.outcome, transition: report.transition }
   stepResult.reportMissing(report.missing, inputs)
   const silence = reasonForSilence(said, inputs)
   if (silence !== undefined) {
@@ -43,12 +42,9 @@ async function notify(
     return undefined
   }
   const isMentioning = matchesNotifyWords(inputs.atOn, said)
-  const mentions = isMentioning
-    ? mentionsFor(inputs, responsiblePeople(source.env, source.payload))
-    : noMentions
   const options = {
     ...inputs,
-    mentions,
+    mentions: isMentioning ? mentionsFor(inputs, report.context.people) : noMentions,
     mentionTargets: mentionTargets(inputs, isMentioning),
     now: runtime.now(),
   }
@@ -71,13 +67,13 @@ function reasonForSilence(
 
 /** The start of a watched job: it is registered, and announced where that is asked for. */
 async function announce(
-  { env, payload }: RunSource,
+  found: RunContext,
   inputs: Inputs,
   runtime: Runtime,
 ): Promise<string | undefined> {
   stepResult.reportStart(runtime.now(), inputs)
   if (!inputs.notifyStart || !inputs.canSend) return undefined
-  const context = await readRun(env, payload, inputs)
+  const context = identifyJob(found, inputs)
   const options = {
     ...inputs,
     mentions: noMentions,
@@ -88,7 +84,7 @@ async function announce(
   const message = renderStart(context, { ...options, prepared })
   const deliveries = await deliver(message, inputs, { ...runtime, start: runtime.elapsed() })
   return await stepResult.reportDeliveries(
-    { status: undefined, transition: undefined, message, deliveries },
+    { status: undefined, detail: undefined, transition: undefined, message, deliveries },
     inputs,
   )
 }

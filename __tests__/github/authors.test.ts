@@ -1,7 +1,6 @@
 import { test, expect } from '@jest/globals'
-import { responsiblePeople } from '../../src/github/authors.ts'
-import type { Environment } from '../../src/runtime.ts'
-import { anEnvironment } from '../builders.ts'
+import { authorsOf, responsiblePeople } from '../../src/github/authors.ts'
+
 const trailers = `Mend the widget
 
 Co-authored-by: Mona <1234+mona@users.noreply.github.com>
@@ -15,35 +14,49 @@ const by = (username: string, message = 'Mend'): unknown => ({
   head_commit: { message, author: { username } },
 })
 
-test.each<[string, Environment, unknown, string[]]>([
-  ['the author of the commit', {}, by('hubot'), ['hubot']],
+test.each<[string, string, unknown, string[]]>([
+  ['the author of the commit', 'octocat', by('hubot'), ['hubot']],
   [
-    'with the co-authors whose login is told',
-    {},
+    'with the co-authors whose login is known',
+    'octocat',
     by('hubot', trailers),
     ['hubot', 'mona', 'old-timer'],
   ],
-  ['the author of the pull request', {}, { pull_request: { user: { login: 'hubot' } } }, ['hubot']],
-  ['the author of the release', {}, { release: { author: { login: 'hubot' } } }, ['hubot']],
-  ['who started the other run', {}, { workflow_run: { actor: { login: 'hubot' } } }, ['hubot']],
-  ['else who started this attempt', { GITHUB_TRIGGERING_ACTOR: 'mona' }, {}, ['mona']],
-  ['an empty variable is none', { GITHUB_TRIGGERING_ACTOR: '' }, {}, ['octocat']],
-  ['else the actor', { GITHUB_TRIGGERING_ACTOR: undefined }, {}, ['octocat']],
+  [
+    'the author of the pull request',
+    'octocat',
+    { pull_request: { user: { login: 'hubot' } } },
+    ['hubot'],
+  ],
+  ['the author of the release', 'octocat', { release: { author: { login: 'hubot' } } }, ['hubot']],
+  [
+    'who started the other run',
+    'octocat',
+    { workflow_run: { actor: { login: 'hubot' } } },
+    ['hubot'],
+  ],
+  [
+    'the co-authors of the other run’s commit',
+    'octocat',
+    { workflow_run: { actor: { login: 'hubot' }, head_commit: { message: trailers } } },
+    ['hubot', 'mona', 'old-timer'],
+  ],
+  ['else the actor', 'octocat', {}, ['octocat']],
   [
     'an author without an account is not known',
-    {},
+    'octocat',
     { head_commit: { author: { name: 'Hu' } } },
     ['octocat'],
   ],
-  ['no bot as author', {}, by('dependabot[bot]'), []],
+  ['no bot as author', 'octocat', by('dependabot[bot]'), []],
   [
     'no bot as author, but the people with it',
-    {},
+    'octocat',
     by('helper[bot]', trailers),
     ['mona', 'old-timer', 'hubot'],
   ],
-  ['no bot as actor', { GITHUB_TRIGGERING_ACTOR: 'renovate[bot]' }, {}, []],
-  ['nobody', { GITHUB_TRIGGERING_ACTOR: undefined, GITHUB_ACTOR: undefined }, {}, []],
-])('%s', (...[, env, payload, people]) => {
-  expect(responsiblePeople(anEnvironment(env), payload)).toEqual(people)
+  ['no bot as actor', 'renovate[bot]', {}, []],
+  ['nobody', '', {}, []],
+])('%s', (...[, actor, payload, people]) => {
+  expect(responsiblePeople(authorsOf(payload), actor, payload)).toEqual(people)
 })

@@ -5,7 +5,8 @@ import type { Environment } from '../../src/runtime.ts'
 import { anEnvironment, aFact } from '../builders.ts'
 import { examplePayload } from '../payloads.ts'
 function commitOf(env: Environment, payload: unknown): Commit | undefined {
-  return toCommit(anEnvironment(env), payload, aFact().repository)
+  const known = anEnvironment(env)
+  return toCommit((name) => known[name] ?? '', payload, aFact().repository)
 }
 
 describe('the commit', () => {

@@ -7,22 +7,19 @@ import {
 } from '../../src/github/details-request.ts'
 import type { RunContext } from '../../src/model/run-report.ts'
 import type { Status } from '../../src/model/status.ts'
-import { anEnvironment, aFact, thisJob, thisRun, aRelease } from '../builders.ts'
+import { aFact, anOutcome, thisJob, thisRun, aRelease } from '../builders.ts'
 type Asking = {
   status?: Status
   context?: Partial<RunContext>
-  api?: string
 } & Partial<DetailsPolicy>
 
 function questionOf({
   status = 'failure',
   context,
-  api,
   ...policy
 }: Asking): DetailsRequest | undefined {
   return toDetailsRequest(
-    anEnvironment({ GITHUB_API_URL: api }),
-    { status, context: aFact(context) },
+    { outcome: anOutcome(status), context: aFact(context) },
     {
       details: 'auto',
       notifyOn: ['always'],
@@ -36,9 +33,9 @@ function questionOf({
 
 test('a failed job, whole', () => {
   const job = thisJob({ id: '77', matrix: ['20'] })
-  const api = 'https://git.example/api/v3'
-  expect(questionOf({ context: { job }, api, logLines: 5 })).toEqual({
-    api: { url: api, token: 'geheim' },
+  const apiUrl = 'https://git.example/api/v3'
+  expect(questionOf({ context: { job, apiUrl }, logLines: 5 })).toEqual({
+    api: { url: apiUrl, token: 'geheim' },
     repository: { name: 'octo-org/widgets', url: 'https://github.com/octo-org/widgets' },
     run: { id: '9000000001', attempt: 1 },
     about: { kind: 'job', id: '77', name: 'build', matrix: ['20'] },
@@ -135,7 +132,7 @@ test('without a commit of its own, that of the run', () => {
   expect(questionOf({ context: { commit: undefined } })?.history?.sha).toMatch(/^0123/)
 })
 
-test('without a token or an address, the question is put all the same', () => {
+test('without a token, the question is put anyway', () => {
   expect(questionOf({ githubToken: undefined })?.api).toEqual({
     url: 'https://api.github.com',
     token: '',

@@ -1,327 +1,219 @@
-/** Which word decides: the other run's own conclusion, then `needs`, then `status`. */
+/** What the environment and the payload say of a run, for the events that most runs have. */
 import { test, expect, describe } from '@jest/globals'
-import {
-  readRun,
-  secretsWithheld,
-  toOutcome,
-  toRun,
-  isWorkflowRunEvent,
-} from '../../src/github/read-run.ts'
+import { readRun, toRunContext } from '../../src/github/read-run.ts'
 import type { RunContext, Run } from '../../src/model/run-report.ts'
-import type { Outcome, Conclusion, Status } from '../../src/model/status.ts'
 import type { Environment } from '../../src/runtime.ts'
-import { anEnvironment, aFact, aPush, thisRun } from '../builders.ts'
-import { examplePayload } from '../payloads.ts'
-describe('facts', () => {
-  const unknown = { jobId: undefined, matrix: [], needs: [] }
+import { anEnvironment, aFact, thisRun } from '../builders.ts'
+import { aFile } from '../runner.ts'
 
-  async function factsOf(env: Environment, payload: unknown = {}): Promise<RunContext> {
-    return await readRun(anEnvironment(env), payload, unknown)
-  }
+async function contextOf(env: Environment = {}, payload: unknown = {}): Promise<RunContext> {
+  return await toRunContext(anEnvironment(env), payload)
+}
 
-  const headCommit = {
-    id: '0123456789abcdef0123456789abcdef01234567',
-    message: 'Mend the widget\n\nIt was broken.',
-    url: 'https://github.com/octo-org/widgets/commit/0123456789abcdef0123456789abcdef01234567',
-    author: { name: 'Hubot', username: 'hubot' },
-  }
+async function runOf(env: Environment = {}, payload: unknown = {}): Promise<Run> {
+  return (await contextOf(env, payload)).run
+}
 
-  test('a push to a branch, whole', async () => {
-    const payload = {
-      commits: [{}],
-      compare: 'https://github.com/octo-org/widgets/compare/main',
-      head_commit: headCommit,
-    }
-    expect(await factsOf({}, payload)).toEqual(aFact())
-  })
+const web = 'https://github.com/octo-org/widgets'
 
-  describe('where it runs', () => {
-    test.each([
-      ['GitHub', 'https://github.com', 'https://github.com/octo-org/widgets'],
-      [
-        'GitHub Enterprise Server',
-        'https://git.example:8443',
-        'https://git.example:8443/octo-org/widgets',
-      ],
-      [
-        'a server below a path',
-        'https://example.org/git/',
-        'https://example.org/git/octo-org/widgets',
-      ],
-      ['a server that has no name', '', 'https://github.com/octo-org/widgets'],
-      ['a runner that does not say', undefined, 'https://github.com/octo-org/widgets'],
-    ])('%s', async (_, server, url) => {
-      const context = await factsOf({ GITHUB_SERVER_URL: server })
-      expect(context.repository).toEqual({ name: 'octo-org/widgets', url })
-      expect(context.run.url).toBe(`${url}/actions/runs/9000000001`)
-      expect(context.ref?.url).toBe(`${url}/tree/main`)
-      expect(context.commit?.url).toBe(`${url}/commit/0123456789abcdef0123456789abcdef01234567`)
-    })
+const headCommit = {
+  id: '0123456789abcdef0123456789abcdef01234567',
+  message: 'Mend the widget\n\nIt was broken.',
+  url: `${web}/commit/0123456789abcdef0123456789abcdef01234567`,
+  author: { name: 'Hubot', username: 'hubot' },
+}
 
-    test('the job, its matrix and its page', async () => {
-      const identity = { ...unknown, jobId: '77', matrix: ['ubuntu-latest', '20'] }
-      expect((await readRun(anEnvironment(), {}, identity)).job).toEqual({
-        name: 'build',
-        id: '77',
-        matrix: ['ubuntu-latest', '20'],
-        url: 'https://github.com/octo-org/widgets/actions/runs/9000000001/job/77',
-      })
-    })
+const pushPayload = {
+  ref: 'refs/heads/main',
+  commits: [{}],
+  compare: `${web}/compare/main`,
+  head_commit: headCommit,
+}
 
-    test('with jobs that this one needs, it is about none of its own', async () => {
-      const identity = { ...unknown, jobId: '77', needs: [{}] }
-      expect((await readRun(anEnvironment(), {}, identity)).job).toBeUndefined()
-    })
+test('a push to a branch, whole', async () => {
+  expect(await contextOf({}, pushPayload)).toEqual(aFact())
+})
 
-    test.each([
-      ['who started this attempt', { GITHUB_TRIGGERING_ACTOR: 'hubot' }, 'hubot'],
-      ['who started the run, on old servers', { GITHUB_TRIGGERING_ACTOR: undefined }, 'octocat'],
-    ])('%s', async (_, env, actor) => {
-      expect((await factsOf(env)).actor).toBe(actor)
-    })
+test('is plain data', async () => {
+  const context = await contextOf({}, pushPayload)
+  expect(structuredClone(context)).toEqual(context)
+})
 
-    test('nothing at all is no error', async () => {
-      expect(await readRun({}, undefined, unknown)).toMatchObject({
-        run: { id: '', workflow: '', file: undefined },
-        ref: undefined,
-        commit: undefined,
-        pullRequest: undefined,
-      })
-    })
-  })
+test('the payload is read from the runner’s file', async () => {
+  const path = aFile('event.json', JSON.stringify(pushPayload))
+  expect(await readRun(anEnvironment({ GITHUB_EVENT_PATH: path }))).toEqual(aFact())
+})
 
-  test.each<[string, RunContext['ref']]>([
+describe('where it runs', () => {
+  test.each([
+    ['GitHub', 'https://github.com', web],
     [
-      'refs/heads/feature/x#1',
-      {
-        kind: 'branch',
-        name: 'feature/x#1',
-        url: 'https://github.com/octo-org/widgets/tree/feature/x%231',
-      },
+      'GitHub Enterprise Server',
+      'https://git.example:8443',
+      'https://git.example:8443/octo-org/widgets',
     ],
     [
-      'refs/tags/v1.2.0',
-      {
-        kind: 'tag',
-        name: 'v1.2.0',
-        url: 'https://github.com/octo-org/widgets/releases/tag/v1.2.0',
-      },
+      'a server below a path',
+      'https://example.org/git/',
+      'https://example.org/git/octo-org/widgets',
     ],
-    ['refs/pull/12/merge', undefined],
-    ['refs/heads/', undefined],
-    ['', undefined],
-  ])('the ref %s', async (ref, expected) => {
-    expect((await factsOf({ GITHUB_REF: ref })).ref).toEqual(expected)
+    ['a server that has no name', '', web],
+    ['a runner that does not say', undefined, web],
+  ])('%s', async (_, server, url) => {
+    const context = await contextOf({ GITHUB_SERVER_URL: server })
+    expect(context.repository).toEqual({ name: 'octo-org/widgets', url })
+    expect(context.run.url).toBe(`${url}/actions/runs/9000000001`)
+    expect(context.ref?.url).toBe(`${url}/tree/main`)
+    expect(context.commit?.url).toBe(`${url}/commit/0123456789abcdef0123456789abcdef01234567`)
   })
 
-  describe('the run that a workflow_run event tells of', () => {
-    const payload = {
-      workflow_run: {
-        id: 7,
-        name: 'Nightly',
-        event: 'schedule',
-        head_branch: 'release/1',
-        head_sha: 'aaaa',
-        actor: { login: 'hubot' },
-        head_commit: { id: 'aaaa', message: 'Mend the widget', author: { name: 'Hu Bot' } },
-      },
-    }
-    test('is what the facts are of', async () => {
-      const context = await factsOf({ GITHUB_EVENT_NAME: 'workflow_run' }, payload)
-      expect(context).toMatchObject({
-        run: { id: '7', workflow: 'Nightly' },
-        job: undefined,
-        actor: 'hubot',
-        ref: { kind: 'branch', name: 'release/1' },
-        commit: { sha: 'aaaa', subject: 'Mend the widget', author: 'Hu Bot' },
-        event: { kind: 'schedule', cron: undefined },
-      })
-    })
-
-    test('may have been a push, of which the size is not known', async () => {
-      const pushed = { workflow_run: { ...payload.workflow_run, event: 'push' } }
-      expect((await factsOf({ GITHUB_EVENT_NAME: 'workflow_run' }, pushed)).event).toEqual(
-        aPush({ commits: 0, compareUrl: undefined }),
-      )
-    })
-
-    test('has this run’s ref and actor where it tells none of its own', async () => {
-      const bare = { workflow_run: { id: 7 } }
-      expect(await factsOf({ GITHUB_EVENT_NAME: 'workflow_run' }, bare)).toMatchObject({
-        actor: 'octocat',
-        ref: { name: 'main' },
-      })
-    })
+  test.each([
+    ['https://git.example/api/v3', 'https://git.example/api/v3'],
+    ['', 'https://api.github.com'],
+    [undefined, 'https://api.github.com'],
+  ])('the API at %j', async (url, expected) => {
+    expect((await contextOf({ GITHUB_API_URL: url })).apiUrl).toBe(expected)
   })
 
-  describe('whether GitHub keeps the secrets', () => {
-    const fromFork = {
-      pull_request: { head: { repo: { full_name: 'c/b' } }, base: { repo: { full_name: 'a/b' } } },
-    }
-    const ownBranch = {
-      pull_request: { head: { repo: { full_name: 'a/b' } }, base: { repo: { full_name: 'a/b' } } },
-    }
-
-    test.each<[string, Environment, unknown, boolean]>([
-      ['a fork’s pull request', { GITHUB_EVENT_NAME: 'pull_request' }, fromFork, true],
-      ['a review of one', { GITHUB_EVENT_NAME: 'pull_request_review' }, fromFork, true],
-      ['pull_request_target', { GITHUB_EVENT_NAME: 'pull_request_target' }, fromFork, false],
-      ['a pull request of our own', { GITHUB_EVENT_NAME: 'pull_request' }, ownBranch, false],
-      ['a push', { GITHUB_EVENT_NAME: 'push' }, {}, false],
-      ['Dependabot’s pull request', { GITHUB_ACTOR: 'dependabot[bot]' }, ownBranch, true],
-      ['Dependabot’s push', { GITHUB_ACTOR: 'dependabot[bot]' }, {}, true],
-      ['somebody named alike', { GITHUB_ACTOR: 'dependabot' }, ownBranch, false],
-    ])('%s', (...[, env, payload, withheld]) => {
-      expect(secretsWithheld(anEnvironment(env), payload)).toBe(withheld)
+  test('nothing at all is no error', async () => {
+    expect(await toRunContext({}, undefined)).toMatchObject({
+      run: { id: '', event: '', workflow: '', file: undefined, branch: undefined, sha: undefined },
+      ref: undefined,
+      commit: undefined,
+      pullRequest: undefined,
+      people: [],
+      webhooksWithheld: false,
     })
   })
 })
 
-describe('outcome', () => {
-  const passed: Outcome = { status: 'success', timedOut: false }
+describe('who', () => {
+  test.each([
+    ['started this attempt', { GITHUB_TRIGGERING_ACTOR: 'hubot' }, 'hubot'],
+    ['started the run, on old servers', { GITHUB_TRIGGERING_ACTOR: undefined }, 'octocat'],
+    ['started the run, where the variable is empty', { GITHUB_TRIGGERING_ACTOR: '' }, 'octocat'],
+  ])('%s', async (_, env, actor) => {
+    expect((await contextOf(env)).actor).toBe(actor)
+  })
 
-  const failed: Outcome = { status: 'failure', timedOut: false }
-
-  const late: Outcome = { status: 'failure', timedOut: true }
-
-  const cancelled: Outcome = { status: 'cancelled', timedOut: false }
-
-  const run = (conclusion: unknown): unknown => ({ workflow_run: { id: 7, conclusion } })
-
-  test.each<[string, unknown, Conclusion[], Status, Outcome]>([
-    ['push', {}, [], 'success', passed],
-    ['push', {}, [], 'failure', failed],
-    ['push', {}, ['success', 'skipped'], 'failure', passed],
-    ['push', {}, ['cancelled', 'failure'], 'success', failed],
-    ['push', {}, ['cancelled', 'success'], 'success', cancelled],
-    ['push', run('failure'), [], 'success', passed],
-    ['workflow_run', run('failure'), [], 'success', failed],
-    ['workflow_run', run('timed_out'), ['success'], 'success', late],
-    ['workflow_run', run('startup_failure'), [], 'success', failed],
-    ['workflow_run', run('success'), ['failure'], 'failure', passed],
-    ['workflow_run', run(null), ['failure'], 'success', failed],
-    ['workflow_run', run(null), [], 'cancelled', cancelled],
-    ['workflow_run', run('unheard_of'), [], 'success', passed],
-    ['workflow_run', {}, [], 'failure', failed],
-  ])('%s %j, needs %j, status %s', (...[event, payload, needs, status, outcome]) => {
-    const told = { status, needs: needs.map((conclusion) => ({ conclusion })) }
-    expect(toOutcome({ GITHUB_EVENT_NAME: event }, payload, told)).toEqual(outcome)
+  test.each([
+    ['nobody, in the first attempt', '1', 'mona', undefined],
+    ['another person', '2', 'mona', 'mona'],
+    ['the author: that is not worth saying', '2', 'hubot', undefined],
+    ['who started it: nor is that', '2', 'octocat', undefined],
+  ])('ran it again: %s', async (...[, attempt, login, expected]) => {
+    const env = { GITHUB_RUN_ATTEMPT: attempt, GITHUB_TRIGGERING_ACTOR: login }
+    expect((await contextOf(env, pushPayload)).rerunBy).toBe(expected)
   })
 })
 
-describe('run', () => {
-  const repository = { name: 'octo-org/widgets', url: 'https://git.example/octo-org/widgets' }
+test.each<[string, RunContext['ref']]>([
+  [
+    'refs/heads/feature/x#1',
+    { kind: 'branch', name: 'feature/x#1', url: `${web}/tree/feature/x%231` },
+  ],
+  ['refs/tags/v1.2.0', { kind: 'tag', name: 'v1.2.0', url: `${web}/releases/tag/v1.2.0` }],
+  ['refs/pull/12/merge', undefined],
+  ['refs/heads/', undefined],
+  ['', undefined],
+])('the ref %s', async (ref, expected) => {
+  expect((await contextOf({ GITHUB_REF: ref })).ref).toEqual(expected)
+})
 
-  function runOf(env: Environment = {}, payload: unknown = {}): Run {
-    return toRun(anEnvironment(env), payload, repository)
-  }
-
-  describe('this run', () => {
-    test('of a push, on a server of one’s own', () => {
-      const url = 'https://git.example/octo-org/widgets/actions/runs/9000000001'
-      expect(runOf()).toEqual(thisRun({ url }))
-    })
-
-    test.each([
-      ['2', 2, '/attempts/2'],
-      ['1', 1, ''],
-      ['', 1, ''],
-      ['second', 1, ''],
-      [undefined, 1, ''],
-    ])('attempt %j', (rawPayload, attempt, path) => {
-      expect(runOf({ GITHUB_RUN_ATTEMPT: rawPayload })).toMatchObject({
-        attempt,
-        url: `${repository.url}/actions/runs/9000000001${path}`,
-      })
-    })
-
-    test.each([
-      ['CI', 'CI'],
-      ['.github/workflows/ci.yml', 'ci.yml'],
-      ['Deploy .github/workflows/ci.yml', 'Deploy .github/workflows/ci.yml'],
-    ])('the workflow %s', (name, workflow) => {
-      expect(runOf({ GITHUB_WORKFLOW: name }).workflow).toBe(workflow)
-    })
-
-    test.each([
-      ['octo-org/widgets/.github/workflows/ci.yml@refs/heads/main', 'ci.yml'],
-      ['octo-org/widgets/.gitea/workflows/a b.yaml@refs/heads/x@y/z', 'a b.yaml'],
-      ['', undefined],
-      [undefined, undefined],
-    ])('of the file %j', (ref, file) => {
-      expect(runOf({ GITHUB_WORKFLOW_REF: ref }).file).toBe(file)
-    })
-
-    test.each<[string, Environment, string | undefined]>([
-      ['a branch', { GITHUB_REF: 'refs/heads/feature/x' }, 'feature/x'],
-      ['a tag', { GITHUB_REF: 'refs/tags/v1.2.0' }, 'v1.2.0'],
-      ['a pull request', { GITHUB_REF: 'refs/pull/12/merge', GITHUB_HEAD_REF: 'mend' }, 'mend'],
-      ['no ref', { GITHUB_REF: undefined }, undefined],
-    ])('is filed under %s', (_, env, branch) => {
-      expect(runOf(env).branch).toBe(branch)
-    })
-
-    test('of a runner that says nothing', () => {
-      expect(toRun({}, {}, repository)).toMatchObject({ id: '', event: '', sha: undefined })
+describe('a push that deletes', () => {
+  test.each([
+    ['refs/heads/feature/login', { kind: 'branch', name: 'feature/login', url: undefined }],
+    ['refs/tags/v1.2.0', { kind: 'tag', name: 'v1.2.0', url: undefined }],
+  ])('%s is about that, which has no page and no commit', async (ref, expected) => {
+    const payload = { ref, after: '0'.repeat(40), deleted: true, head_commit: null, commits: [] }
+    expect(await contextOf({ GITHUB_REF: 'refs/heads/main' }, payload)).toMatchObject({
+      ref: expected,
+      commit: undefined,
+      run: { branch: 'main' },
     })
   })
+})
 
-  describe('the run that a workflow_run event tells of', () => {
-    const env = { GITHUB_EVENT_NAME: 'workflow_run' }
+describe('a pull request', () => {
+  const own = { head: { ref: 'mend', repo: { full_name: 'octo-org/widgets' } } }
+  const fork = { head: { ref: 'main', label: 'hubot:main', repo: { full_name: 'hubot/widgets' } } }
+  const gone = { head: { ref: 'main', repo: null } }
+  const base = { ref: 'main', repo: { full_name: 'octo-org/widgets' } }
 
-    test('GitHub’s own example', () => {
-      expect(runOf(env, examplePayload('workflow_run', 'completed'))).toEqual({
-        id: '1589141559',
-        attempt: 1,
-        url: 'https://github.com/octo-org/octo-repo/actions/runs/1589141559',
-        workflow: 'Manually triggered workflow',
-        file: undefined,
-        event: 'workflow_dispatch',
-        branch: 'main',
-        sha: '5779607b49aab1200488439f02372c57b4f75444',
-        durationMs: 0,
-      })
-    })
+  test.each<[string, object, Environment, string, string | undefined]>([
+    ['pull_request', own, { GITHUB_HEAD_REF: 'mend' }, 'mend', 'octo-org/widgets'],
+    ['pull_request', fork, { GITHUB_HEAD_REF: 'main' }, 'main', 'hubot/widgets'],
+    ['pull_request', gone, { GITHUB_HEAD_REF: 'main' }, 'main', undefined],
+    ['pull_request_review', own, {}, 'mend', 'octo-org/widgets'],
+    ['pull_request_review_comment', fork, {}, 'main', 'hubot/widgets'],
+  ])('by %s is filed under its head: %j', async (event, head, ...[env, branch, repository]) => {
+    const payload = { pull_request: { number: 12, base, ...head } }
+    const run = await runOf(
+      { GITHUB_EVENT_NAME: event, GITHUB_REF: 'refs/pull/12/merge', ...env },
+      payload,
+    )
+    expect([run.branch, run.headRepository]).toEqual([branch, repository])
+  })
 
-    test('with its attempt, its file and its duration', () => {
-      const payload = {
-        workflow_run: {
-          id: 7,
-          run_attempt: 3,
-          path: '.github/workflows/nightly.yml@main',
-          run_started_at: '2026-11-23T06:00:00Z',
-          updated_at: '2026-11-23T06:02:05Z',
-        },
-      }
-      expect(runOf(env, payload)).toEqual({
-        id: '7',
-        attempt: 3,
-        url: `${repository.url}/actions/runs/7/attempts/3`,
-        workflow: 'nightly.yml',
-        file: 'nightly.yml',
-        event: '',
-        branch: undefined,
-        sha: undefined,
-        durationMs: 125_000,
-      })
-    })
+  test('has no branch of ours, where GitHub runs it on its base', async () => {
+    const payload = { pull_request: { number: 12, base, ...fork } }
+    const context = await contextOf({ GITHUB_EVENT_NAME: 'pull_request_target' }, payload)
+    expect(context.ref).toBeUndefined()
+    expect(context.pullRequest?.head).toBe('hubot:main')
+  })
+})
 
-    test.each([
-      ['it ends before it starts', '2026-11-23T06:00:00Z', '2026-11-23T05:00:00Z'],
-      ['its start is not told', undefined, '2026-11-23T05:00:00Z'],
-      ['its end is no time', '2026-11-23T06:00:00Z', 'soon'],
-    ])('has no duration where %s', (...[, start, end]) => {
-      const payload = { workflow_run: { id: 7, run_started_at: start, updated_at: end } }
-      expect(runOf(env, payload).durationMs).toBeUndefined()
+describe('this run', () => {
+  test.each([
+    ['2', 2, '/attempts/2'],
+    ['1', 1, ''],
+    ['', 1, ''],
+    ['second', 1, ''],
+    [undefined, 1, ''],
+  ])('attempt %j', async (rawPayload, attempt, path) => {
+    expect(await runOf({ GITHUB_RUN_ATTEMPT: rawPayload })).toMatchObject({
+      attempt,
+      url: `${web}/actions/runs/9000000001${path}`,
     })
   })
 
   test.each([
-    ['workflow_run', { workflow_run: { id: 7 } }, true],
-    ['workflow_run', { workflow_run: {} }, false],
-    ['workflow_run', {}, false],
-    ['push', { workflow_run: { id: 7 } }, false],
-  ])('%s with %j is about another run: %j', (event, payload, expected) => {
-    expect(isWorkflowRunEvent({ GITHUB_EVENT_NAME: event }, payload)).toBe(expected)
+    ['128', 128],
+    ['', undefined],
+    [undefined, undefined],
+  ])('number %j', async (text, number) => {
+    expect((await runOf({ GITHUB_RUN_NUMBER: text })).number).toBe(number)
+  })
+
+  test.each([
+    ['CI', 'CI'],
+    ['.github/workflows/ci.yml', 'ci.yml'],
+    ['Deploy .github/workflows/ci.yml', 'Deploy .github/workflows/ci.yml'],
+  ])('the workflow %s', async (name, workflow) => {
+    expect((await runOf({ GITHUB_WORKFLOW: name })).workflow).toBe(workflow)
+  })
+
+  test.each([
+    ['octo-org/widgets/.github/workflows/ci.yml@refs/heads/main', 'ci.yml'],
+    ['octo-org/workflows/.github/workflows/ci.yml@refs/heads/workflows/x', 'ci.yml'],
+    ['octo-org/widgets/.gitea/workflows/a b.yaml@refs/heads/x@y/z', 'a b.yaml'],
+    ['', undefined],
+    [undefined, undefined],
+  ])('of the file %j', async (ref, file) => {
+    expect((await runOf({ GITHUB_WORKFLOW_REF: ref })).file).toBe(file)
+  })
+
+  test.each<[string, Environment, string | undefined]>([
+    ['a branch', { GITHUB_REF: 'refs/heads/feature/x' }, 'feature/x'],
+    ['a tag', { GITHUB_REF: 'refs/tags/v1.2.0' }, 'v1.2.0'],
+    ['a merge of which no pull request is known', { GITHUB_REF: 'refs/pull/12/merge' }, undefined],
+    ['no ref', { GITHUB_REF: undefined }, undefined],
+  ])('is filed under %s', async (_, env, branch) => {
+    expect((await runOf(env)).branch).toBe(branch)
+  })
+
+  test('is the run that the message is about', async () => {
+    const { run, thisRun: own } = await contextOf()
+    expect([run, own]).toEqual([thisRun(), thisRun()])
   })
 })

@@ -18,6 +18,7 @@ import {
   anEvent,
   aHistory,
   aFailedJob,
+  anOutcome,
 } from '../builders.ts'
 import { readMarkdown } from '../dingtalk/reader.ts'
 const plain: MessageOptions = {
@@ -35,7 +36,7 @@ function render(
   { language = 'en', ...options }: Partial<MessageOptions> & { language?: Language } = {},
   status: Status = 'success',
 ): Message {
-  const report = aHappening({ context, outcome: { status, timedOut: false } })
+  const report = aHappening({ context, outcome: anOutcome(status) })
   const prepared = aPreparation(language)
   return renderMessage(report, { ...plain, prepared, ...options })
 }
@@ -363,7 +364,7 @@ test('however long the facts, the message stays under 20,000 bytes', () => {
 describe('what failed comes first, then what changed, then the background', () => {
   const [since, jobUrl] = ['abcdef0123456789', `${web}/actions/runs/9000000001/job/7001`]
   const report = aHappening({
-    outcome: { status: 'failure', timedOut: false },
+    outcome: anOutcome('failure'),
     transition: 'still-failing',
     history: aHistory({
       previous: 'failure',
@@ -443,7 +444,7 @@ test.each([
 describe('names that others chose', () => {
   const hostile = '](http://evil.example) @all ![x](http://evil.example/p) <b>*x*</b> # \n- `y`'
   const report = aHappening({
-    outcome: { status: 'failure', timedOut: false },
+    outcome: anOutcome('failure'),
     transition: 'broken',
     history: aHistory({
       commits: [{ sha, url: `${web}/commit/${sha}`, subject: hostile, author: hostile }],
@@ -490,10 +491,7 @@ test('256 failed legs of a matrix are one message in the limit', () => {
       log: Array.from({ length: 50 }, () => '修'.repeat(1000)),
     }),
   )
-  const { text } = renderMessage(
-    aHappening({ jobs, outcome: { status: 'failure', timedOut: false } }),
-    plain,
-  )
+  const { text } = renderMessage(aHappening({ jobs, outcome: anOutcome('failure') }), plain)
   expect(Buffer.byteLength(JSON.stringify(text))).toBeLessThan(20_000)
   expect(text).toContain('[test (ubuntu-latest, 0)]')
 })

@@ -2,13 +2,21 @@
 import { test, expect, describe } from '@jest/globals'
 import { type Message, type MessageType, messageTypes } from '../../src/dingtalk/message.ts'
 import { stringAt } from '../../src/github/json-path.ts'
-import { readRun } from '../../src/github/read-run.ts'
+import { identifyJob } from '../../src/github/collect.ts'
+import { toRunContext } from '../../src/github/read-run.ts'
 import { languages } from '../../src/i18n/language.ts'
 import { renderMessage } from '../../src/message/compose.ts'
 import { statusStyles } from '../../src/message/title.ts'
 import type { RunContext } from '../../src/model/run-report.ts'
 import { type Status, statuses } from '../../src/model/status.ts'
-import { anEnvironment, aHappening, someMentions, aPreparation, monday } from '../builders.ts'
+import {
+  anEnvironment,
+  aHappening,
+  someMentions,
+  aPreparation,
+  monday,
+  anOutcome,
+} from '../builders.ts'
 import { readMarkdown } from '../dingtalk/reader.ts'
 import { examples, type Example } from '../payloads.ts'
 import { refusalOf } from '../robot.ts'
@@ -68,7 +76,8 @@ function find(text: string, pattern: RegExp): string[] {
 async function factsOf({ event, payload }: Example): Promise<RunContext> {
   const ref = stringAt(payload, 'ref') ?? 'refs/heads/main'
   const env = anEnvironment({ GITHUB_EVENT_NAME: event, GITHUB_REF: ref })
-  return await readRun(env, payload, { jobId: '7', matrix: ['ubuntu-latest'], needs: [] })
+  const identity = { jobId: '7', matrix: ['ubuntu-latest'], needs: [] }
+  return identifyJob(await toRunContext(env, payload), identity)
 }
 
 const known = await Promise.all(
@@ -80,7 +89,7 @@ function messageOf(
   status: Status,
   options: { language: (typeof languages)[number]; messageType: MessageType },
 ): Message {
-  const report = aHappening({ context, outcome: { status, timedOut: false } })
+  const report = aHappening({ context, outcome: anOutcome(status) })
   const rest = {
     title: undefined,
     timezone: 'Asia/Shanghai',

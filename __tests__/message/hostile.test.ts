@@ -2,7 +2,8 @@
 import { test, expect } from '@jest/globals'
 import { type Message, messageTypes } from '../../src/dingtalk/message.ts'
 import { stringAt } from '../../src/github/json-path.ts'
-import { readRun } from '../../src/github/read-run.ts'
+import { identifyJob } from '../../src/github/collect.ts'
+import { toRunContext } from '../../src/github/read-run.ts'
 import { languages } from '../../src/i18n/language.ts'
 import { renderMessage } from '../../src/message/compose.ts'
 import { anEnvironment, someMentions, monday, aHappening, aPreparation } from '../builders.ts'
@@ -54,7 +55,8 @@ const forms = languages.flatMap((language) =>
 test.each(hostile)('hostile text %# in every field of every event only shows', async (text) => {
   const reading = [...kinds.values()].map(async ({ event, payload }) => {
     const env = anEnvironment({ GITHUB_EVENT_NAME: event })
-    const context = await readRun(env, poison(payload, text), { jobId: '7', matrix: [], needs: [] })
+    const found = await toRunContext(env, poison(payload, text))
+    const context = identifyJob(found, { jobId: '7', matrix: [], needs: [] })
     const rest = { title: undefined, timezone: 'Asia/Shanghai', mentions: someMentions() }
     const options = { ...rest, linkTarget: 'app' as const, now: monday }
     return forms.flatMap((form) =>

@@ -22,6 +22,7 @@ import {
   someMentions,
   monday,
   aPreparation,
+  anOutcome,
 } from '../builders.ts'
 import { readMarkdown } from '../dingtalk/reader.ts'
 import { refusalOf, bytesOf } from '../robot.ts'
@@ -102,7 +103,7 @@ function aHostileHappening({ texts, event, status, isKnown }: Case): RunReport {
   const failed = aFailedJob({ name: text(), failedSteps: [step], annotations, log: [text()] })
   return aHappening({
     context,
-    outcome: { status, timedOut: false },
+    outcome: anOutcome(status),
     transition: isKnown ? 'broken' : undefined,
     history: isKnown ? aHistory({ commits: [commit(), commit()] }) : undefined,
     jobs: isKnown ? [failed, { name: text(), conclusion: 'skipped' }] : [],

@@ -1,22 +1,27 @@
 import { test, expect } from '@jest/globals'
 import { toTitle, headlineOf, startedHeadline } from '../../src/message/title.ts'
 import type { Transition } from '../../src/model/history.ts'
-import type { Status } from '../../src/model/status.ts'
-import { aHappening, aFact, aPullRequest, aRelease, thisRun } from '../builders.ts'
+import type { Conclusion } from '../../src/model/status.ts'
+import { aHappening, anOutcome, aFact, aPullRequest, aRelease, thisRun } from '../builders.ts'
 import { words } from './words.ts'
-test.each<[Status, Transition | undefined, boolean, string, string]>([
-  ['success', undefined, false, '✅ Passed: ', '✅ 成功：'],
-  ['success', 'still-passing', false, '✅ Passed: ', '✅ 成功：'],
-  ['success', 'fixed', false, '✅ Passed again: ', '✅ 成功（已修复）：'],
-  ['failure', undefined, false, '❌ Failed: ', '❌ 失败：'],
-  ['failure', 'broken', false, '❌ Failed: ', '❌ 失败：'],
-  ['failure', 'still-failing', false, '❌ Failed again: ', '❌ 失败（仍未修复）：'],
-  ['failure', undefined, true, '❌ Failed (timed out): ', '❌ 失败（超时）：'],
-  ['cancelled', undefined, false, '🚫 Cancelled: ', '🚫 已取消：'],
-  ['skipped', undefined, false, '⏭️ Skipped: ', '⏭️ 已跳过：'],
-  ['neutral', undefined, false, '🔵 Finished: ', '🔵 已完成：'],
-])('%s, %s, timed out: %j', (...[status, transition, timedOut, ...expected]) => {
-  const report = aHappening({ outcome: { status, timedOut }, transition })
+test.each<[Conclusion, Transition | undefined, string, string]>([
+  ['success', undefined, '✅ Passed: ', '✅ 成功：'],
+  ['success', 'still-passing', '✅ Passed: ', '✅ 成功：'],
+  ['success', 'fixed', '✅ Passed again: ', '✅ 成功（已修复）：'],
+  ['failure', undefined, '❌ Failed: ', '❌ 失败：'],
+  ['failure', 'broken', '❌ Failed: ', '❌ 失败：'],
+  ['failure', 'still-failing', '❌ Failed again: ', '❌ 失败（仍未修复）：'],
+  ['timed_out', undefined, '❌ Timed out: ', '❌ 超时：'],
+  ['startup_failure', undefined, '❌ Could not start: ', '❌ 启动失败：'],
+  ['cancelled', undefined, '🚫 Cancelled: ', '🚫 已取消：'],
+  ['superseded', undefined, '🚫 Superseded: ', '🚫 已被更新的运行取代：'],
+  ['skipped', undefined, '⏭️ Skipped: ', '⏭️ 已跳过：'],
+  ['neutral', undefined, '🔵 Finished: ', '🔵 已完成：'],
+  ['stale', undefined, '🔵 Finished: ', '🔵 已结束：'],
+  ['action_required', undefined, '⏸️ Waiting for approval: ', '⏸️ 等待审批：'],
+  ['in_progress', undefined, '▶️ In progress: ', '▶️ 进行中：'],
+])('%s, %s', (...[conclusion, transition, ...expected]) => {
+  const report = aHappening({ outcome: anOutcome(conclusion), transition })
   const titles = [words.en, words['zh-CN']].map((spoken) =>
     toTitle(headlineOf(report, spoken), report.context, spoken),
   )

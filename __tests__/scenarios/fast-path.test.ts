@@ -59,7 +59,7 @@ test.each<[string, Given, string[]]>([
   [
     'a schedule',
     { event: 'schedule', payload: { schedule: '0 6 * * *' } },
-    ['english.js', 'schedule.js', 'uncommon-events.js'],
+    ['english.js', 'schedule.js', 'uncommon-context.js'],
   ],
   [
     'a release with notes',
@@ -69,7 +69,7 @@ test.each<[string, Given, string[]]>([
       'from-github-markdown.js',
       'release-notes.js',
       'sections.js',
-      'uncommon-events.js',
+      'uncommon-context.js',
     ],
   ],
 ])('%s loads no more than it needs', async (_, rawPayload, files) => {

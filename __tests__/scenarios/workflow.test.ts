@@ -13,7 +13,7 @@ function needs(results: Record<string, string>): string {
 describe('needs', () => {
   test.each([
     [['success', 'failure', 'timed_out', 'cancelled', 'skipped'], 'failure', 'Failed</font>:'],
-    [['cancelled', 'timed_out', 'success'], 'failure', 'Failed (timed out)</font>:'],
+    [['cancelled', 'timed_out', 'success'], 'failure', 'Timed out</font>:'],
     [['cancelled', 'failure'], 'failure', 'Failed</font>:'],
     [['success', 'cancelled', 'skipped'], 'cancelled', 'Cancelled</font>:'],
     [['skipped', 'success'], 'success', 'Passed</font>:'],
@@ -170,11 +170,11 @@ describe('the workflow_run event', () => {
   test.each([
     ['success', 'success', 'Passed</font>: Build and test · feature/left'],
     ['failure', 'failure', 'Failed</font>: Build and test · feature/left'],
-    ['timed_out', 'failure', 'Failed (timed out)</font>: Build and test'],
-    ['startup_failure', 'failure', 'Failed</font>: Build and test'],
+    ['timed_out', 'failure', 'Timed out</font>: Build and test'],
+    ['startup_failure', 'failure', 'Could not start</font>: Build and test'],
     ['cancelled', 'cancelled', 'Cancelled</font>: Build and test'],
     ['skipped', 'skipped', 'Skipped</font>: Build and test'],
-    ['action_required', 'neutral', 'Finished</font>: Build and test'],
+    ['action_required', 'neutral', 'Waiting for approval</font>: Build and test'],
   ])('whose conclusion is %s is a %s', async (conclusion, status, words) => {
     const observed = await runAfterWorkflow({ conclusion }, {}, { needs: needs({ a: 'skipped' }) })
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
@@ -187,8 +187,9 @@ describe('the workflow_run event', () => {
     expect(observed.calls).toEqual([])
   })
 
-  test('without a conclusion (requested, in progress) leaves the status to status', async () => {
+  test('that has no conclusion yet (requested, in progress) is no success', async () => {
     const observed = await runAfterWorkflow({ conclusion: null }, content)
-    expect(observed.outputs['status']).toBe('success')
+    expect(observed.outputs['status']).toBe('neutral')
+    expect(messageOf(observed)).toContain('▶️ <font color="#0969da">In progress</font>: Build')
   })
 })

@@ -1,5 +1,6 @@
 import { test, expect } from '@jest/globals'
-import { type NeededJob, parseNeeds } from '../../src/settings/needs.ts'
+import type { NeededJob } from '../../src/model/job.ts'
+import { parseNeeds } from '../../src/settings/needs.ts'
 import { fieldOf } from '../inputs/field.ts'
 test.each<[string, string, NeededJob[]]>([
   ['nothing', '', []],

@@ -10,13 +10,14 @@ import { createQuote, type Quote } from '../redact/quote.ts'
 import { findSecrets } from '../redact/secrets.ts'
 import type { Environment, Mask } from '../runtime.ts'
 import { type NotifyWord, notifyWords } from '../model/notify-rules.ts'
-import { type Status, statuses } from '../model/status.ts'
+import type { NeededJob } from '../model/job.ts'
+import { type Conclusion, githubConclusions } from '../model/status.ts'
 import { type CustomText, readCustomText } from '../settings/custom-text.ts'
 import type { InputName } from '../settings/defaults.ts'
 import { type InputIssue, type AddIssue, InputError } from '../settings/issue.ts'
 import { type MentionMap, parseMentionMap } from '../settings/mention-map.ts'
 import { parseMentions } from '../settings/mentions.ts'
-import { type NeededJob, parseNeeds } from '../settings/needs.ts'
+import { parseNeeds } from '../settings/needs.ts'
 import { parseRobots } from '../settings/robots.ts'
 import { masksFor } from './mask.ts'
 import { type WatchStage, rawInput, readWatchStage } from './raw-inputs.ts'
@@ -35,7 +36,7 @@ export type Inputs = Apart & {
   readonly mentionMap: MentionMap
   readonly atOn: readonly NotifyWord[]
   readonly notifyOn: readonly NotifyWord[]
-  readonly status: Status
+  readonly status: Conclusion
   readonly needs: readonly NeededJob[]
   readonly details: 'auto' | 'always' | 'never'
   readonly logLines: number
@@ -98,7 +99,7 @@ export async function readInputs(
     mentionMap: canSend ? parseMentionMap(field('mention-map')) : new Map(),
     atOn: parse.parseWords(field('at-on'), notifyWords),
     notifyOn: parse.parseWords(field('notify-on'), notifyWords),
-    status: parse.parseWord(field('status'), statuses),
+    status: parse.parseWord(field('status'), githubConclusions),
     needs: parseNeeds(field('needs')),
     details: parse.parseWord(field('details'), ['auto', 'always', 'never']),
     logLines: parse.parseCount(field('log-lines'), { most: mostLogLines }),

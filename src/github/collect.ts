@@ -1,48 +1,114 @@
-/** Inputs, environment and payload → everything that is known of what happened. */
-import type { Inputs } from '../action/inputs.ts'
+/** The run's context, and what GitHub's API adds to it → the whole report. */
 import { transitionOf } from '../model/history.ts'
-import { toKnownJobs } from '../model/job.ts'
-import type { RunReport } from '../model/run-report.ts'
-import type { Environment, Runtime } from '../runtime.ts'
+import { toKnownJobs, type NeededJob } from '../model/job.ts'
+import type { RunContext, RunReport } from '../model/run-report.ts'
+import {
+  type Conclusion,
+  outcomeOf,
+  type Outcome,
+  type StatusDetail,
+  worstOf,
+} from '../model/status.ts'
+import type { Runtime } from '../runtime.ts'
 import {
   type Details,
+  type DetailsPolicy,
   toDetailsRequest,
   type DetailsRequest,
   noDetails,
 } from './details-request.ts'
-import type { Payload } from './json-path.ts'
-import { readRun, toOutcome, isWorkflowRunEvent } from './read-run.ts'
-export type RunSource = { env: Environment; payload: Payload }
+import { jobUrl } from './urls.ts'
+
+/** What the workflow itself says of this job: nothing in the environment does. */
+export type JobIdentity = {
+  jobId: string | undefined
+  matrix: readonly string[]
+  /** The jobs that this one needs: then the message is about all of them. */
+  needs: readonly NeededJob[]
+}
+
+export type CollectSettings = JobIdentity &
+  DetailsPolicy & {
+    status: Conclusion
+    /** When a watched job began, in milliseconds since the epoch. */
+    startedAt: number | undefined
+    /** Whether anything will be sent: else nothing is asked. */
+    canSend: boolean
+    retryPolicy: { deadlineMs: number }
+  }
+
+type CollectEffects = Pick<Runtime, 'now' | 'elapsed' | 'onCancelled'>
 
 /** The API's share of the deadline: the message must still be sent in time. */
 const apiShare = 1 / 3
 
 export async function collectReport(
-  { env, payload }: RunSource,
-  inputs: Inputs,
-  runtime: Runtime,
-): Promise<RunReport & Pick<Details, 'missing'>> {
-  const context = await readRun(env, payload, inputs)
-  const outcome = toOutcome(env, payload, inputs)
-  const { status } = outcome
-  const request = inputs.canSend ? toDetailsRequest(env, { status, context }, inputs) : undefined
-  const { jobs, history, release, missing } = await fetchRequestedDetails(
-    request,
-    inputs.retryPolicy.deadlineMs,
-    runtime,
-  )
-  const transition = transitionOf(status, history)
-  const { startedAt, needs } = inputs
-  const durationMs = startedAt === undefined ? context.run.durationMs : runtime.now() - startedAt
-  const known = toKnownJobs(jobs, isWorkflowRunEvent(env, payload) ? [] : needs)
-  return { context, outcome, transition, history, release, jobs: known, durationMs, missing }
+  found: RunContext,
+  settings: CollectSettings,
+  runtime: CollectEffects,
+): Promise<RunReport> {
+  const { status, needs, canSend, retryPolicy } = settings
+  const own = needs.length > 0 ? worstOf(needs.map(({ conclusion }) => conclusion)) : status
+  const outcome = outcomeOf(own, found.eventConclusion)
+  const context = identifyJob(aboutWhich(found, outcome), settings)
+  const request = canSend ? toDetailsRequest({ outcome, context }, settings) : undefined
+  const details = await fetchRequestedDetails(request, retryPolicy.deadlineMs, runtime)
+  const { jobs, history, release, missing } = details
+  return {
+    context,
+    outcome,
+    transition: transitionOf(outcome.status, history),
+    history,
+    release,
+    jobs: toKnownJobs(jobs, isAboutAnotherRun(context) ? [] : needs),
+    durationMs: durationOf({ context, outcome }, settings, runtime),
+    missing,
+  }
 }
+
+/** Where this run is worse than the one that its event reports, the message is about this run. */
+function aboutWhich(context: RunContext, { of }: Outcome): RunContext {
+  return of === 'run' ? { ...context, run: context.thisRun } : context
+}
+
+function isAboutAnotherRun({ run, thisRun }: RunContext): boolean {
+  return run.id !== thisRun.id
+}
+
+/** The job with what the workflow says of it; none where the message is about a whole run. */
+export function identifyJob(
+  context: RunContext,
+  { jobId, matrix, needs }: JobIdentity,
+): RunContext {
+  const { repository, run, job } = context
+  if (job === undefined || needs.length > 0 || isAboutAnotherRun(context)) {
+    return { ...context, job: undefined }
+  }
+  const url = jobId === undefined ? undefined : jobUrl(repository, { run: run.id, job: jobId })
+  return { ...context, job: { name: job.name, id: jobId, matrix, url } }
+}
+
+/** What did not run, or has not ended, took no time. A clock that was set back makes no negative time. */
+function durationOf(
+  { context: { run }, outcome }: Pick<RunReport, 'context' | 'outcome'>,
+  { startedAt }: CollectSettings,
+  runtime: CollectEffects,
+): number | undefined {
+  if (timeless.some((each) => each === outcome.detail)) return undefined
+  return startedAt === undefined ? run.durationMs : Math.max(0, runtime.now() - startedAt)
+}
+
+const timeless = [
+  'startup_failure',
+  'action_required',
+  'in_progress',
+] as const satisfies readonly StatusDetail[]
 
 /** Asks GitHub's API where there is something to ask; its code is loaded only then. */
 async function fetchRequestedDetails(
   request: DetailsRequest | undefined,
   deadlineMs: number,
-  runtime: Runtime,
+  runtime: CollectEffects,
 ): Promise<Details> {
   if (request === undefined) return noDetails
   const { fetchWithin, fetchDetails } = await import('./api/details.chunk.ts')

@@ -1,10 +1,9 @@
 /** The commit that the event is about: its name, its subject, its author. */
 import { type Commit, subjectOf } from '../model/commit.ts'
 import type { Repository } from '../model/run-report.ts'
-import type { Environment } from '../runtime.ts'
-import { toPullRequest } from './events/pull-request.ts'
-import { type Payload, stringAt, urlAt } from './json-path.ts'
+import { type Payload, stringAt, urlAt, valueAt } from './json-path.ts'
 import { commitUrl } from './urls.ts'
+
 /** Where payloads keep a commit's message; a pull request's merge commit is nobody's work. */
 const commitsAt = [
   ['head_commit'],
@@ -14,15 +13,17 @@ const commitsAt = [
 ]
 
 export function toCommit(
-  env: Environment,
+  text: (name: string) => string,
   payload: Payload,
   repository: Repository,
 ): Commit | undefined {
   const path = commitsAt.find((each) => stringAt(payload, ...each, 'id') !== undefined)
   if (path !== undefined) return toKnownCommit(payload, path, repository)
-  const isPullRequest = toPullRequest(payload) !== undefined
-  const sha = isPullRequest ? stringAt(payload, 'pull_request', 'head', 'sha') : env['GITHUB_SHA']
-  if (sha === undefined || sha === '') return undefined
+  const isPullRequest = valueAt(payload, 'pull_request', 'number') !== undefined
+  const sha = isPullRequest
+    ? stringAt(payload, 'pull_request', 'head', 'sha')
+    : text('GITHUB_SHA') || undefined
+  if (sha === undefined) return undefined
   return { sha, url: commitUrl(repository, sha), subject: undefined, author: undefined }
 }
 

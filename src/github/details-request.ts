@@ -1,11 +1,12 @@
-/** What GitHub's API adds to the facts: which jobs and steps failed, and how earlier runs went. */
+/** Whether GitHub's API is asked, and what: a success with the defaults asks nothing. */
 import type { History } from '../model/history.ts'
 import type { Job } from '../model/job.ts'
 import { type NotifyWord, mayMatchNotifyWords, needsHistory } from '../model/notify-rules.ts'
 import type { ReleasePosition } from '../model/release.ts'
-import type { MissingDetail, RunContext } from '../model/run-report.ts'
-import type { Status } from '../model/status.ts'
-import type { Environment } from '../runtime.ts'
+import type { MissingDetail, Run, RunContext } from '../model/run-report.ts'
+import type { Outcome } from '../model/status.ts'
+
+/** What the API adds. */
 export type Details = {
   jobs: readonly Job[]
   history: History | undefined
@@ -21,10 +22,9 @@ export const noDetails: Details = {
 }
 
 export type DetailsRequest = {
-  /** `GITHUB_API_URL` and the input github-token. */
   api: { url: string; token: string }
   repository: { name: string; url: string }
-  run: { id: string; attempt: number }
+  run: Pick<Run, 'id' | 'attempt'>
   /** One job (by its id, else by its name and matrix values), every job of the run, or none. */
   about:
     | { kind: 'nothing' }
@@ -39,15 +39,13 @@ export type DetailsRequest = {
   release?: { tag: string; prerelease: boolean; draft: boolean } | undefined
 }
 
-/* Whether GitHub's API is asked, and what. */
-
 export type DetailsPolicy = {
   details: 'auto' | 'always' | 'never'
   notifyOn: readonly NotifyWord[]
   atOn: readonly NotifyWord[]
   logLines: number
   githubToken: string | undefined
-  /** A message of the user's own, which tells nothing of the jobs. */
+  /** A message of the user's own, which shows nothing of the jobs. */
   payload?: unknown
 }
 
@@ -56,20 +54,19 @@ export type DetailsPolicy = {
  * a success with the defaults asks nothing.
  */
 export function toDetailsRequest(
-  env: Environment,
-  { status, context }: { status: Status; context: RunContext },
+  { outcome, context }: { outcome: Outcome; context: RunContext },
   policy: DetailsPolicy,
 ): DetailsRequest | undefined {
-  const { wantsJobs, wantsHistory } = wishes(status, policy)
+  const { wantsJobs, wantsHistory } = wishes(outcome, policy)
   if (!wantsHistory) return undefined
   const { githubToken, logLines } = policy
-  const { repository, run } = context
+  const { repository, apiUrl, run } = context
   return {
-    api: { url: env['GITHUB_API_URL'] ?? 'https://api.github.com', token: githubToken ?? '' },
+    api: { url: apiUrl, token: githubToken ?? '' },
     repository,
     run: { id: run.id, attempt: run.attempt },
     about: wantsJobs ? aboutOf(context) : { kind: 'nothing' },
-    failed: status === 'failure',
+    failed: outcome.status === 'failure',
     logLines,
     history: historyOf(context),
     release: wantsJobs ? releaseOf(context) : undefined,
@@ -78,7 +75,7 @@ export function toDetailsRequest(
 
 type Wishes = { wantsJobs: boolean; wantsHistory: boolean }
 
-function wishes(status: Status, { details, notifyOn, atOn, payload }: DetailsPolicy): Wishes {
+function wishes({ status }: Outcome, { details, notifyOn, atOn, payload }: DetailsPolicy): Wishes {
   const isHeard = details === 'always' || mayMatchNotifyWords(notifyOn, status)
   const mayAsk = details !== 'never' && isHeard
   const hasNews = details === 'always' || status !== 'success'

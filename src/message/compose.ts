@@ -143,5 +143,6 @@ export type MessageSubject = Omit<RunReport, 'outcome'> & {
 /** A job that begins. */
 export function atJobStart(context: RunContext): MessageSubject {
   const nothing = { outcome: undefined, transition: undefined, history: undefined }
-  return { context, ...nothing, release: undefined, jobs: [], durationMs: undefined }
+  const nothingRead = { release: undefined, jobs: [], durationMs: undefined, missing: [] }
+  return { context, ...nothing, ...nothingRead }
 }

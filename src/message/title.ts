@@ -3,7 +3,7 @@ import type { Line, Inline, Colored } from '../document/document.ts'
 import { shorten } from '../document/shorten.ts'
 import type { Event } from '../model/event.ts'
 import type { RunReport, RunContext } from '../model/run-report.ts'
-import type { Status } from '../model/status.ts'
+import type { Status, StatusDetail } from '../model/status.ts'
 import type { MessageTexts } from './texts/texts.ts'
 /** What a phone's notification shows of a part of the title, in characters. */
 const partLength = 40
@@ -16,10 +16,11 @@ export function headlineOf(
   { context, outcome, transition }: RunReport,
   words: MessageTexts,
 ): Headline {
-  const { status, timedOut } = outcome
+  const { status, detail } = outcome
   const note = transition === undefined ? '' : words.transitions[transition]
-  const word = `${words.statuses[status]}${note}${timedOut ? words.timedOutNote : ''}`
-  return { ...statusStyles[status], word, about: aboutOf(context) }
+  const known = detail === undefined ? words.statuses[status] : words.details[detail]
+  const style = (detail && detailStyles.get(detail)) ?? statusStyles[status]
+  return { ...style, word: `${known}${note}`, about: aboutOf(context) }
 }
 
 /** The headline of a job that begins. */
@@ -75,3 +76,8 @@ export const statusStyles = {
 
 /** For a watched job that begins. */
 export const startedStyle = { emoji: '▶️', color: '#0969da' } as const
+
+const detailStyles = new Map<StatusDetail, { emoji: string; color: Colored['color'] }>([
+  ['action_required', { emoji: '⏸️', color: '#9a6700' }],
+  ['in_progress', startedStyle],
+])

@@ -11,6 +11,8 @@ export type PullRequest = {
   base: string | undefined
   draft: boolean
   merged: boolean
+  /** Whether a merge queue tests it: then little more is known than its number and its base. */
+  inMergeQueue: boolean
   labels: readonly string[]
   additions: number | undefined
   deletions: number | undefined

@@ -1,5 +1,9 @@
-/** Everything that a message can tell: the facts, how it went, and what the API added. */
-import type { Conclusion } from './status.ts'
+/** The jobs of a run, and what is known of each. */
+import { type Conclusion, statusOf } from './status.ts'
+
+/** A job that this one needs, by its id in the workflow file. */
+export type NeededJob = { id: string; conclusion: Conclusion }
+
 export type JobStep = { name: string; number: number; url: string | undefined }
 
 /** An error annotation of a job: a compiler's or a test's words, with their place. */
@@ -27,10 +31,7 @@ export type KnownJob = Pick<Job, 'name' | 'conclusion'> & Partial<Job>
  * The jobs of the API, else those that this job needs. One that the workflow lets fail
  * (`continue-on-error`) is a success to `needs`, and so it is here.
  */
-export function toKnownJobs(
-  jobs: readonly Job[],
-  needs: readonly { id: string; conclusion: Conclusion }[],
-): KnownJob[] {
+export function toKnownJobs(jobs: readonly Job[], needs: readonly NeededJob[]): KnownJob[] {
   if (jobs.length === 0) return needs.map(({ id, conclusion }) => ({ name: id, conclusion }))
   const successes = needs.filter(({ conclusion }) => conclusion === 'success')
   const isAllowed = ({ name, conclusion }: Job): boolean =>
@@ -45,7 +46,8 @@ const passed = { conclusion: 'success', failedSteps: [], annotations: [], log: [
 
 /** One that still runs has failed where one of its steps has. */
 export function isFailed({ conclusion, failedSteps = [] }: KnownJob): boolean {
-  return conclusion === 'failure' || conclusion === 'timed_out' || failedSteps.length > 0
+  const hasFailed = conclusion !== undefined && statusOf(conclusion) === 'failure'
+  return hasFailed || failedSteps.length > 0
 }
 
 /** One that still runs tells something only where a step of it has failed, or annotated an error. */

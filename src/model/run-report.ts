@@ -1,67 +1,93 @@
-import type { Details } from '../github/details-request.ts'
+/** Everything that a message may show of a run: plain data, which every later stage reads and none changes. */
 import type { Commit } from './commit.ts'
 import type { PullRequest, Event } from './event.ts'
-import type { Transition } from './history.ts'
+import type { History, Transition } from './history.ts'
 import type { KnownJob } from './job.ts'
-import type { Outcome } from './status.ts'
+import type { ReleasePosition } from './release.ts'
+import type { Conclusion, Outcome } from './status.ts'
+
+export type RunReport = {
+  context: RunContext
+  outcome: Outcome
+  transition: Transition | undefined
+  history: History | undefined
+  release: ReleasePosition | undefined
+  jobs: readonly KnownJob[]
+  durationMs: number | undefined
+  /** What the API did not give, though it was asked for. */
+  missing: readonly MissingDetail[]
+}
+
+/** What the environment and the event's payload say. */
+export type RunContext = {
+  repository: Repository
+  /** Where GitHub's API is. */
+  apiUrl: string
+  /** The URL of a picture for it: of the repository's owner, where everybody can load that. */
+  picture: string
+  /** The run that the message is about: this one, or the one that a `workflow_run` event reports. */
+  run: Run
+  /** The run that this very job belongs to. */
+  thisRun: Run
+  /** This job; absent where the message is about a whole run. */
+  job: ThisJob | undefined
+  actor: string
+  /** Who ran it again, where that is another person than those who are shown anyway. */
+  rerunBy: string | undefined
+  /** Who did what the event reports; the actor may only have run it again. */
+  sender: string | undefined
+  /** The logins of those who are to be mentioned, the most concerned first; no bots. */
+  people: readonly string[]
+  /** Whether GitHub keeps its secrets from this run, so that no webhook is no mistake. */
+  webhooksWithheld: boolean
+  ref: Ref | undefined
+  pullRequest: PullRequest | undefined
+  commit: Commit | undefined
+  event: Event
+  /** The state that the event itself reports: of another run, a deployment, a check. */
+  eventConclusion: Conclusion | undefined
+}
+
+/** On GitHub, GitHub Enterprise Server or Gitea: every page's URL starts with `GITHUB_SERVER_URL`. */
+export type Repository = { name: string; url: string }
+
+export type Run = {
+  id: string
+  attempt: number
+  /** Its number among the runs of its workflow, as GitHub shows it: `#128`. */
+  number: number | undefined
+  url: string
+  /** The workflow's name; its file's name where it has none. */
+  workflow: string
+  /** The name of the workflow's file, or the workflow's id, for the API. */
+  file: string | undefined
+  event: string
+  /** The branch as GitHub files the run under it: a pull request's head, a tag's name. */
+  branch: string | undefined
+  /** The repository that the branch is in, a fork's where it is one; undefined where it is gone. */
+  headRepository: string | undefined
+  sha: string | undefined
+  durationMs: number | undefined
+}
+
+/** @property id as the jobs API and `job.check_run_id` have it */
+export type ThisJob = {
+  name: string
+  id: string | undefined
+  matrix: readonly string[]
+  url: string | undefined
+}
+
+/**
+ * @property name with its owner before it where it is in a fork: `octocat:main`
+ * @property url undefined where it has no page: it is deleted, or nobody knows in which fork it is
+ */
+export type Ref = { kind: 'branch' | 'tag'; name: string; url: string | undefined }
+
 /** Something that could not be read, and which permission would have helped. */
 export type MissingDetail = {
   what: 'jobs' | 'annotations' | 'log' | 'history' | 'commits' | 'releases'
   why:
     'no token' | 'unauthorized' | 'forbidden' | 'not found' | 'rate limit' | 'unavailable' | 'late'
   permission: 'actions: read' | 'checks: read' | 'contents: read'
-}
-
-export type Ref = { kind: 'branch' | 'tag'; name: string; url: string }
-
-/** This job; absent where the message is about a whole run. */
-export type ThisJob = {
-  name: string
-  /** As the jobs API and `job.check_run_id` name it. */
-  id: string | undefined
-  matrix: readonly string[]
-  url: string | undefined
-}
-
-export type RunContext = {
-  repository: Repository
-  /** The address of a picture for it: of the repository's owner, where everybody can load that. */
-  picture: string
-  run: Run
-  job: ThisJob | undefined
-  actor: string
-  /** Who did what the event tells; the actor may only have run it again. */
-  sender: string | undefined
-  ref: Ref | undefined
-  pullRequest: PullRequest | undefined
-  commit: Commit | undefined
-  event: Event
-}
-
-export type RunReport = {
-  context: RunContext
-  outcome: Outcome
-  transition: Transition | undefined
-  history: Details['history']
-  release: Details['release']
-  jobs: readonly KnownJob[]
-  durationMs: number | undefined
-}
-
-/** Addresses on GitHub, GitHub Enterprise Server or Gitea: all start at `GITHUB_SERVER_URL`. */
-export type Repository = { name: string; url: string }
-
-export type Run = {
-  id: string
-  attempt: number
-  url: string
-  /** The workflow's name; its file's name where it has none. */
-  workflow: string
-  /** The name of the workflow's file, for the API. */
-  file: string | undefined
-  event: string
-  /** The branch as GitHub files the run under it: a pull request's head, a tag's name. */
-  branch: string | undefined
-  sha: string | undefined
-  durationMs: number | undefined
 }

@@ -1,38 +1,96 @@
-/** How it went, in GitHub's words; for several jobs, the one word that stands for all. */
+/** How it went, in GitHub's words; for several jobs, the one word for all of them. */
+
+/** The words of the output `status`. */
 export const statuses = ['success', 'failure', 'cancelled', 'skipped', 'neutral'] as const
 
 export type Status = (typeof statuses)[number]
 
-/** GitHub's conclusion of a job or a run. */
-export type Conclusion = Status | 'timed_out'
+/** What a status alone does not say, and the status that it belongs to. */
+const detailedStatuses = {
+  timed_out: 'failure',
+  startup_failure: 'failure',
+  /** Cancelled by a newer run of the same concurrency group. */
+  superseded: 'cancelled',
+  /** Waits for somebody's approval. */
+  action_required: 'neutral',
+  stale: 'neutral',
+  /** Has not ended yet. */
+  in_progress: 'neutral',
+} as const satisfies Readonly<Record<string, Status>>
 
-/** A status, and whether a failure was a matter of time. */
-export type Outcome = { status: Status; timedOut: boolean }
+export type StatusDetail = keyof typeof detailedStatuses
 
-/** The worst first: a cancelled job beside a failed one is fail-fast, and the failure counts. */
-const worstFirst = ['failure', 'timed_out', 'cancelled', 'success', 'neutral', 'skipped'] as const
+/** How a job, a run or a deployment ended, as exactly as it is known. */
+export type Conclusion = Status | StatusDetail
 
-/** @param conclusions at least one */
-export function outcomeOf(conclusions: readonly Conclusion[]): Outcome {
-  const worst = worstFirst.find((each) => conclusions.includes(each)) ?? 'neutral'
-  return worst === 'timed_out'
-    ? { status: 'failure', timedOut: true }
-    : { status: worst, timedOut: false }
-}
-
-const conclusions = new Map<string, Conclusion>([
-  ['success', 'success'],
-  ['failure', 'failure'],
-  ['startup_failure', 'failure'],
-  ['timed_out', 'timed_out'],
-  ['cancelled', 'cancelled'],
-  ['stale', 'cancelled'],
-  ['skipped', 'skipped'],
-  ['neutral', 'neutral'],
-  ['action_required', 'neutral'],
-])
+/** GitHub's own conclusions, which the input `status` takes. */
+export const githubConclusions = [
+  ...statuses,
+  'timed_out',
+  'startup_failure',
+  'action_required',
+  'stale',
+] as const satisfies readonly Conclusion[]
 
 /** GitHub's word as one of ours; undefined for none, or for one that is not known. */
 export function toConclusion(word: string | undefined): Conclusion | undefined {
-  return word === undefined ? undefined : conclusions.get(word)
+  return githubConclusions.find((each) => each === word)
+}
+
+export type Outcome = {
+  status: Status
+  detail: StatusDetail | undefined
+  /** Whose it is: this run's, or that of what the event reports (a deployment, a check, a run). */
+  of: 'run' | 'event'
+}
+
+export function statusOf(conclusion: Conclusion): Status {
+  return isDetail(conclusion) ? detailedStatuses[conclusion] : conclusion
+}
+
+function isDetail(conclusion: Conclusion): conclusion is StatusDetail {
+  return Object.hasOwn(detailedStatuses, conclusion)
+}
+
+/** The worst first: a cancelled job beside a failed one is fail-fast, and the failure counts. */
+const worstFirst = [
+  'failure',
+  'startup_failure',
+  'timed_out',
+  'superseded',
+  'cancelled',
+  'action_required',
+  'in_progress',
+  'success',
+  'neutral',
+  'stale',
+  'skipped',
+] as const satisfies readonly Conclusion[]
+
+/** The conclusion that counts for several. */
+export function worstOf(conclusions: readonly Conclusion[]): Conclusion {
+  return worstFirst.find((each) => conclusions.includes(each)) ?? 'neutral'
+}
+
+export function toOutcome(conclusion: Conclusion, of: Outcome['of'] = 'run'): Outcome {
+  return {
+    status: statusOf(conclusion),
+    detail: isDetail(conclusion) ? conclusion : undefined,
+    of,
+  }
+}
+
+/**
+ * This run's state, or that of what its event reports, whichever is worse. Where this run is fine,
+ * the event is what people want to hear of: a pending deployment is no success.
+ * @param event undefined where the event reports no state
+ */
+export function outcomeOf(run: Conclusion, event: Conclusion | undefined): Outcome {
+  if (event === undefined) return toOutcome(run)
+  const isRunWorse = severityOf(run) > severityOf(event)
+  return isRunWorse ? toOutcome(run) : toOutcome(event, 'event')
+}
+
+function severityOf(conclusion: Conclusion): number {
+  return { failure: 2, cancelled: 1, success: 0, skipped: 0, neutral: 0 }[statusOf(conclusion)]
 }

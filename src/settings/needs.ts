@@ -1,8 +1,7 @@
 /** `needs: ${{ toJSON(needs) }}` → the jobs that this one needs, and how each went. */
-import { type Conclusion, toConclusion } from '../model/status.ts'
+import type { NeededJob } from '../model/job.ts'
+import { toConclusion } from '../model/status.ts'
 import { type InputField, addIssueTo } from './parse.ts'
-/** A job by its id in the workflow file. */
-export type NeededJob = { id: string; conclusion: Conclusion }
 
 /** None where the input is empty, or the job needs none (`{}`). */
 export function parseNeeds(field: InputField): NeededJob[] {

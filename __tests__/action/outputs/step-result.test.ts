@@ -218,7 +218,7 @@ test.each([
   [
     'en',
     'DingTalk Notify',
-    'No webhook: GitHub gives no secrets to pull requests from forks and by Dependabot. Nothing was sent.',
+    'No webhook: GitHub gives no secrets to pull requests from forks, to Dependabot, and to repositories that are forks. Nothing was sent.',
   ],
   [
     'zh-CN',

@@ -1,5 +1,5 @@
 import { test, expect } from '@jest/globals'
-import { readRun } from '../../../src/github/read-run.ts'
+import { toRunContext } from '../../../src/github/read-run.ts'
 import type { Event } from '../../../src/model/event.ts'
 import { aPullRequest, aPush, anEvent, anEnvironment } from '../../builders.ts'
 const listed = [{ number: 12, head: { ref: 'mend' }, base: { ref: 'main' } }]
@@ -51,7 +51,7 @@ test.each<[string, object, Event]>([
     workflow_run: { id: 7, ...run },
     sender: { login: 'somebody' },
   }
-  const context = await readRun(env, payload, { jobId: undefined, matrix: [], needs: [] })
+  const context = await toRunContext(env, payload)
   expect(context.event).toEqual(event)
   expect(context.pullRequest).toEqual(event.kind === 'pull-request' ? event.pullRequest : undefined)
   expect(context.sender).toBeUndefined()

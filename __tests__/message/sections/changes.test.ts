@@ -4,9 +4,9 @@ import { toPlainText } from '../../../src/document/plain-text.ts'
 import { changeBlocks } from '../../../src/message/sections/changes.ts'
 import type { Commit } from '../../../src/model/commit.ts'
 import type { RunReport } from '../../../src/model/run-report.ts'
-import { aFact, thisRun, aHistory, aHappening } from '../../builders.ts'
+import { aFact, thisRun, aHistory, aHappening, anOutcome } from '../../builders.ts'
 import { words } from '../words.ts'
-const failed = { status: 'failure', timedOut: false } as const
+const failed = anOutcome('failure')
 
 const retried = aFact({ run: thisRun({ attempt: 2 }) })
 
@@ -37,12 +37,7 @@ test.each<[string, Partial<RunReport>, string[], string[]]>([
     ['第 2 次尝试成功。'],
   ],
   ['still passing', { transition: 'still-passing', history: aHistory() }, [], []],
-  [
-    'a cancellation after a failure',
-    { outcome: { status: 'cancelled', timedOut: false }, history: failing },
-    [],
-    [],
-  ],
+  ['a cancellation after a failure', { outcome: anOutcome('cancelled'), history: failing }, [], []],
   [
     'broken',
     { outcome: failed, transition: 'broken', history: aHistory() },

@@ -13,6 +13,7 @@ import {
   aFact,
   aHistory,
   aPush,
+  anOutcome,
 } from '../../builders.ts'
 import { words } from '../words.ts'
 const commit = (sha: string): Commit => ({
@@ -38,7 +39,7 @@ const options: MessageOptions = {
 function shown(event: Event, head: Commit, since: readonly Commit[]): string[] {
   const report = aHappening({
     context: aFact({ event, commit: head }),
-    outcome: { status: 'failure', timedOut: false },
+    outcome: anOutcome('failure'),
     transition: 'broken',
     history: aHistory({ commits: since }),
   })

@@ -2,7 +2,7 @@
 import { test, expect } from '@jest/globals'
 import { toPlainText } from '../../../src/document/plain-text.ts'
 import { type Payload, stringAt } from '../../../src/github/json-path.ts'
-import { readRun } from '../../../src/github/read-run.ts'
+import { toRunContext } from '../../../src/github/read-run.ts'
 import { languages } from '../../../src/i18n/language.ts'
 import type { SentenceTable } from '../../../src/message/sentences/catalog.ts'
 import { eventSentence } from '../../../src/message/sentences/event-sentence.ts'
@@ -18,7 +18,7 @@ async function toldOf(
 ): Promise<string[]> {
   const ref = stringAt(payload, 'ref') ?? 'refs/heads/main'
   const env = anEnvironment({ GITHUB_EVENT_NAME: event, GITHUB_REF: ref })
-  const context = await readRun(env, payload, { jobId: undefined, matrix: [], needs: [] })
+  const context = await toRunContext(env, payload)
   return languages.map((language) => {
     const { catalog = words[language].catalog } = aPreparation(language)
     const all = { ...catalog, sentences: { ...catalog.sentences, ...sentences } }

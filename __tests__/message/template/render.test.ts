@@ -8,13 +8,14 @@ import {
   aHistory,
   thisJob,
   someMentions,
+  anOutcome,
 } from '../../builders.ts'
 import { bodyOf, titleOf, filled, blocksOf } from './filled.ts'
 const web = 'https://github.com/octo-org/widgets'
 
 const run = `${web}/actions/runs/9000000001`
 
-const failure = { outcome: { status: 'failure', timedOut: false } } as const
+const failure = { outcome: anOutcome('failure') } as const
 
 const failedJob = aFailedJob({
   annotations: [{ path: 'src/widget.ts', line: 12, message: 'expected 2, received 3' }],

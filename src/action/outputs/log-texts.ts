@@ -55,7 +55,7 @@ export const logTexts: Readonly<Record<Language, LogTexts>> = {
     missing: (what, why, permissions) =>
       `The message is simpler than it could be: GitHub’s API gave no ${what} (${why}).${permissions === '' ? '' : ` The job’s permissions may lack ${permissions}.`}`,
     withheld:
-      'No webhook: GitHub gives no secrets to pull requests from forks and by Dependabot. Nothing was sent.',
+      'No webhook: GitHub gives no secrets to pull requests from forks, to Dependabot, and to repositories that are forks. Nothing was sent.',
     dryRun: 'Dry run: nothing was sent. The message would be:',
     mentionsIgnored: (type) =>
       `Nobody is called: DingTalk takes no mention in a ${type} message. Take message-type markdown, text or action-card to call people.`,
@@ -80,7 +80,8 @@ export const logTexts: Readonly<Record<Language, LogTexts>> = {
     watching: '正在关注该作业，结束时会发送通知。',
     missing: (what, why, permissions) =>
       `消息比预期简单：GitHub API 没有返回 ${what}（${why}）。${permissions === '' ? '' : `作业的 permissions 可能缺少 ${permissions}。`}`,
-    withheld: '没有 Webhook：来自 fork 或 Dependabot 的拉取请求拿不到 secrets。未发送任何消息。',
+    withheld:
+      '没有 Webhook：来自 fork 的 PR、Dependabot 以及 fork 出来的仓库拿不到 Secret。未发送任何消息。',
     dryRun: '试运行：未发送任何消息。消息内容如下：',
     mentionsIgnored: (type) =>
       `没有 @ 任何人：钉钉不支持在 ${type} 消息里 @ 人。要 @ 人，请把 message-type 改为 markdown、text 或 action-card。`,

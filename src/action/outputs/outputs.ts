@@ -1,10 +1,9 @@
 /** The action's outputs, all of them at every end. */
 import { setOutput } from '@actions/core'
 import type { Delivery } from '../../dingtalk/send.ts'
-import type { Transition } from '../../model/history.ts'
-import type { Status } from '../../model/status.ts'
+import type { NotifyFacts } from '../../model/notify-rules.ts'
 /** What is said of a run, apart from the message: undefined status for one that begins. */
-export type StepStatus = { status: Status | undefined; transition: Transition | undefined }
+export type StepStatus = NotifyFacts
 
 export type StepOutputs = {
   notified: boolean

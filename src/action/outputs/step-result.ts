@@ -71,7 +71,7 @@ export function reportSkipped(
   { language, notifyOn }: { language: Language; notifyOn: readonly string[] },
 ): void {
   const words = logTexts[language]
-  const report = [said.status, said.transition].filter(Boolean).join(', ')
+  const report = [said.status, said.detail, said.transition].filter(Boolean).join(', ')
   if (why === 'withheld') notice(words.withheld, { title: words.name })
   else info(words.notAsked(notifyOn.join(', '), report))
   setOutputs(said, { notified: false, rows: [], title: '', message: '' })

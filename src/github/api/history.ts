@@ -1,7 +1,7 @@
 /** How the earlier runs of the same workflow, branch and event went. */
 import { type Commit, subjectOf } from '../../model/commit.ts'
 import type { History } from '../../model/history.ts'
-import { type Conclusion, toConclusion } from '../../model/status.ts'
+import { type Conclusion, statusOf, toConclusion } from '../../model/status.ts'
 import type { DetailsRequest } from '../details-request.ts'
 import { type Payload, listAt, numberAt, stringAt, urlAt } from '../json-path.ts'
 import { commitUrl } from '../urls.ts'
@@ -66,16 +66,15 @@ function isBefore(answer: Payload, id: number): boolean {
 }
 
 /** Other conclusions (cancelled, skipped, neutral…) say nothing. */
-const results: Readonly<Partial<Record<Conclusion, PastRun['result']>>> = {
-  success: 'success',
-  failure: 'failure',
-  timed_out: 'failure',
+function resultOf(conclusion: Conclusion): PastRun['result'] | undefined {
+  const status = statusOf(conclusion)
+  return status === 'success' || status === 'failure' ? status : undefined
 }
 
 function toRun(answer: Payload): PastRun[] {
   const sha = stringAt(answer, 'head_sha')
   const conclusion = toConclusion(stringAt(answer, 'conclusion'))
-  const result = conclusion === undefined ? undefined : results[conclusion]
+  const result = conclusion === undefined ? undefined : resultOf(conclusion)
   return sha === undefined || result === undefined ? [] : [{ sha, result }]
 }
 

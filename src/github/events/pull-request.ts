@@ -45,6 +45,7 @@ export function toPullRequest(payload: Payload): PullRequest | undefined {
     base: stringAt(payload, 'pull_request', 'base', 'ref'),
     draft: flagAt(payload, 'pull_request', 'draft'),
     merged: flagAt(payload, 'pull_request', 'merged'),
+    inMergeQueue: false,
     labels: labelsAt(payload, 'pull_request'),
     additions: numberAt(payload, 'pull_request', 'additions'),
     deletions: numberAt(payload, 'pull_request', 'deletions'),

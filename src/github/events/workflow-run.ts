@@ -61,6 +61,7 @@ function toPullRequest(payload: Payload, repository: Repository): PullRequest | 
     base: stringAt(listed, 'base', 'ref'),
     draft: false,
     merged: false,
+    inMergeQueue: false,
     labels: [],
     additions: undefined,
     deletions: undefined,

@@ -51,7 +51,7 @@ export const outcomeRows: VariableRows<TemplateContext> = {
   ),
   timed_out: textVariable(
     { en: 'whether it failed because time ran out', 'zh-CN': '是否因超时而失败' },
-    ({ outcome }) => outcome?.timedOut,
+    ({ outcome }) => outcome?.detail === 'timed_out',
   ),
   transition: textVariable(
     {

@@ -24,7 +24,14 @@ export const en: MessageTexts = {
   started: 'Started',
   timedOut: 'timed out',
   transitions: { broken: '', fixed: ' again', 'still-failing': ' again', 'still-passing': '' },
-  timedOutNote: ' (timed out)',
+  details: {
+    timed_out: 'Timed out',
+    startup_failure: 'Could not start',
+    superseded: 'Superseded',
+    action_required: 'Waiting for approval',
+    stale: 'Finished',
+    in_progress: 'In progress',
+  },
   links: {
     run: 'View run',
     job: 'View job',

@@ -1,7 +1,7 @@
 /** Every word that the built-in messages say; one file per language fills it. */
 import type { Line, Inline } from '../../document/document.ts'
 import type { Transition } from '../../model/history.ts'
-import type { Status } from '../../model/status.ts'
+import type { Status, StatusDetail } from '../../model/status.ts'
 import type { SentenceCatalog } from '../sentences/catalog.ts'
 export type MessageTexts = {
   statuses: Readonly<Record<Status, string>>
@@ -12,7 +12,8 @@ export type MessageTexts = {
   timedOut: string
   /** What follows the status in the headline. */
   transitions: Readonly<Record<Transition, string>>
-  timedOutNote: string
+  /** In place of the status, where more is known than that. */
+  details: Readonly<Record<StatusDetail, string>>
   links: { run: string; job: string; commit: string; pullRequest: string; release: string }
   repository: string
   job: string

@@ -33,7 +33,14 @@ export const zhCN: MessageTexts = {
     'still-failing': '（仍未修复）',
     'still-passing': '',
   },
-  timedOutNote: '（超时）',
+  details: {
+    timed_out: '超时',
+    startup_failure: '启动失败',
+    superseded: '已被更新的运行取代',
+    action_required: '等待审批',
+    stale: '已结束',
+    in_progress: '进行中',
+  },
   links: {
     run: '查看运行',
     job: '查看作业',

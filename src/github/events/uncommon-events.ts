@@ -1,10 +1,10 @@
-/** Events that are neither pushes nor of pull requests: loaded only for them; one row per event. */
+/** Events that are neither pushes nor of pull requests, a row for each that has a kind of its own. */
 import type { Event } from '../../model/event.ts'
 import { type Payload, stringAt } from '../json-path.ts'
 import { toDispatchEvent } from './dispatch.ts'
 import { toGenericEvent } from './generic.ts'
 import { toRelease } from './release.ts'
-export { toWorkflowRunEvent } from './workflow-run.ts'
+
 const readers: Readonly<Record<string, (payload: Payload, name: string) => Event>> = {
   workflow_dispatch: toDispatchEvent,
   schedule: (payload) => ({ kind: 'schedule', cron: stringAt(payload, 'schedule') }),
