@@ -1,7 +1,7 @@
 /** The story from end to end, against the simulator; scenarios/ tells it of the built action. */
 import { beforeEach, afterEach, test, expect, describe } from '@jest/globals'
 import { type Simulator, startSimulator } from '../simulator/index.ts'
-import { watchStartState } from '../src/action/raw-inputs.ts'
+import { watchStartState } from '../src/action/watch-stage.ts'
 import { valueAt } from '../src/github/json-path.ts'
 import { printMasks } from '../src/action/mask.ts'
 import { main } from '../src/main.ts'
@@ -52,7 +52,7 @@ async function run(
 ): Promise<{ failure: string | undefined; log: string }> {
   const failures: (string | undefined)[] = []
   const lines = await linesOf(async () => {
-    failures.push(await main(anEnvironment(env), aWorld(runtime)))
+    failures.push(await main({ ...process.env, ...anEnvironment(env) }, aWorld(runtime)))
   })
   return { failure: failures[0], log: lines.join('\n') }
 }

@@ -19,6 +19,7 @@ export async function main(env: Environment, runtime: Runtime): Promise<string |
   try {
     const context = await readRun(env)
     const inputs = await readInputs(context.webhooksWithheld, { env, mask: runtime.mask })
+    stepResult.reportAdvice(inputs.advice, inputs)
     const handle = inputs.stage === 'start' ? announce : notify
     return await handle(context, inputs, runtime)
   } catch (error) {

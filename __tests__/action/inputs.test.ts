@@ -2,7 +2,7 @@ import { beforeEach, test, expect, describe } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { type Inputs, readInputs } from '../../src/action/inputs.ts'
 import { printMasks } from '../../src/action/mask.ts'
-import { InputError } from '../../src/settings/issue.ts'
+import { InputError, type InputIssue } from '../../src/settings/issue.ts'
 import { someMentions } from '../builders.ts'
 import { startStep, withoutProxy, setInputs, linesOf, setEnvironment } from '../runner.ts'
 const webhook = 'https://robots.example/send?access_token=geheim'
@@ -33,14 +33,20 @@ async function problemsOf(
 ): Promise<string[]> {
   const error: unknown = await read(inputs, secretsWithheld).catch((reason: unknown) => reason)
   if (!(error instanceof InputError)) return ['no InputError']
-  return error.issues.map(({ input, line, text }) => `${input}:${line ?? ''}: ${text.en}`)
+  return error.issues.map(shown)
+}
+
+function shown({ input, line, entry, text }: InputIssue): string {
+  return `${input}:${line ?? ''}:${entry === undefined ? '' : `${entry}:`} ${text.en}`
 }
 
 test('with a webhook alone', async () => {
   expect(await read()).toEqual({
     stage: 'step',
     startedAt: undefined,
+    isWatching: false,
     notifyStart: false,
+    advice: [],
     canSend: true,
     robots: [{ number: 1, endpoint: webhook }],
     mentions: { mobiles: [], userIds: [], all: false },
@@ -122,19 +128,24 @@ test.each<[string, string, Partial<Inputs>]>([
   expect(await read({ [name]: rawPayload })).toMatchObject(expected)
 })
 
-const booleans = 'is no boolean. Use true or false.'
+const booleans = 'is not true or false.'
 
-const times = 'is no time. Give seconds, above 0 and at most 3600.'
+const times = 'is not a valid time. Give seconds, above 0 and at most 3600.'
 
-const counts = 'is no whole number from 0 to 20.'
+const counts = 'is not a whole number from 0 to 20.'
 
-const zones = 'is no IANA time zone. Use a name such as Asia/Shanghai, Europe/Berlin or UTC.'
+const zones =
+  'is not an IANA time zone. Did you mean Asia/Shanghai? Use a name such as Asia/Shanghai, Europe/Berlin or UTC.'
 
-const mobiles = 'not a mobile number. Write digits only, overseas numbers like +852-12345678.'
+const mobiles =
+  'not a mobile number. A mainland number has 11 digits; write an overseas one like +852-12345678.'
 
-const userIds = 'not a DingTalk user id. Write the id alone, without @ or blanks.'
+const digits =
+  'the wrong number of digits. A mainland number has 11 and begins with 1; write an overseas one like +852-12345678.'
 
-const jobIds = 'is no job id. Leave it out: it fills itself with ${{ job.check_run_id }}.'
+const userIds = 'not a DingTalk user id. Write the id alone, without spaces.'
+
+const jobIds = 'is not a job id. Leave it out: it is set automatically.'
 
 const insecure =
   'http: to a host that is not this machine would show the token to the network. Use https:.'
@@ -142,43 +153,50 @@ const insecure =
 const keywords = 'longer than 100 characters. Give one of the robot’s keywords.'
 
 const secret =
-  'a signing secret, not a webhook. It belongs into the same line of secrets; here goes the URL with its access_token.'
+  'a signing secret, not a webhook. Move it to the same line of secrets, and put the URL with its access_token here.'
 
 const pairs =
-  'webhooks has 2 robot(s), secrets has 1 line(s). Give one secret per robot, in the same order, "-" for a robot without.'
+  'webhooks has 2 robots, secrets has 1 line. Give one secret per robot, in the same order, "-" for a robot without one.'
 
-const occasionsAllowed =
-  'is not allowed. Use some of: always, success, failure, cancelled, skipped, broken, fixed, still-failing, changed.'
-
-const mentionLines = 'not of the form "github-login: mobile" or "github-login: id:USERID".'
+const words =
+  'Use any of: always, success, failure, cancelled, skipped, broken, fixed, still-failing, changed.'
 
 const tooMany = (count: number): string =>
-  `together with at-user-ids it calls ${count} people; DingTalk takes at most 50. Call fewer, or use at-all.`
+  `together, at-mobiles and at-user-ids mention ${count} people; DingTalk allows at most 50. Mention fewer, or use at-all.`
 
 test.each([
   [
     'status',
     'failed',
-    ':: "failed" is not allowed. Use one of: success, failure, cancelled, skipped, neutral.',
+    ':: "failed" is not allowed. Did you mean failure? Use one of: success, failure, cancelled, skipped, neutral.',
   ],
   [
     'message-type',
-    'Markdown',
-    ':: "Markdown" is not allowed. Use one of: markdown, text, link, action-card, feed-card.',
+    'actionCard',
+    ':: "actionCard" is not allowed. Did you mean action-card? Use one of: markdown, text, link, action-card, feed-card.',
   ],
   ['link-target', 'new', ':: "new" is not allowed. Use one of: app, browser.'],
-  ['language', 'zh', ':: "zh" is not allowed. Use one of: en, zh-CN.'],
+  ['language', 'fr', ':: "fr" is not allowed. Use one of: zh-CN, en.'],
+  ['language', '中文', ':: "中文" is not allowed. Did you mean zh-CN? Use one of: zh-CN, en.'],
   [
     'fail-on',
-    'x '.repeat(31),
-    `:: "${'x '.repeat(30)}…" is not allowed. Use one of: rejected, any, all, never.`,
+    'x'.repeat(61),
+    ':: The value is not allowed. Use one of: rejected, any, all, never.',
   ],
-  ['notify-on', 'failure\nsuccess, fail', `:2: "fail" ${occasionsAllowed}`],
-  ['at-on', 'never', `:1: "never" ${occasionsAllowed}`],
-  ['details', 'yes', ':: "yes" is not allowed. Use one of: auto, always, never.'],
-  ['log-lines', '51', ':: "51" is no whole number from 0 to 50.'],
+  [
+    'notify-on',
+    'failure\nsuccess, fail',
+    `:2:2: "fail" is not allowed. Did you mean failure? ${words}`,
+  ],
+  ['at-on', 'never', `:1: "never" is not allowed. ${words}`],
+  [
+    'details',
+    'yes',
+    ':: "yes" is not allowed. Did you mean always? Use one of: auto, always, never.',
+  ],
+  ['log-lines', '51', ':: "51" is not a whole number from 0 to 50.'],
   ['needs', 'build', ':: not the JSON of the needs context. Write: needs: ${{ toJSON(needs) }}'],
-  ['mention-map', '*: nobody', `:1: ${mentionLines}`],
+  ['mention-map', '*: 12345', `:1: ${digits}`],
   ['watch', 'maybe', `:: "maybe" ${booleans}`],
   ['timezone', 'Beijing', `:: "Beijing" ${zones}`],
   ['timeout', '0', `:: "0" ${times}`],
@@ -193,19 +211,17 @@ test.each([
   ['retries', '-1', `:: "-1" ${counts}`],
   ['retries', '1.5', `:: "1.5" ${counts}`],
   ['retries', '1e1', `:: "1e1" ${counts}`],
-  ['retries', '1'.repeat(10), `:: the value ${counts}`],
+  ['retries', '1'.repeat(10), `:: The value ${counts}`],
   ['retries', 'three', `:: "three" ${counts}`],
   ['keyword', '键'.repeat(101), `:1: ${keywords}`],
   ['webhooks', 'SECgeheim', `:1: ${secret}`],
-  ['at-all', 'yes', `:: "yes" ${booleans}`],
-  ['dry-run', '1', `:: "1" ${booleans}`],
-  ['summary', 'on', `:: "on" ${booleans}`],
+  ['at-all', 'yes', `:: "yes" ${booleans} Did you mean true?`],
+  ['dry-run', '1', `:: "1" ${booleans} Did you mean true?`],
+  ['summary', 'on', `:: "on" ${booleans} Did you mean true?`],
   ['job-id', '12x', `:: "12x" ${jobIds}`],
-  ['matrix', '{', ':: not JSON. Leave it out: it fills itself with ${{ toJSON(matrix) }}.'],
-  ['at-mobiles', '\n13800000000, geheim', `:2: ${mobiles}`],
-  ['at-mobiles', '@13800000000', `:1: ${mobiles}`],
-  ['at-mobiles', '+86 13800000000', `:1: ${mobiles}`],
-  ['at-user-ids', '@geheim', `:1: ${userIds}`],
+  ['matrix', '{', ':: not valid JSON. Leave it out: it is set automatically.'],
+  ['at-mobiles', '\n13800000000, geheim', `:2:2: ${mobiles}`],
+  ['at-mobiles', '12345', `:1: ${digits}`],
   ['at-user-ids', 'u'.repeat(65), `:1: ${userIds}`],
   ['at-user-ids', 'u1\nge heim', `:2: ${userIds}`],
   ['at-user-ids', '[x](http://evil.example)', `:1: ${userIds}`],
@@ -233,7 +249,7 @@ test('every mistake is told at once, in both languages, and no secret with it', 
     secrets: 'SECgeheim',
     'at-mobiles': `${numbers(51)}\ngeheim`,
     status: 'failed',
-    language: 'zh',
+    language: 'fr',
     timezone: 'Beijing',
     timeout: 'long',
     deadline: 'short',
@@ -243,19 +259,19 @@ test('every mistake is told at once, in both languages, and no secret with it', 
   const error: unknown = await read().catch((reason: unknown) => reason)
   expect(error).toBeInstanceOf(InputError)
   const issues = error instanceof InputError ? error.issues : []
-  expect(issues.map(({ input, line, text }) => `${input}:${line ?? ''}: ${text.en}`)).toEqual([
-    `dry-run:: "yes" ${booleans}`,
-    'language:: "zh" is not allowed. Use one of: en, zh-CN.',
-    `secrets:: ${pairs}`,
-    'webhooks:1: neither a URL nor an access token. Copy the whole webhook from the robot’s settings in DingTalk.',
+  expect(issues.map(shown)).toEqual([
+    'webhooks:1: neither a webhook URL nor an access token. Copy the whole webhook from the robot’s settings in DingTalk.',
     `webhooks:2: ${insecure}`,
+    `secrets:: ${pairs}`,
     `at-mobiles:2: ${mobiles}`,
-    `at-mobiles:: ${tooMany(52)}`,
-    'status:: "failed" is not allowed. Use one of: success, failure, cancelled, skipped, neutral.',
+    `at-mobiles:: ${tooMany(51)}`,
+    'status:: "failed" is not allowed. Did you mean failure? Use one of: success, failure, cancelled, skipped, neutral.',
+    'language:: "fr" is not allowed. Use one of: zh-CN, en.',
     `timezone:: "Beijing" ${zones}`,
     `timeout:: "long" ${times}`,
     `deadline:: "short" ${times}`,
     `retries:: "some" ${counts}`,
+    `dry-run:: "yes" ${booleans} Did you mean true?`,
   ])
   expect(issues.every(({ text }) => /\p{Script=Han}/u.test(text['zh-CN']))).toBe(true)
   expect(JSON.stringify(issues)).not.toContain('geheim')

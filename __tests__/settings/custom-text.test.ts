@@ -7,6 +7,8 @@ import { printMasks } from '../../src/action/mask.ts'
 import { readVars } from '../../src/settings/custom-text.ts'
 import { InputError } from '../../src/settings/issue.ts'
 import { startStep, setInputs, setEnvironment, linesOf } from '../runner.ts'
+const surroundings = { env: process.env, mask: printMasks }
+
 describe('templates', () => {
   const outer = mkdtempSync(join(tmpdir(), 'templates-'))
 
@@ -35,9 +37,7 @@ describe('templates', () => {
   async function read(inputs: Record<string, string>): Promise<Inputs> {
     setInputs(inputs)
     const results: Inputs[] = []
-    await linesOf(async () =>
-      results.push(await readInputs(false, { env: process.env, mask: printMasks })),
-    )
+    await linesOf(async () => results.push(await readInputs(false, surroundings)))
     const [result] = results
     if (result === undefined) throw new Error('no inputs')
     return result
@@ -89,16 +89,19 @@ describe('templates', () => {
   })
 
   test.each([
-    ['missing.liquid', 'there is no such file that can be read. Does actions/checkout run before'],
+    [
+      'missing.liquid',
+      'there is no such file, or it cannot be read. Does actions/checkout run before this step',
+    ],
     ['../secret.txt', 'the file is outside the workspace.'],
     ['/etc/passwd', 'the file is outside the workspace.'],
     ['link.liquid', 'the file is outside the workspace.'],
     ['out/secret.txt', 'the file is outside the workspace.'],
-    ['folder', 'this is no regular file.'],
-    ['.', 'this is no regular file.'],
+    ['folder', 'this is not a regular file.'],
+    ['.', 'this is not a regular file.'],
     ['large.liquid', 'the file is larger than 64 kB;'],
     ['empty.liquid', 'the file is empty.'],
-    ['a\0b', 'there is no such file that can be read.'],
+    ['a\0b', 'there is no such file, or it cannot be read.'],
   ])('template-file %j is a mistake', async (name, issue) => {
     file('large.liquid', 'x'.repeat(64 * 1024 + 1))
     file('empty.liquid', ' \n')
@@ -116,12 +119,12 @@ describe('templates', () => {
         timezone: 'Mars/Olympus',
       }),
     ).toEqual([
-      'language:: "fr" is not allowed. Use one of: en, zh-CN.',
-      'template-file:: template is given as well. Give one of the two.',
       'title:1: column 4: there is no variable actr. Did you mean actor?',
       'template:2: column 4: there is no variable nope.',
       'template:2: column 11: there is no tag fro. Did you mean for?',
-      expect.stringContaining('timezone:: "Mars/Olympus"'),
+      'template-file:: template is given as well. Give one of the two.',
+      'language:: "fr" is not allowed. Use one of: zh-CN, en.',
+      'timezone:: "Mars/Olympus" is not an IANA time zone. Use a name such as Asia/Shanghai, Europe/Berlin or UTC.',
     ])
   })
 
@@ -159,9 +162,7 @@ describe('templates', () => {
     ["{{ '13800000000' | menti", ['13800000000']],
   ])('the numbers in %s are masked', async (template, numbers) => {
     setInputs({ template })
-    const lines = await linesOf(() =>
-      readInputs(false, { env: process.env, mask: printMasks }).catch(() => undefined),
-    )
+    const lines = await linesOf(() => readInputs(false, surroundings).catch(() => undefined))
     for (const number of numbers) expect(lines).toContain(`::add-mask::${number}`)
   })
 })

@@ -18,6 +18,23 @@ test.each<[string, string, [string, MentionTarget][]]>([
   ['a bot, which is never asked for', 'helper[bot]: id:u1', [['helper[bot]', { userId: 'u1' }]]],
   ['the last of two for one', 'a: id:u1\nA: id:u2', [['a', { userId: 'u2' }]]],
   [
+    'full-width signs, an equals sign, @ before the login, comments',
+    '# our people\n@octocat：13800000000 # her\nhubot = ＋86 139-0000-0000\n＊：id：u2',
+    [
+      ['octocat', { mobile: '13800000000' }],
+      ['hubot', { mobile: '13900000000' }],
+      ['*', { userId: 'u2' }],
+    ],
+  ],
+  [
+    'quotes, brackets and a comma behind it',
+    'octocat: "13800000000",\n"hubot": <id:u1>',
+    [
+      ['octocat', { mobile: '13800000000' }],
+      ['hubot', { userId: 'u1' }],
+    ],
+  ],
+  [
     'lines, and the fallback',
     '\r\n a: 13800000000\r\n\n*: id:u2 ',
     [
@@ -25,32 +42,58 @@ test.each<[string, string, [string, MentionTarget][]]>([
       ['*', { userId: 'u2' }],
     ],
   ],
-])('%s', (_, text, entries) => {
+])('%s', async (_, text, entries) => {
   const { field, issues } = fieldOf('mention-map', text)
-  expect([...parseMentionMap(field)]).toEqual(entries)
+  expect([...(await parseMentionMap(field))]).toEqual(entries)
   expect(issues).toEqual([])
 })
 
+const noSeparator =
+  'no colon between login and number. Write "github-login: mobile" or "github-login: id:USERID".'
+
+const login =
+  'not a GitHub login before the colon. It has letters, digits and hyphens; "*" is for everyone else.'
+
+const digits =
+  'the wrong number of digits. A mainland number has 11 and begins with 1; write an overseas one like +852-12345678.'
+
 test.each([
-  ['octocat'],
-  ['octocat: '],
-  [': 13800000000'],
-  ['octocat: geheim'],
-  ['octocat: 138 0000 0000'],
-  ['octocat: id:[x](y)'],
-  ['octo cat: id:u1'],
-  ['a: id:u1, b: id:u2'],
-  ['**: id:u1'],
-])('%j is a mistake on its line, and is not told', (line) => {
+  ['octocat', noSeparator],
+  ['octocat 13800000000', noSeparator],
+  [': 13800000000', login],
+  ['octo cat: id:u1', login],
+  ['**: id:u1', login],
+  ['张三: id:u1', login],
+  ['octocat: 1380000000', digits],
+  [
+    'octocat: geheim',
+    'not a mobile number. Write a user id with id: before it, like id:manager77.',
+  ],
+  [
+    'octocat: 电话',
+    'not a mobile number. A mainland number has 11 digits; write an overseas one like +852-12345678.',
+  ],
+  ['octocat: id:[x](y)', 'not a DingTalk user id. Write the id alone, without spaces.'],
+  ['a: id:u1, b: id:u2', 'more than one entry. Write one per line.'],
+])('what is wrong with %j is said of its part, and nothing of it is shown', async (line, en) => {
   const { field, issues } = fieldOf('mention-map', `a: id:u1\n${line}`)
-  expect([...parseMentionMap(field).keys()]).toEqual(['a'])
+  expect([...(await parseMentionMap(field)).keys()]).toEqual(['a'])
+  expect(issues).toEqual([
+    { input: 'mention-map', line: 2, text: { en, 'zh-CN': expect.stringMatching(/。$/) } },
+  ])
+})
+
+test.each(['octocat:', 'octocat: id:'])('%j may be a secret that is not set', async (line) => {
+  const { field, issues } = fieldOf('mention-map', `${line}\n*: id:u1`)
+  expect([...(await parseMentionMap(field)).keys()]).toEqual(['*'])
   expect(issues).toEqual([
     {
       input: 'mention-map',
-      line: 2,
+      line: 1,
+      level: 'notice',
       text: {
-        en: 'not of the form "github-login: mobile" or "github-login: id:USERID".',
-        'zh-CN': '格式应为 “github-login: 手机号” 或 “github-login: id:USERID”。',
+        en: 'nothing follows the colon, so nobody is mentioned for this login. If the number comes from a secret, is that secret set?',
+        'zh-CN': '冒号后面是空的，因此不会 @ 该用户对应的成员。如果号码来自 Secret，请确认已设置。',
       },
     },
   ])

@@ -5,7 +5,6 @@ import { fieldOf } from '../inputs/field.ts'
 test.each<[string, string, NeededJob[]]>([
   ['nothing', '', []],
   ['blanks', ' \n', []],
-  ['a job that needs none', '{}', []],
   [
     'GitHub’s own, as it indents it',
     '{\n  "build": {\n    "result": "success",\n    "outputs": {"result": "failure"}\n  },\n  "test": { "result": "failure", "outputs": {} }\n}',
@@ -15,8 +14,8 @@ test.each<[string, string, NeededJob[]]>([
     ],
   ],
   [
-    'cancelled and skipped',
-    '{"a":{"result":"cancelled"},"b":{"result":"skipped"}}',
+    'cancelled, skipped, and one that Gitea leaves empty',
+    '{"a":{"result":"cancelled"},"b":{"result":""}}',
     [
       { id: 'a', conclusion: 'cancelled' },
       { id: 'b', conclusion: 'skipped' },
@@ -33,28 +32,21 @@ test.each([['build, test'], ['null'], ['["build"]'], ['"build"'], ['{"build"']])
   (text) => {
     const { field, issues } = fieldOf('needs', text)
     expect(parseNeeds(field)).toEqual([])
-    expect(issues).toEqual([
-      {
-        input: 'needs',
-        text: {
-          en: 'not the JSON of the needs context. Write: needs: ${{ toJSON(needs) }}',
-          'zh-CN': '不是 needs 上下文的 JSON。请写：needs: ${{ toJSON(needs) }}',
-        },
-      },
-    ])
+    expect(issues).toEqual([{ input: 'needs', problem: { kind: 'needs' } }])
   },
 )
+
+test('a job that needs none has nothing to report', () => {
+  const { field, issues } = fieldOf('needs', '{}')
+  expect(parseNeeds(field)).toEqual([])
+  expect(issues).toEqual([{ input: 'needs', problem: { kind: 'needs-empty' } }])
+})
 
 test.each([['"success"'], ['null'], ['{}'], ['{"result":1}'], ['{"result":"fine"}']])(
   'a job that is %s has no result, and the others keep theirs',
   (job) => {
     const { field, issues } = fieldOf('needs', `{"a":${job},"b":{"result":"success"}}`)
     expect(parseNeeds(field)).toEqual([{ id: 'b', conclusion: 'success' }])
-    expect(issues.map(({ text }) => text)).toEqual([
-      {
-        en: 'job "a" has no result. Write: needs: ${{ toJSON(needs) }}',
-        'zh-CN': '作业 "a" 没有 result。请写：needs: ${{ toJSON(needs) }}',
-      },
-    ])
+    expect(issues).toEqual([{ input: 'needs', problem: { kind: 'needs-result', id: 'a' } }])
   },
 )

@@ -1,25 +1,38 @@
-import { test, expect } from '@jest/globals'
+import { test, expect, describe } from '@jest/globals'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Message } from '../../src/dingtalk/message.ts'
-import { type InputName, defaults } from '../../src/settings/defaults.ts'
-import type { InputIssue } from '../../src/settings/issue.ts'
-import { createQuote } from '../../src/redact/quote.ts'
-import { parsePayload } from '../../src/settings/payload.chunk.ts'
+import { type InputName, defaults } from '../../src/settings/input-names.ts'
+import type { FoundIssue } from '../../src/settings/issue.ts'
+import { readRawPayload } from '../../src/settings/payload.chunk.ts'
 const rawPayload = { msgtype: 'markdown', markdown: { title: 'T', text: 'x' } }
 
 const right = JSON.stringify(rawPayload)
 
+type Read = { message: Message | undefined; issues: string[]; all: FoundIssue[]; masked: string[] }
+
 async function read(
   inputs: Partial<Record<InputName, string>>,
-): Promise<{ message: Message | undefined; issues: string[]; all: InputIssue[] }> {
-  const all: InputIssue[] = []
-  const message = await parsePayload((name) => ({
+  { workspace = '/nonexistent', isEarly = false } = {},
+): Promise<Read> {
+  const all: FoundIssue[] = []
+  const masked: string[] = []
+  const field = (name: InputName) => ({
     name,
     text: inputs[name] ?? defaults[name],
-    addIssue: (issue) => all.push(issue),
-    quote: createQuote([]),
-  }))
-  const issues = all.map(({ input, line, text }) => `${input}:${line ?? ''}: ${text.en}`)
-  return { message, issues, all }
+    addIssue: (issue: FoundIssue) => all.push(issue),
+  })
+  const message = await readRawPayload(field, {
+    env: { GITHUB_WORKSPACE: workspace },
+    isEarly,
+    mask: (texts) => masked.push(...texts),
+  })
+  const issues = all.map((issue) => {
+    const { input, line } = issue
+    return `${input}:${line ?? ''}: ${'text' in issue ? issue.text.en : issue.problem.kind}`
+  })
+  return { message, issues, all, masked }
 }
 
 test('a message that is right', async () => {
@@ -29,26 +42,34 @@ test('a message that is right', async () => {
   expect(message).toMatchObject({ type: 'markdown', title: 'T', text: 'x', rawPayload })
 })
 
-const useless = 'payload is sent as it is, so this changes nothing. Leave one of the two out.'
+const useless =
+  'a payload is sent as it is, so this input changes nothing. Leave one of the two out.'
 
-const caller =
-  'payload is sent as it is: put whom to call into its at (atMobiles, atUserIds, isAtAll), and leave this out.'
+const mention =
+  'a payload is sent as it is: name the people in its at (atMobiles, atUserIds, isAtAll), and leave this input out.'
 
 test.each<[InputName, string, string]>([
   ['message-type', 'text', useless],
   ['title', 'Mine', useless],
-  ['at-mobiles', '13800000000', caller],
-  ['at-user-ids', 'u1', caller],
-  ['at-all', 'true', caller],
-  ['mention-map', '*: 13800000000', caller],
-])('%s beside it: %j', async (name, text, issue) => {
+  ['template', 'Mine', useless],
+  ['template-file', 'mine.liquid', useless],
+  ['at-mobiles', '13800000000', mention],
+  ['at-user-ids', 'u1', mention],
+  ['at-all', 'true', mention],
+  ['mention-map', '*: 13800000000', mention],
+])('%s next to it: %j', async (name, text, issue) => {
   const { issues, all } = await read({ payload: right, [name]: text })
   expect(issues).toEqual([`${name}:: ${issue}`])
   expect(JSON.stringify(all)).not.toContain('13800000000')
-  expect(all[0]?.text['zh-CN']).toMatch(/^payload 会原样发送/)
+  expect(JSON.stringify(all)).toContain('payload 会原样发送')
 })
 
-test('everything that is wrong is told at once', async () => {
+test('an input next to it that says its default, in any case, is none', async () => {
+  const { issues } = await read({ payload: right, 'message-type': ' Markdown', 'at-all': 'FALSE' })
+  expect(issues).toEqual([])
+})
+
+test('everything that is wrong is reported at once', async () => {
   const payload = '{"msgtype":"link","link":{"title":"T"},"at":{"isAtAll":1}}'
   const { message, issues } = await read({ payload, title: 'Mine' })
   expect(message).toBeUndefined()
@@ -60,15 +81,6 @@ test('everything that is wrong is told at once', async () => {
   ])
 })
 
-test('what is no JSON is told with line and column', async () => {
-  const { message, issues } = await read({ payload: `\n{\n  "msgtype": "text",\n}`, title: 'x' })
-  expect(message).toBeUndefined()
-  expect(issues).toEqual([
-    `title:: ${useless}`,
-    'payload:4: not JSON at column 1: a name in double quotes is expected; no comma stands before a closing brace.',
-  ])
-})
-
 test('what is too long, with the longest keyword', async () => {
   const sized = (length: number): string =>
     JSON.stringify({ msgtype: 'text', text: { content: '字'.repeat(length) } })
@@ -76,11 +88,136 @@ test('what is too long, with the longest keyword', async () => {
   const most = Math.floor((20_000 - frame) / 3)
   expect((await read({ payload: sized(most) })).issues).toEqual([])
   expect((await read({ payload: sized(most), keyword: '字' })).issues).toEqual([])
-  const { issues, all } = await read({ payload: sized(most), keyword: '-\nCI-Bot' })
+  const { issues } = await read({ payload: sized(most), keyword: '-\nCI-Bot' })
   expect(issues).toEqual([
-    'payload:: the message has 20012 bytes, with its keyword; DingTalk takes at most 20000. Shorten it.',
+    'payload:: the message has 20012 bytes, with its keyword; DingTalk accepts at most 20000. Shorten it.',
   ])
-  expect(all[0]?.text['zh-CN']).toBe(
-    '消息连同关键词共 20012 字节，钉钉最多接受 20000 字节。请缩短内容。',
-  )
+})
+
+describe('as YAML', () => {
+  test('a block, with a number kept as it is written', async () => {
+    const payload = `
+# the whole message
+msgtype: markdown
+markdown:
+  title: Deployed
+  text: |
+    ## Deployed
+    @13800000000
+at:
+  atMobiles: [13800000000, "+852-12345678"]
+  isAtAll: false
+`
+    const { message, issues, masked } = await read({ payload })
+    expect(issues).toEqual([])
+    expect(message?.rawPayload).toEqual({
+      msgtype: 'markdown',
+      markdown: { title: 'Deployed', text: '## Deployed\n@13800000000\n' },
+      at: { atMobiles: ['13800000000', '+852-12345678'], isAtAll: false },
+    })
+    expect(masked).toContain('13800000000')
+  })
+
+  test.each([
+    ['words without quotes', '{msgtype: text, text: {content: hi}}'],
+    ['a comma at the end', '{"msgtype": "text", "text": {"content": "hi"},}'],
+    ['tabs in JSON', '{\n\t"msgtype": "text",\n\t"text": { "content": "hi", }\n}'],
+  ])('%s', async (_, payload) => {
+    const { message, issues } = await read({ payload })
+    expect(issues).toEqual([])
+    expect(message?.rawPayload).toEqual({ msgtype: 'text', text: { content: 'hi' } })
+  })
+
+  const nested =
+    'a second colon, a missing comma or a wrong indent; put a text that has a colon in quotes'
+
+  const sign = 'a text that begins with @, `, % or another sign; put it in quotes'
+
+  const after = 'something follows the end of a value; write a double quote in a text as \\"'
+
+  const escape = 'an unknown escape; write a backslash in a text as \\\\'
+
+  test.each([
+    ['{"a": 1\n "b": 2}', 1, 7, nested],
+    ['{"a": {"b": 1}\n "c": 2}', 2, 2, 'a comma is missing'],
+    ['a: 1\nb: c: d', 2, 4, nested],
+    ['{"a": "say "hi""}', 1, 13, after],
+    ['{"a" 1}', 1, 6, 'a comma or a colon is missing'],
+    ['{"a": "\\D",}', 1, 8, escape],
+    ['{"a": [1', 1, 9, 'a closing bracket is missing'],
+    ['{"a": 1', 1, 8, 'a closing brace is missing'],
+    ['a: "x', 1, 6, 'a closing quote is missing'],
+    ['a:\n\tb: 1', 2, 1, 'indent with spaces, not with tabs'],
+    ['a: 1\na: 2', 2, 1, 'this key is there twice'],
+    ['a: 1\n---\nb: 1', 2, 1, 'nothing may follow the message'],
+    ['a:\n  b: @all', 2, 6, sign],
+    ['- *', 1, 3, 'a text that begins with * or &; put it in quotes'],
+    ['a: !!js/function x', 1, 4, 'tags (!…) are not allowed'],
+    ['? {a: 1}\n: 2', 1, 3, 'a key that is not a text'],
+  ])('%j is a mistake at its place', async (...[payload, line, column, why]) => {
+    const { message, issues, all } = await read({ payload })
+    expect(message).toBeUndefined()
+    expect(issues).toEqual([`payload:${line}: not valid YAML or JSON at column ${column}: ${why}.`])
+    const [issue] = all
+    const zh = issue !== undefined && 'text' in issue ? issue.text['zh-CN'] : ''
+    expect(zh).toMatch(new RegExp(`^第 ${column} 列不是合法的 YAML 或 JSON：.+。$`))
+  })
+
+  const broken = 'a text does not end on its line. Write a line break in a text as \\n.'
+
+  const deep = 'nested too deeply for a DingTalk message.'
+
+  test.each([
+    ['a text of JSON that goes on in the next line', '{\n"a": "one\ntwo"}', '2', broken],
+    ['a comment of JSON, which YAML would read as text', '{"a": 1\n// why\n}', '1', broken],
+    ['an alias without an anchor', 'a: *b', '', expect.stringMatching(/^an alias/)],
+    ['deep YAML', '['.repeat(3000), '', deep],
+    ['deep JSON', `${'['.repeat(100)}${']'.repeat(100)}`, '', deep],
+    ['very deep JSON', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, '', deep],
+  ])('%s is a mistake', async (...[, payload, line, text]) => {
+    const { message, all } = await read({ payload })
+    expect(message).toBeUndefined()
+    expect(all).toMatchObject([
+      { input: 'payload', ...(line !== '' && { line: Number(line) }), text: { en: text } },
+    ])
+  })
+
+  test('aliases do not multiply', async () => {
+    const levels = Array.from(
+      { length: 9 },
+      (_, index) => `x${index + 1}: &x${index + 1} [${`*x${index},`.repeat(9)}]`,
+    )
+    const { message, issues } = await read({ payload: `x0: &x0 lol\n${levels.join('\n')}` })
+    expect(message).toBeUndefined()
+    expect(issues).toEqual([
+      'payload:: an alias (*name) without its anchor (&name), or too many of them.',
+    ])
+  })
+})
+
+describe('from a file', () => {
+  const workspace = mkdtempSync(join(tmpdir(), 'payload-'))
+
+  test('is read, with what is wrong under its own name', async () => {
+    writeFileSync(join(workspace, 'right.yml'), 'msgtype: text\ntext:\n  content: hi\n')
+    writeFileSync(join(workspace, 'wrong.json'), '{\n"msgtype": "text",\n"text": }')
+    const file = await read({ 'payload-file': 'right.yml' }, { workspace })
+    expect(file.message?.rawPayload).toEqual({ msgtype: 'text', text: { content: 'hi' } })
+    const wrong = await read({ 'payload-file': 'wrong.json' }, { workspace })
+    expect(wrong.issues).toEqual(['payload-file:: text is missing. It must be an object.'])
+    const missing = await read({ 'payload-file': 'none.json' }, { workspace })
+    expect(missing.issues).toEqual([expect.stringMatching(/^payload-file:: there is no such file/)])
+    rmSync(workspace, { recursive: true })
+  })
+
+  test('is not looked for before the job’s checkout', async () => {
+    const { message, issues } = await read({ 'payload-file': 'none.json' }, { isEarly: true })
+    expect([message, issues]).toEqual([undefined, []])
+  })
+
+  test('next to a payload is a mistake', async () => {
+    const { message, issues } = await read({ payload: right, 'payload-file': 'x.json' })
+    expect(message).toBeDefined()
+    expect(issues).toEqual(['payload-file:: payload is given as well. Give one of the two.'])
+  })
 })

@@ -1,6 +1,5 @@
 /** Hands the message to every robot, with what is left of the deadline. */
 import { randomUUID } from 'node:crypto'
-import type { Inputs } from '../action/inputs.ts'
 import { createPost } from '../http/post.ts'
 import { type Runtime, sleepUntil } from '../runtime.ts'
 import { type SendEffects, attempt } from './attempt.ts'
@@ -9,10 +8,16 @@ import type { DeliveryFailure } from './response.ts'
 import type { RetryBudget } from './retry.ts'
 import type { Robot } from './robot.ts'
 import { toBody, withKeyword } from './write-message.ts'
+export type DeliverySettings = {
+  robots: readonly Robot[]
+  dryRun: boolean
+  retryPolicy: RetryPolicy
+}
+
 /** @param world with the moment, by `elapsed`, at which the deadline began to run */
 export function deliver(
   message: Message,
-  { robots, dryRun, retryPolicy }: Inputs,
+  { robots, dryRun, retryPolicy }: DeliverySettings,
   { onCancelled, start, ...clocks }: Runtime & { start: number },
 ): Promise<Delivery[]> {
   const left = retryPolicy.deadlineMs - (clocks.elapsed() - start)

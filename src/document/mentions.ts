@@ -7,9 +7,9 @@ export type Mentions = { mobiles: readonly string[]; userIds: readonly string[];
 
 export const noMentions: Mentions = { mobiles: [], userIds: [], all: false }
 
-/** Mainland numbers plain, others with their country code: `+852-12345678`. */
+/** Mainland numbers plain, 11 digits; others with their country code: `+852-12345678`. */
 export function isMobile(text: string): boolean {
-  return /^(\+\d{1,4}-)?\d{5,15}$/.test(text)
+  return /^(?:1\d{10}|\+(?!86-)\d{1,4}-\d{5,15})$/.test(text)
 }
 
 /** ASCII without blanks and without what is markup: the id stands in the message as it is. */

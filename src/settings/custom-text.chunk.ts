@@ -2,26 +2,25 @@
 import type { TemplateSource, Templates, Template } from '../message/template/template.ts'
 import { formsOf } from '../redact/forms.ts'
 import { templateMobiles } from '../redact/secrets.ts'
-import { type CustomText, type CustomTextSurroundings, hasBraces, readVars } from './custom-text.ts'
-import type { InputName } from './defaults.ts'
-import type { AddIssue, InputIssue } from './issue.ts'
-import { type InputField, addIssueTo } from './parse.ts'
+import { type CustomText, type CustomTextSource, hasBraces, readVars } from './custom-text.ts'
+import type { InputName } from './input-names.ts'
+import { type AddIssue, type InputField, type InputIssue, addIssueTo } from './issue.ts'
 import { readWorkspaceFile } from './workspace-file.ts'
 /** The engine is loaded only once it is known what there is for it. */
 export async function readCustomTextWithTemplates(
   field: (name: InputName) => InputField,
-  { stage, env, mask }: CustomTextSurroundings,
+  source: CustomTextSource,
 ): Promise<CustomText> {
   const title = field('title')
   const isTemplate = hasBraces(title.text)
   const own = isTemplate ? undefined : title.text.trim() || undefined
   const sources: Sources = {
     title: isTemplate ? { input: 'title', text: title.text } : undefined,
-    body: bodyOf(field, { stage, workspace: env['GITHUB_WORKSPACE'] }),
+    body: bodyOf(field, source),
   }
-  const bodies = [sources.title, sources.body].map((source) => source?.text ?? '')
-  mask(bodies.flatMap(templateMobiles).flatMap(formsOf))
-  const vars = readVars(env)
+  const templates = [sources.title, sources.body].map((template) => template?.text ?? '')
+  source.mask(templates.flatMap(templateMobiles).flatMap(formsOf))
+  const vars = readVars(source.env)
   return { title: own, templates: await parseAll(sources, vars, title.addIssue), vars }
 }
 
@@ -30,7 +29,7 @@ type Sources = { title: TemplateSource | undefined; body: TemplateSource | undef
 /** A watched job begins before its checkout: a file is not looked for then. */
 function bodyOf(
   field: (name: InputName) => InputField,
-  { stage, workspace }: { stage: CustomTextSurroundings['stage']; workspace: string | undefined },
+  { env, isEarly }: CustomTextSource,
 ): TemplateSource | undefined {
   const [template, file] = [field('template'), field('template-file')]
   checkShown(field('message-type'), [template, file])
@@ -42,8 +41,8 @@ function bodyOf(
     })
     return sourceOf(template)
   }
-  if (stage === 'start') return undefined
-  const text = readWorkspaceFile(file, workspace)
+  if (isEarly) return undefined
+  const text = readWorkspaceFile(file, env['GITHUB_WORKSPACE'])
   return text === undefined ? undefined : { input: file.name, text }
 }
 

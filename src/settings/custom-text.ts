@@ -1,8 +1,8 @@
 /** `title`, `template` and `template-file`: most steps have none of them, and read no template. */
-import type { WatchStage } from '../action/raw-inputs.ts'
 import type { Templates } from '../message/template/template.ts'
-import type { InputName } from './defaults.ts'
-import type { InputField } from './parse.ts'
+import type { InputName } from './input-names.ts'
+import type { SettingsSource } from './input-texts.ts'
+import type { InputField } from './issue.ts'
 export type CustomText = {
   /** A title that is no template. */
   readonly title: string | undefined
@@ -16,20 +16,17 @@ export function hasBraces(title: string): boolean {
 }
 
 /** When and where it is read. */
-export type CustomTextSurroundings = Pick<WatchStage, 'stage'> & {
-  env: Readonly<Record<string, string | undefined>>
-  mask: (texts: readonly string[]) => void
-}
+export type CustomTextSource = Pick<SettingsSource, 'env' | 'isEarly' | 'mask'>
 
 export async function readCustomText(
   field: (name: InputName) => InputField,
-  surroundings: CustomTextSurroundings,
+  source: CustomTextSource,
 ): Promise<CustomText> {
   const title = field('title').text
   const bodies = [field('template').text, field('template-file').text]
   if (hasBraces(title) || bodies.some((text) => text !== '')) {
     const { readCustomTextWithTemplates } = await import('./custom-text.chunk.ts')
-    return await readCustomTextWithTemplates(field, surroundings)
+    return await readCustomTextWithTemplates(field, source)
   }
   return { title: title.trim() || undefined, templates: none, vars: {} }
 }

@@ -1,34 +1,28 @@
-/** `mention-map`: GitHub logins → whom DingTalk calls for them. Never echoes a number. */
+/** `mention-map`: GitHub logins → which member of the DingTalk group is mentioned for them. */
 import { maxMentions } from '../dingtalk/message.ts'
 import { isMobile, isUserId, type Mentions, type MentionTarget } from '../document/mentions.ts'
 import type { RenderOptions } from '../message/template/template.ts'
-import { linesOf } from './multiline.ts'
-import { type InputField, addIssueTo } from './parse.ts'
-/** By login in lower case; `*` stands for everyone who is not listed. */
+import type { InputField } from './issue.ts'
+import { linesOf } from './lists.ts'
+/** By login in lower case; `*` is everyone who is not listed. */
 export type MentionMap = ReadonlyMap<string, MentionTarget>
 
-export function parseMentionMap(field: InputField): MentionMap {
-  const entries = linesOf(field.text).flatMap(({ line, text }) => {
-    const [, login = '', id, mobile] =
-      /^([\w[\]-]+|\*)\s*:\s*(?:id:\s*(\S+)|(\S+))$/.exec(text) ?? []
-    const target = toCallee(id, mobile)
-    if (target !== undefined) return [[login.toLowerCase(), target] as const]
-    addIssueTo(
-      field,
-      {
-        en: 'not of the form "github-login: mobile" or "github-login: id:USERID".',
-        'zh-CN': '格式应为 “github-login: 手机号” 或 “github-login: id:USERID”。',
-      },
-      line,
-    )
-    return []
-  })
-  return new Map(entries)
+/** Lines that are not plainly right are read by code that is loaded only then. */
+export async function parseMentionMap(field: InputField): Promise<MentionMap> {
+  const lines = linesOf(field.text)
+  const entries = lines.flatMap(({ text }) => plainEntry(text))
+  if (entries.length === lines.length) return new Map(entries)
+  const { readUnusualMentionMap } = await import('./unusual-inputs.chunk.ts')
+  return readUnusualMentionMap(field)
 }
 
-function toCallee(id: string | undefined, mobile: string | undefined): MentionTarget | undefined {
-  if (id !== undefined) return isUserId(id) ? { userId: id } : undefined
-  return mobile !== undefined && isMobile(mobile) ? { mobile } : undefined
+/** None where anything needs cleaning or is wrong. */
+function plainEntry(line: string): (readonly [string, MentionTarget])[] {
+  const [, login = '', id, mobile = ''] =
+    /^([\w[\]-]+|\*)\s*:\s*(?:id:\s*(\S+)|([\d+-]+))$/.exec(line) ?? []
+  const key = login.toLowerCase()
+  if (id !== undefined) return isUserId(id) && !id.includes('#') ? [[key, { userId: id }]] : []
+  return isMobile(mobile) ? [[key, { mobile }]] : []
 }
 
 /** Those whom the inputs call anyway, and whom the map names for the people behind the event. */

@@ -1,33 +1,30 @@
-/** `needs: ${{ toJSON(needs) }}` → the jobs that this one needs, and how each went. */
+/** `needs: ${{ toJSON(needs) }}` → the jobs that this one needs, and how each ended. */
 import type { NeededJob } from '../model/job.ts'
 import { toConclusion } from '../model/status.ts'
-import { type InputField, addIssueTo } from './parse.ts'
+import { type InputField, addIssueTo } from './issue.ts'
 
-/** None where the input is empty, or the job needs none (`{}`). */
+/** None where the input is empty. */
 export function parseNeeds(field: InputField): NeededJob[] {
   if (field.text.trim() === '') return []
   const needs = parseJson(field.text)
   if (typeof needs !== 'object' || needs === null || Array.isArray(needs)) {
-    addIssueTo(field, {
-      en: 'not the JSON of the needs context. Write: needs: ${{ toJSON(needs) }}',
-      'zh-CN': '不是 needs 上下文的 JSON。请写：needs: ${{ toJSON(needs) }}',
-    })
+    addIssueTo(field, { kind: 'needs' })
     return []
   }
-  return Object.entries(needs).flatMap(([id, job]) => toNeededJob(id, job, field))
+  const jobs = Object.entries(needs)
+  if (jobs.length === 0) addIssueTo(field, { kind: 'needs-empty' })
+  return jobs.flatMap(([id, job]) => toNeededJob(id, job, field))
 }
 
+/** Gitea gives a job that was skipped an empty result. */
 function toNeededJob(id: string, job: unknown, field: InputField): NeededJob[] {
   const result =
     typeof job === 'object' && job !== null && 'result' in job && typeof job.result === 'string'
-      ? job.result
+      ? job.result.trim() || 'skipped'
       : undefined
   const conclusion = toConclusion(result)
   if (conclusion !== undefined) return [{ id, conclusion }]
-  addIssueTo(field, {
-    en: `job ${JSON.stringify(id)} has no result. Write: needs: \${{ toJSON(needs) }}`,
-    'zh-CN': `作业 ${JSON.stringify(id)} 没有 result。请写：needs: \${{ toJSON(needs) }}`,
-  })
+  addIssueTo(field, { kind: 'needs-result', id })
   return []
 }
 

@@ -1,90 +1,108 @@
 /**
- * `payload`: a whole message of the user's own. Everything that is wrong with it is told at once;
- * no value of it is ever echoed. A chunk of its own: most runs have none.
+ * `payload` and `payload-file`: a whole message of the user's own. Everything that is wrong with it
+ * is reported at once; no value of it is ever shown.
  */
 import { type Message, maxBodyBytes } from '../dingtalk/message.ts'
 import { fieldsOf } from '../dingtalk/raw-payload/fields.ts'
 import { toMessage } from '../dingtalk/raw-payload/to-message.ts'
 import { payloadErrors } from '../dingtalk/raw-payload/validate.ts'
 import { bodyBytes, withKeyword } from '../dingtalk/write-message.ts'
-import { type InputName, defaults } from './defaults.ts'
-import { linesOf } from './multiline.ts'
-import { type InputField, addIssueTo } from './parse.ts'
-/** @param field the inputs, each with its complaints; `payload` is not empty */
-export async function parsePayload(
-  field: (name: InputName) => InputField,
+import { formsOf } from '../redact/forms.ts'
+import { payloadMobiles } from '../redact/secrets.ts'
+import { type InputName, defaults } from './input-names.ts'
+import type { SettingsSource } from './input-texts.ts'
+import { type InputField, addIssueTo } from './issue.ts'
+import { linesOf } from './lists.ts'
+import { readPayloadValue } from './payload-value.ts'
+import { readWorkspaceFile } from './workspace-file.ts'
+type Field = (name: InputName) => InputField
+
+/** One of the two is not empty. */
+export async function readRawPayload(
+  field: Field,
+  source: Pick<SettingsSource, 'env' | 'isEarly' | 'mask'>,
 ): Promise<Message | undefined> {
-  const payload = field('payload')
   checkAlone(field)
-  const json = parseJson(payload.text)
-  if (json === undefined) {
-    const { jsonError } = await import('./json-error.chunk.ts')
-    const { line, text } = jsonError(payload.text)
-    addIssueTo(payload, text, line)
+  const payload = payloadText(field, source)
+  if (payload === undefined) return undefined
+  source.mask(payloadMobiles(payload.text).flatMap(formsOf))
+  const read = await readPayloadValue(payload.text)
+  if ('wrong' in read) {
+    addIssueTo(payload, read.wrong, read.line === undefined ? {} : { line: read.line })
     return undefined
   }
-  const faults = payloadErrors(json.value)
+  const faults = payloadErrors(read.value)
   faults.forEach((fault) => {
     addIssueTo(payload, fault)
   })
   if (faults.length > 0) return undefined
-  const message = toMessage(fieldsOf(json.value))
+  const message = toMessage(fieldsOf(read.value))
   checkSize(message, field('keyword').text, payload)
   return message
 }
 
-function parseJson(text: string): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) as unknown }
-  } catch {
-    return undefined
+/** A watched job begins before its checkout: a file is not looked for then. */
+function payloadText(
+  field: Field,
+  { env, isEarly }: Pick<SettingsSource, 'env' | 'isEarly'>,
+): InputField | undefined {
+  const [payload, file] = [field('payload'), field('payload-file')]
+  if (file.text === '') return payload
+  if (payload.text !== '') {
+    addIssueTo(file, {
+      en: 'payload is given as well. Give one of the two.',
+      'zh-CN': '同时填写了 payload。两者只能填一个。',
+    })
+    return payload
   }
+  const text = isEarly ? undefined : readWorkspaceFile(file, env['GITHUB_WORKSPACE'])
+  return text === undefined ? undefined : { ...file, text }
 }
 
 /** Inputs that make a message; a payload is one already. */
-const makers = [
+const messageInputs = [
   'message-type',
   'title',
   'template',
   'template-file',
 ] as const satisfies readonly InputName[]
 
-/** Inputs that call people; a payload has `at` for that. */
-const callers = [
+/** Inputs that mention people; a payload has `at` for that. */
+const mentionInputs = [
   'at-mobiles',
   'at-user-ids',
   'at-all',
   'mention-map',
 ] as const satisfies readonly InputName[]
 
-function checkAlone(field: (name: InputName) => InputField): void {
-  for (const name of makers.filter((each) => isSet(field(each)))) {
+function checkAlone(field: Field): void {
+  for (const name of messageInputs.filter((each) => isSet(field(each)))) {
     addIssueTo(field(name), {
-      en: 'payload is sent as it is, so this changes nothing. Leave one of the two out.',
+      en: 'a payload is sent as it is, so this input changes nothing. Leave one of the two out.',
       'zh-CN': 'payload 会原样发送，这个输入不起作用。两者请只保留一个。',
     })
   }
-  for (const name of callers.filter((each) => isSet(field(each)))) {
+  for (const name of mentionInputs.filter((each) => isSet(field(each)))) {
     addIssueTo(field(name), {
-      en: 'payload is sent as it is: put whom to call into its at (atMobiles, atUserIds, isAtAll), and leave this out.',
+      en: 'a payload is sent as it is: name the people in its at (atMobiles, atUserIds, isAtAll), and leave this input out.',
       'zh-CN':
-        'payload 会原样发送：要 @ 谁，请写在它的 at（atMobiles、atUserIds、isAtAll）里，并去掉这个输入。',
+        'payload 会原样发送：要 @ 的人请写在它的 at（atMobiles、atUserIds、isAtAll）里，并去掉这个输入。',
     })
   }
 }
 
 function isSet({ name, text }: InputField): boolean {
-  return text.trim().toLowerCase() !== defaults[name]
+  return text.trim().toLowerCase().replaceAll('_', '-') !== defaults[name]
 }
 
-/** With the longest of the robots' keywords, which may still come to it. */
+/** With the longest of the robots' keywords, which may still be added. */
 function checkSize(message: Message, keywords: string, payload: InputField): void {
   const sizes = linesOf(keywords).map(({ text }) => bodyBytes(withKeyword(message, text)))
   const bytes = Math.max(bodyBytes(message), ...sizes)
   if (bytes <= maxBodyBytes) return
   const [size, most] = [String(bytes), String(maxBodyBytes)]
   addIssueTo(payload, {
-    en: `the message has ${size} bytes, with its keyword; DingTalk takes at most ${most}. Shorten it.`,
+    en: `the message has ${size} bytes, with its keyword; DingTalk accepts at most ${most}. Shorten it.`,
     'zh-CN': `消息连同关键词共 ${size} 字节，钉钉最多接受 ${most} 字节。请缩短内容。`,
   })
 }

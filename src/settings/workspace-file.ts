@@ -1,67 +1,88 @@
-/** `template-file`: the text of a file in the workspace, and of none outside. */
+/** `template-file` and `payload-file`: the text of a file of the workspace, and of no other file. */
 import { realpathSync, readFileSync, statSync } from 'node:fs'
 import { resolve, relative, isAbsolute } from 'node:path'
 import type { Translated } from '../i18n/language.ts'
-import { type InputField, addIssueTo } from './parse.ts'
+import { type InputField, addIssueTo } from './issue.ts'
 const mostBytes = 64 * 1024
 
-/** @param workspace `GITHUB_WORKSPACE`; links are followed before it is looked where a file is */
+/** @param workspace `GITHUB_WORKSPACE`; links are followed before it is checked where a file is */
 export function readWorkspaceFile(
   field: InputField,
   workspace: string | undefined,
 ): string | undefined {
   const found = find(field.text.trim(), workspace ?? '.')
   if ('text' in found) return found.text
-  addIssueTo(field, found.wrong)
+  addIssueTo(field, fileTexts[found.wrong])
   return undefined
 }
 
-function find(path: string, workspace: string): { text: string } | { wrong: Translated } {
+type Found = { text: string } | { wrong: keyof typeof fileTexts }
+
+function find(path: string, workspace: string): Found {
   try {
     const root = realpathSync(workspace)
     const file = realpathSync(resolve(root, path))
-    if (isOutside(root, file)) return { wrong: outside }
-    const { size, isFile } = describe(file)
-    if (!isFile) return { wrong: noFile }
-    if (size > mostBytes) return { wrong: tooLarge }
-    const text = readFileSync(file, 'utf8').replace(/^\ufeff/, '')
-    return text.trim() === '' ? { wrong: empty } : { text }
+    const segments = relative(root, file).split(/[\\/]/)
+    if (segments[0] === '..' || isAbsolute(relative(root, file))) return { wrong: 'outside' }
+    if (segments.some((each) => each.toLowerCase() === '.git')) return { wrong: 'git' }
+    const stats = statSync(file)
+    if (!stats.isFile()) return { wrong: 'noFile' }
+    return stats.size > mostBytes ? { wrong: 'tooLarge' } : decode(readFileSync(file))
   } catch {
-    return { wrong: missing }
+    return { wrong: 'missing' }
   }
 }
 
-function describe(file: string): { size: number; isFile: boolean } {
-  const stats = statSync(file)
-  return { size: stats.size, isFile: stats.isFile() }
+/** Editors and shells on Windows write UTF-16 and GBK; read as UTF-8, either would be gibberish. */
+function decode(bytes: Buffer): Found {
+  const [first, second] = bytes
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  if (isUtf16) return { wrong: 'utf16' }
+  if (bytes.includes(0)) return { wrong: 'binary' }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return text.trim() === '' ? { wrong: 'empty' } : { text }
+  } catch {
+    return { wrong: 'notUtf8' }
+  }
 }
 
-function isOutside(root: string, file: string): boolean {
-  const way = relative(root, file)
-  return way.split(/[\\/]/)[0] === '..' || isAbsolute(way)
-}
-
-const outside: Translated = {
-  en: 'the file is outside the workspace. Give a path within it, such as .github/dingtalk.liquid.',
-  'zh-CN': '文件在工作区之外。请填写工作区内的路径，例如 .github/dingtalk.liquid。',
-}
-
-const noFile: Translated = {
-  en: 'this is no regular file. Give the path of one.',
-  'zh-CN': '这不是普通文件。请填写文件的路径。',
-}
-
-const tooLarge: Translated = {
-  en: 'the file is larger than 64 kB; DingTalk takes no message over 20,000 bytes.',
-  'zh-CN': '文件超过 64 kB；钉钉不接受超过 20,000 字节的消息。',
-}
-
-const empty: Translated = {
-  en: 'the file is empty. Write the template into it, or leave template-file out for the built-in message.',
-  'zh-CN': '文件是空的。请在里面写模板；想用内置消息，就不要填写 template-file。',
-}
-
-const missing: Translated = {
-  en: 'there is no such file that can be read. Does actions/checkout run before this step, and is the path relative to the workspace?',
-  'zh-CN': '找不到该文件，或无法读取。在此之前运行 actions/checkout 了吗？路径是相对于工作区的吗？',
-}
+const fileTexts = {
+  outside: {
+    en: 'the file is outside the workspace. Give a path within it, such as .github/dingtalk.liquid.',
+    'zh-CN': '文件在工作区之外。请填写工作区内的路径，例如 .github/dingtalk.liquid。',
+  },
+  git: {
+    en: 'the file is in .git, where credentials may be. Give a file of the repository.',
+    'zh-CN': '文件位于 .git 中，那里可能有凭据。请填写仓库里的文件。',
+  },
+  noFile: {
+    en: 'this is not a regular file. Give the path of one.',
+    'zh-CN': '这不是普通文件。请填写文件的路径。',
+  },
+  tooLarge: {
+    en: 'the file is larger than 64 kB; DingTalk accepts no message over 20,000 bytes.',
+    'zh-CN': '文件超过 64 kB；钉钉不接受超过 20,000 字节的消息。',
+  },
+  empty: {
+    en: 'the file is empty. Write the content into it, or leave this input out.',
+    'zh-CN': '文件是空的。请在里面写上内容，或去掉这个输入。',
+  },
+  utf16: {
+    en: 'the file is UTF-16, which Windows PowerShell writes by default. Save it as UTF-8.',
+    'zh-CN': '文件是 UTF-16 编码，Windows PowerShell 默认会这样保存。请另存为 UTF-8。',
+  },
+  binary: {
+    en: 'the file is binary. Give a text file in UTF-8.',
+    'zh-CN': '文件是二进制文件。请使用 UTF-8 编码的文本文件。',
+  },
+  notUtf8: {
+    en: 'the file is not UTF-8; it may be GBK. Save it as UTF-8.',
+    'zh-CN': '文件不是 UTF-8 编码，可能是 GBK。请另存为 UTF-8。',
+  },
+  missing: {
+    en: 'there is no such file, or it cannot be read. Does actions/checkout run before this step, and is the path relative to the workspace?',
+    'zh-CN':
+      '找不到该文件，或无法读取。在此之前运行 actions/checkout 了吗？路径是相对于工作区的吗？',
+  },
+} as const satisfies Record<string, Translated>

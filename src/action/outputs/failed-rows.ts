@@ -4,7 +4,7 @@ import { errorKinds } from '../../dingtalk/error-kinds.ts'
 import type { Delivery } from '../../dingtalk/send.ts'
 import type { Language } from '../../i18n/language.ts'
 import { maskMobiles } from '../../redact/mobiles.ts'
-import type { FailOn } from '../inputs.ts'
+import type { FailOn } from '../../settings/settings.ts'
 import { logTexts } from './log-texts.ts'
 import { type ResultRow, deliveredRow } from './outputs.ts'
 type Failed = Extract<Delivery, { ok: false }>

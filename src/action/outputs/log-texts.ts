@@ -2,6 +2,9 @@
 import type { Language } from '../../i18n/language.ts'
 type Tried = { attempts: number; ms: number }
 
+/** Lines and entries count from 1. */
+type InputPlace = { input: string; line?: number; entry?: number }
+
 export type LogTexts = {
   name: string
   delivered: (robot: number, tried: Tried) => string
@@ -12,7 +15,7 @@ export type LogTexts = {
   /** How far off this machine's clock is; ahead of DingTalk's where positive. */
   clock: (robot: number, minutes: number) => string
   failed: (count: number, robots: number) => string
-  inputIssue: (input: string, line: number | undefined, text: string) => string
+  inputIssue: (place: InputPlace, text: string) => string
   inputIssues: (count: number) => string
   withheld: string
   notAsked: (words: string, report: string) => string
@@ -46,8 +49,8 @@ export const logTexts: Readonly<Record<Language, LogTexts>> = {
       `This runner’s clock is ${minutesOff(minutes)} min ${minutes > 0 ? 'ahead of' : 'behind'} the server’s; the message to robot ${String(robot)} was signed with the server’s time. Set the clock (NTP).`,
     failed: (count, robots) =>
       `${String(count)} of ${String(robots)} robots did not take the message.`,
-    inputIssue: (input, line, text) =>
-      `Input ${input}${line === undefined ? '' : `, line ${String(line)}`}: ${text}`,
+    inputIssue: ({ input, line, entry }, text) =>
+      `Input ${input}${line === undefined ? '' : `, line ${String(line)}`}${entry === undefined ? '' : `, entry ${String(entry)}`}: ${text}`,
     inputIssues: (count) =>
       `Nothing was sent: ${count === 1 ? 'an input is' : `${String(count)} inputs are`} wrong, see above.`,
     notAsked: (words, report) => `Nothing sent: notify-on is ${words}, and this is ${report}.`,
@@ -73,8 +76,8 @@ export const logTexts: Readonly<Record<Language, LogTexts>> = {
     clock: (robot, minutes) =>
       `运行器的时钟比服务器${minutes > 0 ? '快' : '慢'} ${minutesOff(minutes)} 分钟；发往机器人 ${String(robot)} 的消息已改用服务器时间签名。请校准时钟（NTP）。`,
     failed: (count, robots) => `${String(robots)} 个机器人中有 ${String(count)} 个发送失败。`,
-    inputIssue: (input, line, text) =>
-      `输入 ${input}${line === undefined ? '' : ` 第 ${String(line)} 行`}：${text}`,
+    inputIssue: ({ input, line, entry }, text) =>
+      `输入 ${input}${line === undefined ? '' : ` 第 ${String(line)} 行`}${entry === undefined ? '' : `第 ${String(entry)} 项`}：${text}`,
     inputIssues: (count) => `未发送任何消息：输入有 ${String(count)} 处问题，见上文。`,
     notAsked: (words, report) => `未发送：notify-on 是 ${words}，而本次是 ${report}。`,
     watching: '正在关注该作业，结束时会发送通知。',

@@ -5,9 +5,9 @@ import type { Delivery } from '../../dingtalk/send.ts'
 import { hasIgnoredMentions } from '../../dingtalk/write-message.ts'
 import type { Language } from '../../i18n/language.ts'
 import type { MissingDetail } from '../../model/run-report.ts'
-import { InputError } from '../../settings/issue.ts'
-import type { FailOn } from '../inputs.ts'
-import { watchStartState } from '../raw-inputs.ts'
+import { InputError, type InputIssue, isError } from '../../settings/issue.ts'
+import type { FailOn } from '../../settings/settings.ts'
+import { watchStartState } from '../watch-stage.ts'
 import { logTexts, unexpected, type LogTexts } from './log-texts.ts'
 import { toOutputView, toLogLines } from './message-view.ts'
 import { type StepStatus, setOutputs, type ResultRow, deliveredRow } from './outputs.ts'
@@ -115,11 +115,22 @@ export function reportStart(now: number, { language }: { language: Language }): 
 /** Wrong inputs: one annotation per problem; else a defect. @returns why the step fails */
 export function reportError(thrown: unknown): string {
   if (!(thrown instanceof InputError)) return unexpected(describe(thrown))
-  const words = logTexts[thrown.language]
-  for (const { input, line, text } of thrown.issues) {
-    error(words.inputIssue(input, line, text[thrown.language]), { title: words.name })
+  reportAdvice(thrown.issues, thrown)
+  return logTexts[thrown.language].inputIssues(thrown.issues.filter(isError).length)
+}
+
+const annotations = { error, warning, notice }
+
+/** What is said about inputs, an annotation each. */
+export function reportAdvice(
+  issues: readonly InputIssue[],
+  { language }: { language: Language },
+): void {
+  const words = logTexts[language]
+  for (const issue of issues) {
+    const annotate = annotations[issue.level ?? 'error']
+    annotate(words.inputIssue(issue, issue.text[language]), { title: words.name })
   }
-  return words.inputIssues(thrown.issues.length)
 }
 
 /** An error by its kind and its words, without any address in them. */

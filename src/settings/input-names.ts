@@ -1,5 +1,5 @@
 /**
- * Every input with its default, as in action.yml (a test holds the two together). The runner fills
+ * Every input with its default, as in action.yml (a test compares the two). The runner fills in
  * expression defaults such as `${{ job.status }}`; here they are empty.
  */
 export const defaults = {
@@ -18,6 +18,7 @@ export const defaults = {
   template: '',
   'template-file': '',
   payload: '',
+  'payload-file': '',
   language: 'en',
   timezone: 'Asia/Shanghai',
   'link-target': 'app',
@@ -38,3 +39,7 @@ export const defaults = {
 } as const satisfies Record<string, string>
 
 export type InputName = keyof typeof defaults
+
+export function isInputName(name: string): name is InputName {
+  return Object.hasOwn(defaults, name)
+}

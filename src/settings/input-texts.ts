@@ -1,0 +1,37 @@
+/** The texts of the inputs: as given, else from the environment, else the default. */
+import { type InputName, defaults } from './input-names.ts'
+/** Where settings come from: an action's inputs, a command's options. */
+export type SettingsSource = {
+  /** The text as it was given; undefined or blank where it is not set. */
+  given: (name: InputName) => string | undefined
+  /** Inputs that were given although there is none of that name. */
+  unknown: readonly { name: string; text: string }[]
+  env: Readonly<Record<string, string | undefined>>
+  /** GitHub gives this run no secrets, so that an empty `webhooks` is no mistake. */
+  secretsWithheld: boolean
+  /** Before the job's other steps: files and variables of theirs are not there yet. */
+  isEarly: boolean
+  /** Hides texts from the log, before anything is printed that may hold them. */
+  mask: (texts: readonly string[]) => void
+  /** Every webhook, token, secret and number of any input: no sentence about an input shows one. */
+  hidden: readonly string[]
+}
+
+export type InputTexts = (name: InputName) => string
+
+/** For organisations that set them once for every step. */
+const variables: Readonly<Partial<Record<InputName, string>>> = {
+  webhooks: 'DINGTALK_WEBHOOKS',
+  secrets: 'DINGTALK_SECRETS',
+  keyword: 'DINGTALK_KEYWORD',
+}
+
+/** Lines stay as they are; a byte order mark, which editors on Windows write, is dropped. */
+export function inputTexts({ given, env }: Pick<SettingsSource, 'given' | 'env'>): InputTexts {
+  return (name) => {
+    const variable = variables[name]
+    const fromEnvironment = variable === undefined ? undefined : env[variable]
+    const text = [given(name), fromEnvironment].find((each) => (each ?? '').trim() !== '')
+    return text?.replace(/^\ufeff/, '') ?? defaults[name]
+  }
+}

@@ -1,0 +1,138 @@
+/** Inputs that do not exist: what was probably meant. */
+import type { Translated } from '../i18n/language.ts'
+import { nearest } from '../i18n/suggest.ts'
+import { type InputName, defaults, isInputName } from './input-names.ts'
+import type { InputIssue } from './issue.ts'
+
+/** As people and other notifiers write them, and the input here; spelled as there. */
+const synonyms: Readonly<Record<string, readonly string[]>> = {
+  webhooks:
+    'webhook webhook_url webhookUrl webhook_urls url urls dingtalk_webhook dingtalk_webhooks dingding_webhook dingtalk_url hook dingToken dingtalk_token DING_TALK_TOKEN dingtalk_access_token access_token robot_token robot robots slack_webhook_url token'.split(
+      ' ',
+    ),
+  secrets: 'secret dingtalk_secret dingtalk_secrets sign sign_secret signing_secret sec'.split(' '),
+  keyword: 'keywords custom_keyword custom_keywords dingtalk_keyword key_word'.split(' '),
+  'at-mobiles':
+    'atMobiles at_mobile mobile mobiles phone phones phone_number phone_numbers at mention mentions at_phones mentioned_mobile_list'.split(
+      ' ',
+    ),
+  'at-user-ids': 'atUserIds at_users users user_ids userIds atDingtalkIds'.split(' '),
+  'at-all': 'isAtAll is_at_all at_everyone mention_all'.split(' '),
+  'at-on': 'if_mention mention_on at_when'.split(' '),
+  status: 'job_status result conclusion state type_of_status'.split(' '),
+  needs: 'needs_json jobs needs_context'.split(' '),
+  'message-type': 'msgtype msg_type type messageType format'.split(' '),
+  title: 'notify_title subject heading author_name msg_title'.split(' '),
+  template:
+    'content text message msg markdown description notify_body notify_footer custom_message_template success_message failure_message cancelled_message fields'.split(
+      ' ',
+    ),
+  payload:
+    'body custom_payload json data msg_url pic_url single_title single_url btn_orientation btns buttons feed_links links'.split(
+      ' ',
+    ),
+  language: 'lang locale'.split(' '),
+  timezone: 'tz time_zone'.split(' '),
+  'notify-on': 'notify_when notify when on send_on'.split(' '),
+  'fail-on': 'ignoreError ignore_error ignore_errors fail_on_error continue_on_error'.split(' '),
+  retries: 'retry max_retries retry_count'.split(' '),
+  'dry-run': 'test dryrun debug'.split(' '),
+  'github-token': 'token gh_token'.split(' '),
+  'job-id': 'job_name job'.split(' '),
+  matrix: 'matrix_context'.split(' '),
+} satisfies Partial<Record<InputName, readonly string[]>>
+
+const robotSettings: Translated = {
+  en: 'It is set in DingTalk, in the robot’s settings.',
+  'zh-CN': '请在钉钉的机器人设置里修改。',
+}
+
+const automatic: Translated = {
+  en: 'It is read from the workflow run.',
+  'zh-CN': '它会自动从工作流运行中读取。',
+}
+
+const unneeded: Translated = {
+  en: 'A template that is given is used.',
+  'zh-CN': '填写了 template 就会使用它。',
+}
+
+/** Inputs of other notifiers that have no counterpart. */
+const without: Readonly<Record<string, Translated>> = {
+  username: robotSettings,
+  icon_emoji: robotSettings,
+  icon_url: robotSettings,
+  channel: robotSettings,
+  owner: automatic,
+  repo: automatic,
+  github_base_url: automatic,
+  enable_prerelease: automatic,
+  custom_message_enabled: unneeded,
+}
+
+/** Without regard to case, and to how words are divided. */
+function bare(name: string): string {
+  return name.toLowerCase().replace(/[-_]/g, '')
+}
+
+type Known = { spelling: string; meant: readonly InputName[] | Translated }
+
+const inputNames = Object.keys(defaults).filter(isInputName)
+
+/** By the name without regard to case, `-` and `_`. */
+const known = new Map<string, Known>(
+  Object.entries(without).map(([name, meant]) => [bare(name), { spelling: name, meant }]),
+)
+for (const [meant, names] of Object.entries(synonyms)) {
+  if (isInputName(meant)) for (const name of names) addKnown(name, meant)
+}
+
+function addKnown(name: string, meant: InputName): void {
+  const before = known.get(bare(name))?.meant ?? []
+  known.set(bare(name), { spelling: name, meant: 'en' in before ? before : [...before, meant] })
+}
+
+/** @param name in any case: the runner keeps names in capitals only */
+function findMeant(name: string): Known | undefined {
+  const spelling = name.toLowerCase()
+  const same = inputNames.find((each) => bare(each) === bare(name))
+  if (same !== undefined) return { spelling, meant: [same] }
+  const other = known.get(bare(name))
+  if (other !== undefined) return other
+  const guess = nearest(bare(name), inputNames.map(bare))
+  const meant = inputNames.filter((each) => bare(each) === guess)
+  return meant.length === 0 ? undefined : { spelling, meant }
+}
+
+/** @property meant the input that was probably meant */
+export type Misnamed = { issue: InputIssue; meant: InputName | undefined }
+
+/**
+ * A warning each; an error where the robot itself, or its secret, is missing for it. A name that
+ * resembles none of ours may belong to something else in the environment.
+ */
+export function misnamedInputs(
+  names: readonly string[],
+  isSet: (name: InputName) => boolean,
+): Misnamed[] {
+  return names.flatMap((name): Misnamed[] => {
+    const { spelling, meant } = findMeant(name) ?? {}
+    if (spelling === undefined || meant === undefined) return []
+    if ('en' in meant) {
+      const issue: InputIssue = { input: spelling, level: 'warning', text: noSuchInput(meant) }
+      return [{ issue, meant: undefined }]
+    }
+    const best = meant.find((each) => !isSet(each)) ?? meant[0]
+    if (best === undefined) return []
+    const isVital = (best === 'webhooks' || best === 'secrets') && !isSet(best)
+    const text = noSuchInput({ en: `Did you mean ${best}?`, 'zh-CN': `是否想写 ${best}？` })
+    return [{ issue: { input: spelling, level: isVital ? 'error' : 'warning', text }, meant: best }]
+  })
+}
+
+function noSuchInput(remedy: Translated): Translated {
+  return {
+    en: `there is no such input. ${remedy.en}`,
+    'zh-CN': `没有这个输入。${remedy['zh-CN']}`,
+  }
+}

@@ -1,0 +1,202 @@
+/** Texts → typed settings, or everything that is wrong with them. Knows no runner and no command line. */
+import { type LinkTarget, linkTargets } from '../dingtalk/link-target.ts'
+import { type MessageType, type Message, messageTypes } from '../dingtalk/message.ts'
+import type { Robot } from '../dingtalk/robot.ts'
+import type { RetryPolicy } from '../dingtalk/send.ts'
+import type { Mentions } from '../document/mentions.ts'
+import type { Language } from '../i18n/language.ts'
+import { type NotifyWord, notifyWords } from '../model/notify-rules.ts'
+import type { NeededJob } from '../model/job.ts'
+import { type Conclusion, githubConclusions } from '../model/status.ts'
+import { type CustomText, readCustomText } from './custom-text.ts'
+import { type InputName, defaults } from './input-names.ts'
+import { type InputTexts, type SettingsSource, inputTexts } from './input-texts.ts'
+import {
+  type FoundIssue,
+  type InputField,
+  type InputIssue,
+  InputError,
+  addIssueTo,
+  isError,
+} from './issue.ts'
+import { type MentionMap, parseMentionMap } from './mention-map.ts'
+import { parseMentions } from './mentions.ts'
+import { parseNeeds } from './needs.ts'
+import { parseRobots } from './robots.ts'
+import {
+  parseBoolean,
+  parseCount,
+  parseJobId,
+  parseLanguage,
+  parseMatrix,
+  parseSeconds,
+  parseTimezone,
+  parseWord,
+  parseWords,
+} from './values.ts'
+export const failOnRules = ['rejected', 'any', 'all', 'never'] as const
+
+export type FailOn = (typeof failOnRules)[number]
+
+export type Settings = CustomText & {
+  /** False only where GitHub withholds the webhooks. */
+  readonly canSend: boolean
+  readonly robots: readonly Robot[]
+  readonly mentions: Mentions
+  readonly mentionMap: MentionMap
+  readonly atOn: readonly NotifyWord[]
+  readonly notifyOn: readonly NotifyWord[]
+  readonly isWatching: boolean
+  readonly notifyStart: boolean
+  readonly status: Conclusion
+  readonly needs: readonly NeededJob[]
+  readonly details: 'auto' | 'always' | 'never'
+  readonly logLines: number
+  readonly githubToken: string | undefined
+  readonly messageType: MessageType
+  /** A whole message of the user's own, to be sent as it is. */
+  readonly payload: Message | undefined
+  readonly linkTarget: LinkTarget
+  readonly language: Language
+  readonly timezone: string
+  readonly retryPolicy: RetryPolicy
+  readonly failOn: FailOn
+  readonly dryRun: boolean
+  readonly summary: boolean
+  readonly jobId: string | undefined
+  readonly matrix: readonly string[]
+  /** Warnings and notices about the settings. */
+  readonly advice: readonly InputIssue[]
+}
+
+/** An hour, in seconds: longer than DingTalk's throttling by far. */
+const longestTime = 3600
+
+const mostRetries = 20
+
+const peopleInputs = ['at-mobiles', 'at-user-ids', 'mention-map'] as const
+
+/** More would not be read on a phone. */
+const mostLogLines = 50
+
+type Field = (name: InputName) => InputField
+
+/** @throws InputError with every problem, each in both languages */
+export async function parseSettings(source: SettingsSource): Promise<Settings> {
+  const texts = inputTexts(source)
+  const found: FoundIssue[] = []
+  const field: Field = (name) => ({
+    name,
+    text: texts(name),
+    addIssue: (issue) => found.push(issue),
+  })
+  const canSend = isTrue(texts('dry-run')) || texts('webhooks') !== ''
+  const plain = parsePlainSettings(field)
+  const settings = {
+    ...plain,
+    canSend,
+    ...(await parsePeople(field, canSend)),
+    robots: await parseRobots(
+      { webhooks: texts('webhooks'), secrets: texts('secrets'), keyword: texts('keyword') },
+      field('webhooks').addIssue,
+    ),
+    ...(await readCustomText(field, source)),
+    payload: canSend ? await parsePayload(field, source) : undefined,
+  }
+  const isAtOnRight = !found.some(({ input }) => input === 'at-on')
+  found.push(...(await unmetWishes(source, { texts, canSend, isAtOnRight })))
+  return { ...settings, advice: await adviceFrom(found, source.hidden, plain.language) }
+}
+
+function isTrue(text: string): boolean {
+  return text.trim().toLowerCase() === 'true'
+}
+
+/** Settings that are one value, a list of words, or a context in JSON. */
+function parsePlainSettings(field: Field) {
+  return {
+    dryRun: parseBoolean(field('dry-run')),
+    isWatching: parseBoolean(field('watch')),
+    notifyStart: parseBoolean(field('notify-start')),
+    language: parseLanguage(field('language')),
+    atOn: parseWords(field('at-on'), notifyWords),
+    notifyOn: parseWords(field('notify-on'), notifyWords),
+    status: parseStatus(field('status'), field('needs').text),
+    needs: parseNeeds(field('needs')),
+    details: parseWord(field('details'), ['auto', 'always', 'never']),
+    logLines: parseCount(field('log-lines'), { most: mostLogLines }),
+    githubToken: field('github-token').text.trim() || undefined,
+    messageType: parseWord(field('message-type'), messageTypes),
+    linkTarget: parseWord(field('link-target'), linkTargets),
+    timezone: parseTimezone(field('timezone')),
+    retryPolicy: {
+      timeoutMs: parseSeconds(field('timeout'), { most: longestTime }),
+      deadlineMs: parseSeconds(field('deadline'), { most: longestTime }),
+      retries: parseCount(field('retries'), { most: mostRetries }),
+    },
+    failOn: parseWord(field('fail-on'), failOnRules),
+    summary: parseBoolean(field('summary')),
+    jobId: parseJobId(field('job-id')),
+    matrix: parseMatrix(field('matrix')),
+  }
+}
+
+async function parsePeople(
+  field: Field,
+  canSend: boolean,
+): Promise<Pick<Settings, 'mentions' | 'mentionMap'>> {
+  return {
+    mentions: await parseMentions({
+      mobiles: field('at-mobiles'),
+      userIds: field('at-user-ids'),
+      all: field('at-all'),
+    }),
+    mentionMap: canSend ? await parseMentionMap(field('mention-map')) : new Map(),
+  }
+}
+
+/** Given by the runner, unless somebody sets it to nothing. With `needs` it does not count. */
+function parseStatus(field: InputField, needs: string): Conclusion {
+  if (field.text !== '') return parseWord(field, githubConclusions)
+  if (needs === '') addIssueTo(field, { kind: 'no-status' })
+  return 'neutral'
+}
+
+/** The code for it is loaded only where there is one. */
+async function parsePayload(field: Field, source: SettingsSource): Promise<Message | undefined> {
+  if (field('payload').text === '' && field('payload-file').text === '') return undefined
+  const { readRawPayload } = await import('./payload.chunk.ts')
+  return await readRawPayload(field, source)
+}
+
+/** Asked for, and nothing came of it: the sentences for it are loaded only then. */
+async function unmetWishes(
+  { given, unknown, secretsWithheld }: SettingsSource,
+  { texts, canSend, isAtOnRight }: { texts: InputTexts; canSend: boolean; isAtOnRight: boolean },
+): Promise<FoundIssue[]> {
+  const isSet = (name: InputName): boolean => texts(name) !== defaults[name]
+  const isBlank = (name: InputName): boolean => {
+    const text = given(name) ?? ''
+    return text !== '' && text.replace(/[\s,;，；、]/g, '') === ''
+  }
+  const blank = canSend ? peopleInputs.filter(isBlank) : []
+  const isForNobody =
+    canSend && isAtOnRight && isSet('at-on') && ![...peopleInputs, 'at-all' as const].some(isSet)
+  const names = unknown.filter(({ text }) => text.trim() !== '' || (!canSend && !secretsWithheld))
+  const isMissing = !canSend && !secretsWithheld
+  if (blank.length === 0 && !isForNobody && names.length === 0 && !isMissing) return []
+  const { unmetWishIssues } = await import('./unusual-inputs.chunk.ts')
+  return unmetWishIssues({ blank, isForNobody, isMissing, names, isSet })
+}
+
+async function adviceFrom(
+  found: readonly FoundIssue[],
+  hidden: readonly string[],
+  language: Language,
+): Promise<readonly InputIssue[]> {
+  if (found.length === 0) return []
+  const { toInputIssues } = await import('./unusual-inputs.chunk.ts')
+  const issues = toInputIssues(found, hidden)
+  if (issues.some(isError)) throw new InputError(issues, language)
+  return issues
+}

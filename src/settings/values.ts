@@ -1,0 +1,100 @@
+/** Single settings: text → value, or the problem with it. */
+import { isTimeZone } from '../i18n/dates.ts'
+import type { Language } from '../i18n/language.ts'
+import { type InputField, type ValueProblem, addIssueTo } from './issue.ts'
+import { distinct, listOf } from './lists.ts'
+/** Words are compared without regard to case, and `_` is as good as `-`. */
+function canonical(word: string): string {
+  return word.trim().toLowerCase().replaceAll('_', '-')
+}
+
+function findWord<Word extends string>(text: string, words: readonly Word[]): Word | undefined {
+  return words.find((each) => canonical(each) === canonical(text))
+}
+
+/** One of a few words; the first is used where the word is wrong. */
+export function parseWord<Word extends string>(
+  field: InputField,
+  words: readonly [Word, ...Word[]],
+): Word {
+  const word = findWord(field.text, words)
+  if (word === undefined) addIssueTo(field, { kind: 'word', value: field.text, words })
+  return word ?? words[0]
+}
+
+/** Several of a few words. */
+export function parseWords<Word extends string>(field: InputField, words: readonly Word[]): Word[] {
+  return distinct(listOf(field.text)).flatMap((entry) => {
+    const word = findWord(entry.text, words)
+    if (word !== undefined) return [word]
+    addIssueTo(field, { kind: 'words', value: entry.text, words }, entry)
+    return []
+  })
+}
+
+/** `zh`, `zh_CN`, `zh-Hans`, `en-US` … : the language counts, whatever the region. */
+export function parseLanguage(field: InputField): Language {
+  const [language] = canonical(field.text).split('-')
+  if (language === 'zh') return 'zh-CN'
+  if (language !== 'en') {
+    const words = ['zh-CN', 'en'] as const satisfies readonly Language[]
+    addIssueTo(field, { kind: 'word', value: field.text, words })
+  }
+  return 'en'
+}
+
+export function parseBoolean(field: InputField): boolean {
+  const word = findWord(field.text, ['true', 'false'])
+  if (word === undefined) addIssueTo(field, { kind: 'boolean', value: field.text })
+  return word === 'true'
+}
+
+/** A time in seconds, as milliseconds. */
+export function parseSeconds(field: InputField, { most }: { most: number }): number {
+  const text = field.text.trim()
+  const seconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
+  if (seconds > 0 && seconds <= most) return seconds * 1000
+  addIssueTo(field, { kind: 'seconds', value: field.text, most })
+  return 1000
+}
+
+/** A whole number from 0. */
+export function parseCount(field: InputField, { most }: { most: number }): number {
+  const text = field.text.trim()
+  if (/^\d{1,9}$/.test(text) && Number(text) <= most) return Number(text)
+  addIssueTo(field, { kind: 'count', value: field.text, most })
+  return 0
+}
+
+/** An IANA time zone. */
+export function parseTimezone(field: InputField): string {
+  const timeZone = field.text.trim()
+  if (!isTimeZone(timeZone)) addIssueTo(field, { kind: 'timezone', value: field.text })
+  return timeZone
+}
+
+/** The job's id in GitHub's API; absent on servers that do not give it. */
+export function parseJobId(field: InputField): string | undefined {
+  const text = field.text.trim()
+  if (text === '') return undefined
+  if (/^\d+$/.test(text)) return text
+  addIssueTo(field, { kind: 'job-id', value: field.text })
+  return undefined
+}
+
+/** The values of `${{ toJSON(matrix) }}`, in order; none outside a matrix (`null`). */
+export function parseMatrix(field: InputField): string[] {
+  try {
+    return field.text.trim() === '' ? [] : scalarsIn(JSON.parse(field.text))
+  } catch {
+    addIssueTo(field, { kind: 'matrix' } satisfies ValueProblem)
+    return []
+  }
+}
+
+function scalarsIn(value: unknown): string[] {
+  if (value === null) return []
+  return typeof value === 'object'
+    ? Object.values(value).flatMap(scalarsIn)
+    : [typeof value === 'string' ? value : JSON.stringify(value)]
+}
