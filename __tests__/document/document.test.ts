@@ -18,7 +18,12 @@ test.each([
   ['plain text', 'Mend the widget', 'Mend the widget'],
   ['all kinds of whitespace', 'a\r\n\tb\u00a0\u2028\u3000c', 'a b c'],
   ['the blanks at its ends, folded', '  a\n', ' a '],
-  ['control characters', 'a\u0000\u001b[31mb\u007f\u0085c', 'a[31mbc'],
+  ['control characters', 'a\u0000b\u007f\u0085c\u001b', 'abc'],
+  [
+    'a terminal’s codes, whole',
+    '\u001b[31ma\u001b[0m \u001b]8;;https://x.example\u0007b\u001b]8;;\u0007',
+    'a b',
+  ],
   ['direction overrides', 'a\u202egpj.exe\u202c\u2066b\u2069', 'agpj.exeb'],
   ['direction marks', 'a\u200e\u200f\u061cb', 'ab'],
   ['blanks on both sides of what goes', 'a \u200b \u0000 b', 'a b'],

@@ -3,6 +3,8 @@
  * A plain string in a line is always data: each dialect makes it harmless when it writes it,
  * so markup, links and mentions come from the structure alone.
  */
+import { withoutAnsiCodes } from '../redact/ansi.ts'
+
 /** @property writesUrl where there is no markup, its address stands behind its text */
 export type Link = { kind: 'link'; text: string; url: string; writesUrl?: true }
 
@@ -103,12 +105,12 @@ export function plainTextOf(line: Line): string {
 const disguises =
   /[^\t-\r -~\u00a0-\u061b\u061d-\u200a\u200c-\u200d\u2010-\u2029\u202f-\u205f\u206a-\ufefe\uff00-\uffff]/g
 
-/** Foreign text without what cannot be seen and might mislead. */
+/** Untrusted text without what cannot be seen and might mislead. */
 export function withoutInvisible(text: string): string {
-  return text.replace(disguises, '')
+  return withoutAnsiCodes(text).replace(disguises, '')
 }
 
-/** Foreign text on one line: whitespace folded, disguises and broken characters removed. */
+/** Untrusted text on one line: whitespace folded, disguises and broken characters removed. */
 export function singleLine(text: string): string {
   return withoutInvisible(text).replace(/\s+/g, ' ').toWellFormed()
 }

@@ -1,5 +1,7 @@
 /** Reads fields out of JSON that others wrote: what is missing or of another kind is undefined. */
 import { readFileSync } from 'node:fs'
+import { withoutAnsiCodes } from '../redact/ansi.ts'
+
 /** JSON of unknown shape. */
 export type Payload = unknown
 
@@ -15,10 +17,12 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
 }
 
-/** The string at a path, if it holds anything that can be seen. */
+/** The string at a path without a terminal's codes, if it holds anything that can be seen. */
 export function stringAt(payload: Payload, ...path: string[]): string | undefined {
   const value = valueAt(payload, ...path)
-  return typeof value === 'string' && canBeSeen(value) ? value : undefined
+  if (typeof value !== 'string') return undefined
+  const text = withoutAnsiCodes(value)
+  return canBeSeen(text) ? text : undefined
 }
 
 /** The first look is enough for most texts; the second, with all of Unicode, takes long to prepare. */

@@ -1,5 +1,5 @@
 /** A job's log: GitHub sends to another host for it, which must not see the token. */
-import { stripVTControlCharacters } from 'node:util'
+import { withoutAnsiCodes } from '../../redact/ansi.ts'
 import { type Payload, urlAt } from '../json-path.ts'
 import { type ApiContext, classifyApiError } from './context.ts'
 /** @returns nothing where GitHub serves no log: not before the job's end, and not for ever */
@@ -49,7 +49,7 @@ const stamp = /^\uFEFF?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.?\d{0,3})\d*Z ?/
 
 function toLine(raw: string): LogLine {
   const [prefix = '', time = ''] = stamp.exec(raw) ?? []
-  const text = stripVTControlCharacters(raw.slice(prefix.length)).trimEnd()
+  const text = withoutAnsiCodes(raw.slice(prefix.length)).trimEnd()
   return { time, text }
 }
 
