@@ -36,7 +36,7 @@ test.each<[string, number, string, DeliveryFailure]>([
     'words over lines, with what could steer a terminal',
     200,
     '{"errcode":1,"errmsg":" a\\r\\n::error::b\\u001b[31m "}',
-    { kind: 'unknown', errcode: 1, errmsg: 'a ::error::b[31m' },
+    { kind: 'unknown', errcode: 1, errmsg: 'a ::error::b' },
   ],
   ['no code', 200, '{"errmsg":"ok"}', { kind: 'protocol', errmsg: 'HTTP 200: {"errmsg":"ok"}' }],
   [

@@ -1,7 +1,7 @@
 import { test, expect, describe } from '@jest/globals'
 import fc from 'fast-check'
 import { toMarkdown, escapes, escapeMarkdown } from '../../src/dingtalk/markdown.ts'
-import { type Document, singleLine } from '../../src/document/document.ts'
+import { type Document, link, singleLine } from '../../src/document/document.ts'
 import { readMarkdown, type Reading } from './reader.ts'
 const ours = 'https://ours.example/'
 
@@ -123,7 +123,7 @@ test.each([
     'https://a.example/x%29%20%5Bfree%5D%28http://evil.example',
   ],
 ])('the target %s cannot end its link', (url, target) => {
-  const markdown = toMarkdown([{ kind: 'links', links: [{ kind: 'link', text: 'x', url }] }])
+  const markdown = toMarkdown([{ kind: 'paragraph', lines: [[link('x', url)]] }])
   expect(markdown).toBe(`[x](${target})`)
   expect(readMarkdown(markdown)).toEqual({ shown: 'x', made: [`link ${target}`] })
 })

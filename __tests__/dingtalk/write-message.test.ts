@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { type Message, type MessageContent, messageTypes } from '../../src/dingtalk/message.ts'
 import { toBody, writeMessage, withKeyword } from '../../src/dingtalk/write-message.ts'
 import type { Document } from '../../src/document/document.ts'
+import type { WebUrl } from '../../src/document/web-url.ts'
 import { aContent, someMentions, aMessage } from '../builders.ts'
 const document: Document = [
   { kind: 'heading', line: ['CI'] },
@@ -55,7 +56,7 @@ describe('however much there is to say', () => {
     mobiles: Array.from({ length: 25 }, (_, index) => `+1234-${String(10 ** 14 + index)}`),
     userIds: Array.from({ length: 25 }, (_, index) => `${'u'.repeat(62)}${String(10 + index)}`),
   })
-  const url = `https://a.example/${'x'.repeat(5000)}`
+  const url: WebUrl = `https://a.example/${'x'.repeat(5000)}`
   const way = { kind: 'link', text: 'View run', url } as const
   /** More ways, feed and addresses than any type can hold. */
   const endless = (character: string): MessageContent =>

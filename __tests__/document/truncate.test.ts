@@ -14,7 +14,7 @@ describe('fit', () => {
   }
 
   function linkTo(length: number): Link {
-    return { kind: 'link', text: 'x'.repeat(50), url: url.padEnd(length, '1') }
+    return { kind: 'link', text: 'x'.repeat(50), url: `${url}${'1'.repeat(length - url.length)}` }
   }
 
   /** The document that is taken at a certain attempt, 1 for the document itself. */

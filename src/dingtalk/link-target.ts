@@ -2,7 +2,7 @@
  * Where a tapped link opens. DingTalk opens a plain address within itself, on a computer in its
  * sidebar; wrapped in its own scheme, in the system's browser (K-0776 on that scheme).
  */
-import type { Link } from '../document/document.ts'
+
 /** The words of the input; the first is the default. */
 export const linkTargets = ['app', 'browser'] as const
 
@@ -12,11 +12,14 @@ const before = 'dingtalk://dingtalkclient/page/link?url='
 
 const after = '&pc_slide=false'
 
+/** A link as it is sent: perhaps within DingTalk's own scheme, or whatever a user's payload has. */
+export type MessageLink = { text: string; url: string }
+
 /** Links with their addresses for that target. */
-export function toTargets(links: readonly Link[], target: LinkTarget): Link[] {
-  return links.map((link) => {
-    const { href } = new URL(link.url)
-    return { ...link, url: target === 'app' ? href : wrapped(href) }
+export function toTargets(links: readonly MessageLink[], target: LinkTarget): MessageLink[] {
+  return links.map(({ text, url }) => {
+    const { href } = new URL(url)
+    return { text, url: target === 'app' ? href : wrapped(href) }
   })
 }
 

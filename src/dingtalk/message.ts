@@ -1,7 +1,8 @@
 /** A message as it is ready to be sent, and the message types. */
 import type { Link, Document } from '../document/document.ts'
 import type { Mentions } from '../document/mentions.ts'
-import type { LinkTarget } from './link-target.ts'
+import type { WebUrl } from '../document/web-url.ts'
+import type { LinkTarget, MessageLink } from './link-target.ts'
 export const messageTypes = ['markdown', 'text', 'link', 'action-card', 'feed-card'] as const
 
 export type MessageType = (typeof messageTypes)[number]
@@ -16,7 +17,7 @@ export type Message = {
   /** The body in the type's dialect, mentions included; empty where the type has none. */
   text: string
   /** What can be opened beside the text: buttons, a feed card's items, a link's own address. */
-  links: readonly Link[]
+  links: readonly MessageLink[]
   /** The address of the picture that a link or a feed card shows. */
   picture: string | undefined
   mentions: Mentions
@@ -41,6 +42,6 @@ export type MessageContent = {
   linkTarget: LinkTarget
 }
 
-export type FeedItem = { title: string; url: string }
+export type FeedItem = { title: string; url: WebUrl }
 
 export type RawPayload = Readonly<Record<string, unknown>>

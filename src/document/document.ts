@@ -4,9 +4,10 @@
  * so markup, links and mentions come from the structure alone.
  */
 import { withoutAnsiCodes } from '../redact/ansi.ts'
+import { type WebUrl, webUrl } from './web-url.ts'
 
 /** @property writesUrl where there is no markup, its address stands behind its text */
-export type Link = { kind: 'link'; text: string; url: string; writesUrl?: true }
+export type Link = { kind: 'link'; text: string; url: WebUrl; writesUrl?: true }
 
 export type Colored = { kind: 'colored'; line: Line; color: `#${string}` }
 
@@ -15,7 +16,7 @@ export type Strong = { kind: 'strong'; line: Line }
 export type Emphasis = { kind: 'emphasis'; line: Line }
 
 /** A picture that everybody can load; `text` stands for it where none can be shown. */
-export type Image = { kind: 'image'; text: string; url: string }
+export type Image = { kind: 'image'; text: string; url: WebUrl }
 
 /** A mobile number, a user id or everyone's name: the only way to an `@` that mentions. */
 export type InlineMention = { kind: 'mention'; id: string }
@@ -24,7 +25,7 @@ export type InlineMention = { kind: 'mention'; id: string }
 export type Verbatim = { kind: 'verbatim'; text: string }
 
 /** An address by itself, such that the user's own markup may stand around it. */
-export type BareUrl = { kind: 'url'; url: string }
+export type BareUrl = { kind: 'url'; url: WebUrl }
 
 export type Inline =
   string | Link | Colored | Strong | Emphasis | Image | InlineMention | Verbatim | BareUrl
@@ -50,8 +51,9 @@ export type Block = BlockShape & { importance?: number }
 
 export type Document = readonly Block[]
 
-/** A link where there is an address, else the bare text. */
-export function link(text: string, url: string | undefined): Inline {
+/** A link where there is an http(s) address, else the bare text. */
+export function link(text: string, address: string | undefined): Link | string {
+  const url = address === undefined ? undefined : webUrl(address)
   return url === undefined ? text : { kind: 'link', text, url }
 }
 

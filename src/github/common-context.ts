@@ -54,7 +54,10 @@ function isDeletion(event: Event | undefined): boolean {
 function toRepository(text: Text): Repository {
   const name = text('GITHUB_REPOSITORY')
   const server = text('GITHUB_SERVER_URL')
-  const origin = URL.canParse(server) ? server.replace(/\/+$/, '') : 'https://github.com'
+  const origin =
+    /^https?:\/\//.test(server) && URL.canParse(server)
+      ? server.replace(/\/+$/, '')
+      : 'https://github.com'
   return { name, url: `${origin}/${name}` }
 }
 

@@ -49,7 +49,7 @@ test('a text message is shown as it is, line by line', () => {
 
 const wrapped = 'dingtalk://dingtalkclient/page/link?url=https%3A%2F%2Fa.example%2F1&pc_slide=false'
 
-const links = [{ kind: 'link', text: 'View *run*', url: wrapped }] as const
+const links = [{ text: 'View *run*', url: wrapped }] as const
 
 test.each<[string, Parameters<typeof aMessage>[0], string]>([
   [

@@ -3,7 +3,7 @@ import { toOutputView, toLogLines } from '../../../src/action/outputs/message-vi
 import { aMessage, someMentions } from '../../builders.ts'
 const wrapped = 'dingtalk://dingtalkclient/page/link?url=https%3A%2F%2Fa.example%2F1&pc_slide=false'
 
-const links = [{ kind: 'link', text: 'View run', url: wrapped }] as const
+const links = [{ text: 'View run', url: wrapped }] as const
 
 test.each<[string, Parameters<typeof aMessage>[0], string, string]>([
   ['text alone', { text: '### T' }, '### T', '### T'],
@@ -34,7 +34,7 @@ test.each<[string, Parameters<typeof aMessage>[0], string, string]>([
 test('mobile numbers are masked in titles, texts and links', () => {
   const message = aMessage({
     ...{ type: 'action-card', title: '13800000000', text: '@+852-12345678' },
-    links: [{ kind: 'link', text: 'call +852-12345678', url: 'https://a.example/?x=13800000000' }],
+    links: [{ text: 'call +852-12345678', url: 'https://a.example/?x=13800000000' }],
     mentions: someMentions({ mobiles: ['+852-12345678'] }),
   })
   const shown = JSON.stringify([toOutputView(message), toLogLines(message)])

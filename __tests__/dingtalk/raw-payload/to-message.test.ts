@@ -6,7 +6,7 @@ import { toBody, withKeyword } from '../../../src/dingtalk/write-message.ts'
 import { someMentions } from '../../builders.ts'
 const url = 'https://a.example/1'
 
-const link = { kind: 'link', url } as const
+const link = { url } as const
 
 const item = { title: 'First', messageURL: url, picURL: url }
 

@@ -232,6 +232,7 @@ const links: Row[] = [
     '[a](mailto:a@b.c) [b](javascript:alert(1)) [c](data:text/html,x) [d](dingtalk://x) <a@b.c>',
     'a b c d a&#64;b.c',
   ],
+  ['a link with a password', '[a](https://user:secret@x.example/b)', '[a](https://x.example/b)'],
   ['a link that is no address', '[a](https://) [b](<http://[>)', 'a b'],
   [
     'addresses',
@@ -318,3 +319,28 @@ test('another server, and a branch as ref', () => {
     `[a](${url}/blob/feature/a%20b/b.md) ![c](${url}/raw/feature/a%20b/d.png) [#1](${url}/issues/1) [&#64;octocat](https://git.example/forge/octocat) [a/b#2](https://git.example/forge/a/b/issues/2) [https&#58;//github.com/a/b/pull/3](https://github.com/a/b/pull/3)`,
   )
 })
+
+test.each([
+  'dingtalk://x',
+  'javascript:x',
+  'vbscript:x',
+  'data:x',
+  'tel:1',
+  'file:///x',
+  'intent:x',
+])('nothing leads to %s, however it is written', (address) => {
+  const ways = [
+    ...[address, `/${address}`, `//${address}`, `\\${address}`, `/\\${address}`, `/./${address}`],
+    ...[` ${address}`, address.toUpperCase(), address.replace(':', '&colon;'), `/\t${address}`],
+  ]
+  const markdown = ways.flatMap((way, n) => [
+    ...[`[a](<${way}>)`, `[b${n}]`, `![c](<${way}>)`, `<a href="${way}">d</a>`, `<${way}>`],
+    ...[`<img src="${way}" alt="e">`, `\n\n[b${n}]: <${way}>\n\n`],
+  ])
+  const addresses = addressesIn(convert(markdown.join(' ')))
+  expect(addresses.filter((each) => !/^https?:\/\/[\w.:]+\//.test(each))).toEqual([])
+})
+
+function addressesIn(markdown: string): string[] {
+  return Array.from(markdown.matchAll(/\]\(([^)]*)\)/g), ([, address = '']) => address)
+}

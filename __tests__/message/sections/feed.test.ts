@@ -1,5 +1,4 @@
 import { test, expect } from '@jest/globals'
-import type { FeedItem } from '../../../src/dingtalk/message.ts'
 import { feedOf } from '../../../src/message/sections/feed.ts'
 import type { RunContext } from '../../../src/model/run-report.ts'
 import {
@@ -36,7 +35,7 @@ test('a commit of which only the name is known', () => {
   expect(feedOf(report)).toEqual([{ title: '0123456', url: `${web}/commit/0123456789` }])
 })
 
-test.each<[string, Partial<RunContext>, FeedItem]>([
+test.each<[string, Partial<RunContext>, { title: string; url: string }]>([
   [
     'the pull request rather than its commit',
     { pullRequest: aPullRequest() },

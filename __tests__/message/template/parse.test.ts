@@ -138,10 +138,13 @@ describe('filters and tags', () => {
       '{{ actor | short_sha: 9 }}',
       '1: column 12: short_sha takes no argument: {{ commit.sha | short_sha }}',
     ],
-    ["{{ actor | link: 'here' }}", '1: column 12: link takes an address: http, https or dingtalk.'],
+    [
+      "{{ actor | link: 'here' }}",
+      '1: column 12: link takes an http or https address. Write any other yourself: [text](dingtalk://…).',
+    ],
     [
       "{{ actor | link: 'javascript:alert(1)' }}",
-      '1: column 12: link takes an address: http, https or dingtalk.',
+      '1: column 12: link takes an http or https address. Write any other yourself: [text](dingtalk://…).',
     ],
     [
       "{{ actor | color: 'grene' }}",

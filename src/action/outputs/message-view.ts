@@ -3,6 +3,7 @@ import { withPlainLinks } from '../../dingtalk/link-target.ts'
 import { escapeMarkdown, toMarkdown } from '../../dingtalk/markdown.ts'
 import { messageTypeSpecs } from '../../dingtalk/message-types/registry.ts'
 import type { Message } from '../../dingtalk/message.ts'
+import { link } from '../../document/document.ts'
 import { maskMobiles } from '../../redact/mobiles.ts'
 /** As the outputs have it: other steps may hand it on to where DingTalk's scheme leads nowhere. */
 export function toOutputView(message: Message): { title: string; text: string } {
@@ -42,7 +43,7 @@ function plainList({ links }: Message): string {
 }
 
 function markdownList({ links }: Message): string {
-  const items = links.map((link) => [{ ...link, url: withPlainLinks(link.url) }])
+  const items = links.map(({ text, url }) => [link(text, withPlainLinks(url))])
   return items.length === 0 ? '' : toMarkdown([{ kind: 'list', items }])
 }
 

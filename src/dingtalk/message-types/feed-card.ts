@@ -1,7 +1,6 @@
 /** `feed-card`: the message's title, then a row with a picture for each of its feed. */
-import type { Link } from '../../document/document.ts'
 import { neutralizeText } from '../../document/plain-text.ts'
-import { toTargets } from '../link-target.ts'
+import { type MessageLink, toTargets } from '../link-target.ts'
 import { type MessageTypeSpec, firstLinks } from './message-type.ts'
 /** Nine rows fill a phone's screen; the bytes leave room for a picture's address in each. */
 const most = { count: 9, bytes: 11_000 }
@@ -13,7 +12,7 @@ export const feedCard: MessageTypeSpec = {
   write({ title, links, feed, linkTarget }) {
     const [{ url }] = links
     const items = [{ title, url }, ...feed]
-      .map((item): Link => ({ kind: 'link', text: neutralizeText(item.title), url: item.url }))
+      .map((item) => ({ text: neutralizeText(item.title), url: item.url }))
       .filter(({ text }, index) => index === 0 || text.trim() !== '')
     return {
       title: neutralizeText(title),
@@ -36,7 +35,7 @@ export const feedCard: MessageTypeSpec = {
 }
 
 /** The first item has the message's title, with the keyword that may have come to it. */
-function itemsOf({ title, links }: { title: string; links: readonly Link[] }): Item[] {
+function itemsOf({ title, links }: { title: string; links: readonly MessageLink[] }): Item[] {
   return links.map(({ text, url }, index) => ({ title: index === 0 ? title : text, url }))
 }
 

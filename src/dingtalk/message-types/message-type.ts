@@ -1,6 +1,7 @@
 /** What the message types have in common: how each is written, sent and searched. */
-import type { Link } from '../../document/document.ts'
+import type { MessageLink } from '../link-target.ts'
 import type { Message, MessageContent } from '../message.ts'
+
 /** A message's title, body and links, as its type shows them. */
 export type WrittenMessage = Pick<Message, 'title' | 'text' | 'links'>
 
@@ -31,7 +32,10 @@ export type PayloadPath = readonly [string, ...(string | number)[]]
  * The first links, as many as these bytes hold; the first one always, because no type does without
  * a way there.
  */
-export function firstLinks(links: readonly Link[], most: { count: number; bytes: number }): Link[] {
+export function firstLinks(
+  links: readonly MessageLink[],
+  most: { count: number; bytes: number },
+): MessageLink[] {
   let left = most.bytes
   return links.slice(0, most.count).filter(({ text, url }, index) => {
     left -= Buffer.byteLength(JSON.stringify([text, url]))

@@ -1,5 +1,5 @@
 /** A message of the user's own, once it is known to be right → one like any other. */
-import type { Link } from '../../document/document.ts'
+import type { MessageLink } from '../link-target.ts'
 import { messageTypeSpecs } from '../message-types/registry.ts'
 import type { Mentions } from '../../document/mentions.ts'
 import { type RawPayload, type Message, messageTypes } from '../message.ts'
@@ -25,7 +25,7 @@ function textIn(rawPayload: unknown, place: readonly (string | number)[]): strin
 }
 
 /** What can be opened, in whichever fields the type has for it. */
-function linksIn(rawPayload: RawPayload): Link[] {
+function linksIn(rawPayload: RawPayload): MessageLink[] {
   const single = linkIn(rawPayload['actionCard'], 'singleTitle', 'singleURL')
   const buttons = listIn(rawPayload, ['actionCard', 'btns']).flatMap((button) =>
     linkIn(button, 'title', 'actionURL'),
@@ -37,9 +37,9 @@ function linksIn(rawPayload: RawPayload): Link[] {
   return [...(single.length > 0 ? single : buttons), ...items, ...card]
 }
 
-function linkIn(value: unknown, title: string, address: string): Link[] {
+function linkIn(value: unknown, title: string, address: string): MessageLink[] {
   const [text, url] = [textIn(value, [title]), textIn(value, [address])]
-  return URL.canParse(url) ? [{ kind: 'link', text, url }] : []
+  return URL.canParse(url) ? [{ text, url }] : []
 }
 
 function mentionsIn(rawPayload: RawPayload): Mentions {

@@ -6,6 +6,7 @@ import {
   type Inline,
   plainTextOf,
 } from '../../document/document.ts'
+import type { WebUrl } from '../../document/web-url.ts'
 import {
   type BlockState,
   newBlockState,
@@ -145,6 +146,6 @@ function endParagraph(draft: Draft): void {
   draft.lines = []
 }
 
-function targetsOf({ reading }: Draft): (href: string) => string | undefined {
+function targetsOf({ reading }: Draft): (href: string) => WebUrl | undefined {
   return (href) => resolveLink(href, reading.origin)
 }

@@ -1,6 +1,8 @@
 /** Lines in the making: pieces joined, blanks trimmed, and marks kept where they still work. */
 import { type Inline, type Line, singleLine, plainTextOf } from '../../document/document.ts'
+import type { WebUrl } from '../../document/web-url.ts'
 import type { Span } from './event.ts'
+
 /** Adds pieces; neighbouring texts become one, so that they are escaped as one. */
 export function appendInline(line: Inline[], pieces: readonly Inline[]): void {
   for (const piece of pieces) {
@@ -95,7 +97,7 @@ export function closeAllSpans(spans: OpenSpan[], targetOf: TargetOf): Inline[] {
   return spans[0]?.pieces ?? []
 }
 
-type TargetOf = (href: string) => string | undefined
+type TargetOf = (href: string) => WebUrl | undefined
 
 function closeLast(spans: OpenSpan[], targetOf: TargetOf): void {
   const closed = spans.pop()

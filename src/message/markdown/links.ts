@@ -1,5 +1,7 @@
 /** Bare addresses in a text: where each ends, and the short form of GitHub's own. */
 import { type Link, type Image, singleLine } from '../../document/document.ts'
+import { type WebUrl, webUrl } from '../../document/web-url.ts'
+
 /**
  * The address without what ends the sentence around it: punctuation, and a bracket that it does not
  * open itself.
@@ -63,53 +65,54 @@ function decoded(text: string): string {
 /* Where links lead and pictures come from: absolute http(s) addresses, or nothing. */
 
 /** A link's target; undefined where it leads nowhere outside the text, or is no web address. */
-export function resolveLink(href: string, origin: Origin): string | undefined {
+export function resolveLink(href: string, origin: Origin): WebUrl | undefined {
   return resolve(href, origin, 'blob')
 }
 
 /** A picture's address, and whether everybody who reads the message can load it. */
-export type Picture = { url: string; isPublic: boolean }
+export type Picture = { url: WebUrl; isPublic: boolean }
 
 export function pictureAt(src: string, origin: Origin): Picture | undefined {
   const resolved = resolve(src, origin, 'raw')
   if (resolved === undefined) return undefined
-  const url = rawFile(new URL(resolved), serverOf(origin))
-  if (isPrivateHost(url.hostname) || unsharedHosts.has(url.hostname)) return undefined
-  const isGithubs =
-    isOn(url, serverOf(origin)) || /(?:^|\.)githubusercontent\.com$/.test(url.hostname)
-  const isPublic = url.protocol === 'https:' && (origin.isPublic || !isGithubs)
-  return { url: url.href, isPublic }
+  const url = rawFile(resolved, serverOf(origin))
+  if (url === undefined) return undefined
+  const { hostname, protocol } = new URL(url)
+  if (isPrivateHost(hostname) || unsharedHosts.has(hostname)) return undefined
+  const isGithubs = isOn(url, serverOf(origin)) || /(?:^|\.)githubusercontent\.com$/.test(hostname)
+  return { url, isPublic: protocol === 'https:' && (origin.isPublic || !isGithubs) }
 }
 
-function resolve(href: string, origin: Origin, view: 'blob' | 'raw'): string | undefined {
+function resolve(href: string, origin: Origin, view: 'blob' | 'raw'): WebUrl | undefined {
   const address = href.trim()
   if (address === '' || address.startsWith('#')) return undefined
-  if (/^https?:\/\//i.test(address)) return canonical(address)
-  if (address.startsWith('//')) return canonical(`https:${address}`)
-  return /^[a-z][a-z\d+.-]*:/i.test(address) ? undefined : withinRepository(address, origin, view)
+  if (address.startsWith('//')) return webUrl(`https:${address}`)
+  return hasScheme(address) ? webUrl(address) : withinRepository(address, origin, view)
+}
+
+function hasScheme(address: string): boolean {
+  return /^[a-z][a-z\d+.-]*:/i.test(address)
 }
 
 /** Paths start at the repository's root; one that names the repository starts at the server's. */
-function withinRepository(path: string, origin: Origin, view: 'blob' | 'raw'): string | undefined {
+function withinRepository(path: string, origin: Origin, view: 'blob' | 'raw'): WebUrl | undefined {
   const { repository, ref } = origin
-  if (path.startsWith(`/${repository.name}/`)) return canonical(`${serverOf(origin)}${path}`)
-  const folder = ref.split('/').map(encodeURIComponent).join('/')
-  return canonical(path.replace(/^[/\\]+/, ''), `${repository.url}/${view}/${folder}/`)
-}
-
-function canonical(address: string, base?: string): string | undefined {
-  return URL.canParse(address, base) ? new URL(address, base).href : undefined
+  if (path.startsWith(`/${repository.name}/`)) return webUrl(`${serverOf(origin)}${path}`)
+  const file = path.replace(/^[/\\]+/, '')
+  if (hasScheme(file)) return undefined
+  const folder = ref.toWellFormed().split('/').map(encodeURIComponent).join('/')
+  return webUrl(file, `${repository.url}/${view}/${folder}/`)
 }
 
 /** A file's page shows it; a picture needs the file itself. */
-function rawFile(url: URL, server: string): URL {
+function rawFile(url: WebUrl, server: string): WebUrl | undefined {
   if (!isOn(url, server)) return url
-  const path = url.href.slice(server.length)
-  return new URL(`${server}${path.replace(/^(\/[^/]+\/[^/]+)\/blob\//, '$1/raw/')}`)
+  const path = url.slice(server.length)
+  return webUrl(`${server}${path.replace(/^(\/[^/]+\/[^/]+)\/blob\//, '$1/raw/')}`)
 }
 
-function isOn(url: URL, server: string): boolean {
-  return url.href.startsWith(`${server}/`)
+function isOn(url: WebUrl, server: string): boolean {
+  return url.startsWith(`${server}/`)
 }
 
 /** Addresses with a key that ends soon, and that is nobody else's business. */

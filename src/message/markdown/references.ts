@@ -119,7 +119,8 @@ function addressLink({ address }: Groups, { origin }: Reading): Inline | undefin
   if (address === undefined) return undefined
   const trimmed = trimAddress(address)
   const url = /^www\./i.test(trimmed) ? `http://${trimmed}` : trimmed
-  return URL.canParse(url) ? link(addressText(trimmed, origin), new URL(url).href) : undefined
+  const made = link(addressText(trimmed, origin), url)
+  return typeof made === 'string' ? undefined : made
 }
 
 function elsewhere({ place, number, at }: Groups, { origin }: Reading): Inline | undefined {

@@ -1,6 +1,7 @@
 /** Where it ran, and the ways there: repository, job, attempt, duration; links to all of them. */
 import { type Line, link, type Link } from '../../document/document.ts'
 import { shorten } from '../../document/shorten.ts'
+import { type WebUrl, webUrl } from '../../document/web-url.ts'
 import type { Event, LabelledValue } from '../../model/event.ts'
 import type { RunContext } from '../../model/run-report.ts'
 import type { MessageTexts } from '../texts/texts.ts'
@@ -32,7 +33,7 @@ function jobOf({ job }: RunContext, words: MessageTexts): string | undefined {
 /** The most important first: the run, which there always is. */
 export function actionLinks(context: RunContext, words: MessageTexts): [Link, ...Link[]] {
   const { links } = words
-  const { event, run, job, commit, pullRequest } = context
+  const { event, job, commit, pullRequest } = context
   const topic = pullRequest === undefined ? topicOf(event) : undefined
   const release = event.kind === 'release' ? event.release.url : undefined
   const others = [
@@ -41,8 +42,15 @@ export function actionLinks(context: RunContext, words: MessageTexts): [Link, ..
     { text: words.view(shorten(String(topic?.text ?? ''), topicLength)), url: topic?.url },
     { text: links.release, url: release },
     { text: links.commit, url: commit?.url },
-  ].flatMap(({ text, url }): Link[] => (url === undefined ? [] : [{ kind: 'link', text, url }]))
-  return [{ kind: 'link', text: links.run, url: run.url }, ...others]
+  ]
+    .map(({ text, url }) => link(text, url))
+    .filter((each) => typeof each !== 'string')
+  return [{ kind: 'link', text: links.run, url: runAddress(context) }, ...others]
+}
+
+/** The run's page; without an address that can be opened, another one: no message goes without a link. */
+export function runAddress({ run, repository }: RunContext): WebUrl {
+  return webUrl(run.url) ?? webUrl(repository.url) ?? 'https://github.com/'
 }
 
 /** The issue, the environment, the check: whatever its sentence is about. */

@@ -109,7 +109,7 @@ function commitLines({ event, commit }: RunContext, listed: readonly Commit[]): 
 }
 
 function shaOf({ sha, url }: Commit): Inline {
-  return { kind: 'link', text: sha.slice(0, 7), url }
+  return link(sha.slice(0, 7), url)
 }
 
 function shortName(name: string): string {

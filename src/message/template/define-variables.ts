@@ -1,4 +1,5 @@
 /** A table of variables: a row per name, with its words in each language and how it is read. */
+import { webUrl } from '../../document/web-url.ts'
 import type { Translated } from '../../i18n/language.ts'
 import { type OutputNode, outputOf, printingAs, textOf, toValue } from './output.ts'
 /** What is known of a variable before anything happened. */
@@ -31,7 +32,7 @@ export function urlVariable<From>(
   read: (from: From) => string | undefined,
 ): VariableRow<From> {
   return output(about, (from) => {
-    const url = read(from)
+    const url = webUrl(read(from) ?? '')
     return url === undefined ? undefined : [{ kind: 'url', url }]
   })
 }

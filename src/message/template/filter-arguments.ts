@@ -1,5 +1,6 @@
 /** The colours that a template can name: those of the statuses, and blue. */
 import type { Colored, Inline } from '../../document/document.ts'
+import { type WebUrl, webUrl } from '../../document/web-url.ts'
 import type { Translated } from '../../i18n/language.ts'
 import { TemplateError } from './diagnostics.ts'
 import { textOf, type OutputNode, plainOutput } from './output.ts'
@@ -26,8 +27,8 @@ export type Parameter = { isRight: (argument: unknown) => boolean; wrong: Transl
 export const urlArgument: Parameter = {
   isRight: (argument) => typeof argument !== 'string' || toLinkNodes([], argument) !== undefined,
   wrong: {
-    en: 'link takes an address: http, https or dingtalk.',
-    'zh-CN': 'link 的参数应为 http、https 或 dingtalk 地址。',
+    en: 'link takes an http or https address. Write any other yourself: [text](dingtalk://…).',
+    'zh-CN': 'link 的参数应为 http 或 https 地址；其他地址请直接写在模板中：[文字](dingtalk://…)。',
   },
 }
 
@@ -78,16 +79,16 @@ export function momentOf(text: string): number {
 
 /* The filter `link`: pieces as a link, colours kept. */
 
-/** The schemes that DingTalk opens; anything else could run something. */
-const schemes = ['http:', 'https:', 'dingtalk:']
-
-/** @returns undefined where it is no address that may be opened */
-export function toLinkNodes(pieces: readonly OutputNode[], url: string): OutputNode[] | undefined {
-  if (!URL.canParse(url) || !schemes.includes(new URL(url).protocol)) return undefined
-  return pieces.map((piece) => linked(piece, url))
+/** @returns undefined where it is no http(s) address */
+export function toLinkNodes(
+  pieces: readonly OutputNode[],
+  address: string,
+): OutputNode[] | undefined {
+  const url = webUrl(address)
+  return url === undefined ? undefined : pieces.map((piece) => linked(piece, url))
 }
 
-function linked(piece: OutputNode, url: string): Inline {
+function linked(piece: OutputNode, url: WebUrl): Inline {
   if (typeof piece !== 'string' && piece.kind === 'colored')
     return { ...piece, line: piece.line.map((inner) => linked(inner, url)) }
   return { kind: 'link', text: plainOutput([piece]), url, writesUrl: true }

@@ -44,8 +44,8 @@ export const filters: Readonly<Record<string, FilterSpec>> = {
   link: {
     example: "{{ 'View run' | link: run.url }}",
     about: {
-      en: 'a link; just the text where the address is none (`http`, `https` or `dingtalk`)',
-      'zh-CN': '链接；地址不是 `http`、`https` 或 `dingtalk` 时只保留文字',
+      en: 'a link; just the text where the address is not `http` or `https`',
+      'zh-CN': '链接；地址不是 `http` 或 `https` 时只保留文字',
     },
     takes: urlArgument,
     apply: ({ value, argument }) => {
