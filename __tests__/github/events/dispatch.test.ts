@@ -14,13 +14,13 @@ test.each<[string, unknown, object[]]>([
   ['what was left empty', { note: '', other: ' ', nothing: null, list: [1] }, []],
   [
     'what looks like a secret by its name',
-    { token: 'abc', 'db-password': 'abc', API_KEY: 'abc', keyboard: 'abc', monkey: 'abc' },
+    { token: 'abc', 'db-password': 'abc', SSH_KEY: 'abc', keyboard: 'abc', passed: 'abc' },
     [
       shown('token', '***'),
       shown('db-password', '***'),
-      shown('API_KEY', '***'),
+      shown('SSH_KEY', '***'),
       shown('keyboard', 'abc'),
-      shown('monkey', 'abc'),
+      shown('passed', 'abc'),
     ],
   ],
 ])('%s', (...[, inputs, expected]) => {
