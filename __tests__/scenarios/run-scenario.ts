@@ -35,6 +35,8 @@ export type Scenario = {
   api?: ScriptedApi
   /** Changes the simulated robots' webhooks, for hosts that are none. */
   webhooks?: (simulated: readonly string[]) => readonly string[]
+  /** Webhooks, secrets and keywords are variables of the environment, and no inputs. */
+  fromEnvironment?: boolean
   onStart?: (child: ChildProcess) => void
 }
 
@@ -130,9 +132,10 @@ export async function runScenario(scenario: Scenario): Promise<Observed> {
     const addressed = { webhooks: (scenario.webhooks ?? same)(webhooks).join('\n') }
     const github = await startApi(scenario.api)
     const inputs = { ...inputsFor(robots), ...addressed, ...github.inputs, ...scenario.inputs }
+    const moved = toEnvironment(inputs, scenario)
     const ran = await runAction({
-      inputs,
-      env: { ...pushEnvironment, ...github.env, ...scenario.env },
+      inputs: moved.inputs,
+      env: { ...pushEnvironment, ...github.env, ...moved.env, ...scenario.env },
       payload: scenario.payload ?? pushPayload(),
       ...(scenario.onStart && { onStart: scenario.onStart }),
     })
@@ -159,6 +162,17 @@ export async function runScenario(scenario: Scenario): Promise<Observed> {
   } finally {
     await simulator.close()
   }
+}
+
+/** Where the scenario says so. */
+function toEnvironment(
+  inputs: Readonly<Record<string, string>>,
+  { fromEnvironment = false }: Scenario,
+): { inputs: Record<string, string>; env: Record<string, string> } {
+  if (!fromEnvironment) return { inputs, env: {} }
+  const { webhooks = '', secrets = '', keyword = '', ...others } = inputs
+  const env = { DINGTALK_WEBHOOKS: webhooks, DINGTALK_SECRETS: secrets, DINGTALK_KEYWORD: keyword }
+  return { inputs: others, env }
 }
 
 type Surroundings = {

@@ -75,33 +75,41 @@ function bare(name: string): string {
   return name.toLowerCase().replace(/[-_]/g, '')
 }
 
-type Known = { spelling: string; meant: readonly InputName[] | Translated }
+/** @property spelling with capitals, where a name is not divided otherwise */
+type Known = { spelling: string | undefined; meant: readonly InputName[] | Translated }
 
 const inputNames = Object.keys(defaults).filter(isInputName)
 
 /** By the name without regard to case, `-` and `_`. */
 const known = new Map<string, Known>(
-  Object.entries(without).map(([name, meant]) => [bare(name), { spelling: name, meant }]),
+  Object.entries(without).map(([name, meant]) => [bare(name), { spelling: undefined, meant }]),
 )
 for (const [meant, names] of Object.entries(synonyms)) {
   if (isInputName(meant)) for (const name of names) addKnown(name, meant)
 }
 
-function addKnown(name: string, meant: InputName): void {
-  const before = known.get(bare(name))?.meant ?? []
-  known.set(bare(name), { spelling: name, meant: 'en' in before ? before : [...before, meant] })
+function addKnown(name: string, input: InputName): void {
+  const { spelling, meant = [] } = known.get(bare(name)) ?? {}
+  const isDivided = bare(name).length < name.length
+  known.set(bare(name), {
+    spelling: isDivided ? spelling : name,
+    meant: 'en' in meant ? meant : [...meant, input],
+  })
 }
 
 /** @param name in any case: the runner keeps names in capitals only */
-function findMeant(name: string): Known | undefined {
-  const spelling = name.toLowerCase()
-  const same = inputNames.find((each) => bare(each) === bare(name))
-  if (same !== undefined) return { spelling, meant: [same] }
-  const other = known.get(bare(name))
-  if (other !== undefined) return other
+function findMeant(name: string): Known['meant'] | undefined {
+  const same = inputNames.filter((each) => bare(each) === bare(name))
+  if (same.length > 0) return same
   const guess = nearest(bare(name), inputNames.map(bare))
-  const meant = inputNames.filter((each) => bare(each) === guess)
-  return meant.length === 0 ? undefined : { spelling, meant }
+  const meant = known.get(bare(name))?.meant ?? inputNames.filter((each) => bare(each) === guess)
+  return 'en' in meant || meant.length > 0 ? meant : undefined
+}
+
+/** As it was probably written. */
+function spellingOf(name: string): string {
+  const spelling = bare(name).length < name.length ? undefined : known.get(bare(name))?.spelling
+  return spelling ?? name.toLowerCase()
 }
 
 /** @property meant the input that was probably meant */
@@ -116,17 +124,18 @@ export function misnamedInputs(
   isSet: (name: InputName) => boolean,
 ): Misnamed[] {
   return names.flatMap((name): Misnamed[] => {
-    const { spelling, meant } = findMeant(name) ?? {}
-    if (spelling === undefined || meant === undefined) return []
+    const meant = findMeant(name)
+    if (meant === undefined) return []
+    const input = spellingOf(name)
     if ('en' in meant) {
-      const issue: InputIssue = { input: spelling, level: 'warning', text: noSuchInput(meant) }
+      const issue: InputIssue = { input, level: 'warning', text: noSuchInput(meant) }
       return [{ issue, meant: undefined }]
     }
     const best = meant.find((each) => !isSet(each)) ?? meant[0]
     if (best === undefined) return []
     const isVital = (best === 'webhooks' || best === 'secrets') && !isSet(best)
     const text = noSuchInput({ en: `Did you mean ${best}?`, 'zh-CN': `是否想写 ${best}？` })
-    return [{ issue: { input: spelling, level: isVital ? 'error' : 'warning', text }, meant: best }]
+    return [{ issue: { input, level: isVital ? 'error' : 'warning', text }, meant: best }]
   })
 }
 
