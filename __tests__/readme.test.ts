@@ -49,17 +49,16 @@ test('watch takes what the action takes, and the two inputs of its recipe', () =
 describe.each(editions)('%s', (file) => {
   const snippets = snippetsOf(read(file))
 
-  test.each(snippets.map((snippet) => [titleOf(snippet), snippet]))(
-    'is YAML and gives this action inputs that exist: %s',
-    (_, snippet) => {
-      expect(parseDocument(snippet).errors).toEqual([])
-      const uses = usesOf(snippet)
-      expect(uses.length).toBeGreaterThan(snippet.startsWith('permissions:') ? -1 : 0)
-      for (const { inputs, of } of uses) {
-        expect(Object.keys(of.inputs)).toEqual(expect.arrayContaining(inputs))
-      }
-    },
-  )
+  test('has snippets of YAML that give this action inputs that exist', () => {
+    expect(snippets.length).toBeGreaterThan(10)
+    expect(snippets.filter((snippet) => parseDocument(snippet).errors.length > 0)).toEqual([])
+    const uses = snippets.flatMap(usesOf)
+    expect(uses.length).toBeGreaterThan(snippets.length / 2)
+    const unknown = uses.flatMap(({ inputs, of }) =>
+      inputs.filter((input) => !Object.hasOwn(of.inputs, input)),
+    )
+    expect(unknown).toEqual([])
+  })
 
   test('shows the message of a failure as it is', () => {
     const { title, text } = shownMessage(file === 'README.md' ? 'en' : 'zh-CN')
@@ -114,10 +113,6 @@ test('both have the same snippets', () => {
   )
   expect(other).toEqual(english)
 })
-
-function titleOf(snippet: string): string {
-  return snippet.split('\n').slice(0, 3).join(' ')
-}
 
 /** The code spans in the first column of the region's table. */
 function quotesIn(markdown: string, name: string): string[] {

@@ -17,9 +17,10 @@ describe('SECURITY.md', () => {
     expect(rows.filter((row) => namedTests(row).length === 0)).toEqual([])
   })
 
-  test.each(rows.flatMap(namedTests))('%s has “%s”', (file, title) => {
-    expect(existsSync(new URL(file, root)) ? '' : file).toBe('')
-    expect(read(file)).toContain(`'${title}'`)
+  test('names only tests that exist', () => {
+    const isMissing = ([file, title]: [string, string]): boolean =>
+      !existsSync(new URL(file, root)) || !read(file).includes(`'${title}'`)
+    expect(rows.flatMap(namedTests).filter(isMissing)).toEqual([])
   })
 })
 

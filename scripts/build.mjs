@@ -3,8 +3,12 @@
  * its own, whole in itself, that `import()` loads only when it is needed: so the main file holds
  * nothing but the usual path, as one scope. (Webpack's own chunks share modules with it, each then
  * wrapped and compiled apart: that cost a tenth of the run.)
+ *
+ * With `--if-stale`, as before `npm test`, nothing happens where sources and output are as the last
+ * build left them.
  */
 import { minify } from '@swc/core'
+import { createHash } from 'node:crypto'
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,6 +17,12 @@ const root = new URL('../', import.meta.url)
 
 /** Where a chunk is found from `dist/index.js`, and from any other chunk. */
 const externals = { '/^\\.{1,2}\\/(?:.*\\/)?([\\w-]+)\\.chunk\\.[jt]s$/': './$1.js' }
+
+/** What the last build was made of, and made. */
+const record = new URL('build/.cache/built', root)
+
+if (process.argv.includes('--if-stale') && (await readIfAny(record)) === (await fingerprint()))
+  process.exit()
 
 /**
  * ncc keeps node's code cache of itself in its own folder, unless it finds itself inside a program made
@@ -32,6 +42,25 @@ for (const folder of ['dist/', 'simulator/dist/']) {
 for (const [name, source] of sources) await build(source, `dist/${name}.js`)
 await build('simulator/index.ts', 'simulator/dist/index.js')
 await import('./licenses.mjs')
+await writeFile(record, await fingerprint())
+
+/** A hash of all that a build reads, but for node_modules, and of all that it writes. */
+async function fingerprint() {
+  const hash = createHash('sha256')
+  for (const folder of ['src', 'simulator', 'build', 'dist']) {
+    const names = await readdir(new URL(`${folder}/`, root), { recursive: true }).catch(() => [])
+    for (const name of names.filter((each) => /\.(ts|js|txt)$/.test(each)).sort())
+      hash.update(`${folder}/${name}\0${await readIfAny(new URL(`${folder}/${name}`, root))}\0`)
+  }
+  for (const file of ['scripts/build.mjs', 'tsconfig.json', 'package-lock.json'])
+    hash.update(await readIfAny(new URL(file, root)))
+  return hash.digest('hex')
+}
+
+/** @param {URL} file */
+async function readIfAny(file) {
+  return await readFile(file, 'utf8').catch(() => '')
+}
 
 /**
  * The toolkit's modules do nothing when they are imported, but their packages do not say so. Told that,
