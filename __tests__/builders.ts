@@ -8,8 +8,7 @@ import type { Delivery } from '../src/dingtalk/send.ts'
 import type { Mentions } from '../src/document/mentions.ts'
 import type { Language } from '../src/i18n/language.ts'
 import type { Resources } from '../src/message/resources.ts'
-import { english } from '../src/message/sentences/en/english.chunk.ts'
-import { chinese } from '../src/message/sentences/zh-cn/chinese.chunk.ts'
+import { catalog } from '../src/message/sentences/sentences.chunk.ts'
 import type { Event, PullRequest } from '../src/model/event.ts'
 import type { History } from '../src/model/history.ts'
 import type { Job } from '../src/model/job.ts'
@@ -118,7 +117,8 @@ export function anEvent(named: Partial<Of<'other'>> = {}): Of<'other'> {
     named: {},
     terms: {},
     subject: undefined,
-    excerpt: undefined,
+    body: undefined,
+    description: undefined,
     ...named,
   }
 }
@@ -207,11 +207,12 @@ export function aHistory(named: Partial<History> = {}): History {
 
 /** All that can be said, in a language. */
 export function aPreparation(language: Language = 'en', named: Partial<Resources> = {}): Resources {
-  const catalog = { en: english, 'zh-CN': chinese }[language]
   return {
+    language,
     words: words[language],
     parts,
     notes: [],
+    comment: [],
     schedule: undefined,
     catalog,
     own: undefined,

@@ -176,7 +176,7 @@ test('what failed, and that it is new, comes from the API', async () => {
   expect(failure).toBeUndefined()
   expect(outputs()).toMatchObject({ status: 'failure', transition: 'broken' })
   expect(outputs()['message']).toContain('> src/widget.ts:12 expected 2, received 3')
-  expect(outputs()['message']).toContain('Broken: the run before passed.')
+  expect(outputs()['message']).toContain('Broken: the previous run passed.')
   expect(log).not.toContain('simpler')
   expect(api.calls).toHaveLength(4)
 })

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { parse, parseDocument } from 'yaml'
 import type { Language } from '../src/i18n/language.ts'
 import { renderMessage } from '../src/message/compose.ts'
+import { messageTexts } from '../src/message/texts.ts'
 import type { Commit } from '../src/model/commit.ts'
 import type { RunReport } from '../src/model/run-report.ts'
 import { aPush, aFact, someMentions, aPreparation, anOutcome } from './builders.ts'
@@ -86,8 +87,7 @@ describe.each(editions)('%s', (file) => {
   })
 
   test('quotes the note of a shortened message as it is', () => {
-    const words = read(`src/message/texts/${file === 'README.md' ? 'en.ts' : 'zh-cn.chunk.ts'}`)
-    const [, note = '-'] = /shortened: '(.+)'/.exec(words) ?? []
+    const note = messageTexts.shortened[file === 'README.md' ? 'en' : 'zh-CN']
     expect(read(file)).toContain(`\`${note}\``)
   })
 

@@ -110,7 +110,7 @@ describe('a failed push, whole', () => {
       `仓库 [octo-org/widgets](${web})  `,
       '作业 build (ubuntu-latest, 20) · 第 2 次尝试',
       '',
-      `[查看运行](${web}/actions/runs/9000000001/attempts/2) · [查看作业](${web}/actions/runs/9000000001/job/7) · [查看提交](${web}/commit/${sha})`,
+      `[查看详情](${web}/actions/runs/9000000001/attempts/2) · [查看日志](${web}/actions/runs/9000000001/job/7) · [查看提交](${web}/commit/${sha})`,
       '',
       '2026-11-23 14:05 GMT+8',
     ])
@@ -255,7 +255,7 @@ const occasions: Record<string, Partial<RunContext>> = {
       named: { target: { text: '#12', url: `${web}/pull/12#issuecomment-1` } },
       terms: { thing: 'pull_request' },
       subject: { title: '#12 Mend', url: `${web}/pull/12`, author: 'hubot', labels: [] },
-      excerpt: 'Looks good to me.',
+      description: 'Looks good to me.',
     }),
     commit: bare,
   },
@@ -265,7 +265,7 @@ const occasions: Record<string, Partial<RunContext>> = {
       action: 'approved',
       named: { target: { text: '#12', url: `${web}/pull/12` } },
       terms: { thing: 'pull_request' },
-      excerpt: 'Looks good to me.',
+      description: 'Looks good to me.',
     }),
     pullRequest,
     commit: bare,
@@ -279,7 +279,7 @@ const occasions: Record<string, Partial<RunContext>> = {
         ref: { text: 'main', url: `${web}/tree/main` },
       },
       terms: { state: 'success' },
-      excerpt: 'Up to date',
+      description: 'Up to date',
     }),
     commit: bare,
   },
@@ -313,7 +313,7 @@ describe.each(languages)('in %s', (language) => {
           '❌ 失败：CI · main · octo-org/widgets',
           '🚫 已取消：CI · main · octo-org/widgets',
           '⏭️ 已跳过：CI · main · octo-org/widgets',
-          '🔵 已完成：CI · main · octo-org/widgets',
+          '🔵 已结束：CI · main · octo-org/widgets',
         ],
       }[language],
     )
@@ -418,7 +418,7 @@ describe('what failed comes first, then what changed, then the background', () =
       '',
       '2 个作业中 1 个成功',
       '',
-      `仍然失败，已连续 3 次，始于 [abcdef0](${web}/commit/${since})`,
+      `仍然失败，已连续失败 3 次，始于 [abcdef0](${web}/commit/${since})`,
     ])
   })
 })

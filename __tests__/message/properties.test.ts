@@ -85,7 +85,7 @@ function aHostileHappening({ texts, event, status, isKnown }: Case): RunReport {
     release: { kind: 'release', action: text(), release },
     other: {
       ...{ kind: 'other', name: text(), action: text(), named: named() },
-      ...{ terms: { thing: text() }, excerpt: text() },
+      ...{ terms: { thing: text() }, body: text(), description: text() },
       subject: { title: text(), url: web, author: text(), labels: [text()] },
     },
   }

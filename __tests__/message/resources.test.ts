@@ -1,6 +1,7 @@
 import { describe, test, expect } from '@jest/globals'
 import { toMarkdown } from '../../src/dingtalk/markdown.ts'
 import { loadResources, type ComposeSettings } from '../../src/message/resources.ts'
+import { pushCatalog } from '../../src/message/sentences/push.ts'
 import type { Event } from '../../src/model/event.ts'
 import type { Release, ReleasePosition } from '../../src/model/release.ts'
 import type { RunReport } from '../../src/model/run-report.ts'
@@ -91,7 +92,7 @@ test('in English', async () => {
 
 test('a push needs nothing', async () => {
   const prepared = await loadResources(aHappening(), plainOptions)
-  expect(prepared).toEqual(aPreparation('en', { parts: undefined, catalog: undefined }))
+  expect(prepared).toEqual(aPreparation('en', { parts: undefined, catalog: pushCatalog }))
 })
 
 test.each<[string, Partial<RunReport>, Partial<ComposeSettings>]>([

@@ -16,7 +16,7 @@ test.each<[Conclusion, Transition | undefined, string, string]>([
   ['cancelled', undefined, '🚫 Cancelled: ', '🚫 已取消：'],
   ['superseded', undefined, '🚫 Superseded: ', '🚫 已被更新的运行取代：'],
   ['skipped', undefined, '⏭️ Skipped: ', '⏭️ 已跳过：'],
-  ['neutral', undefined, '🔵 Finished: ', '🔵 已完成：'],
+  ['neutral', undefined, '🔵 Finished: ', '🔵 已结束：'],
   ['stale', undefined, '🔵 Finished: ', '🔵 已结束：'],
   ['action_required', undefined, '⏸️ Waiting for approval: ', '⏸️ 等待审批：'],
   ['in_progress', undefined, '▶️ In progress: ', '▶️ 进行中：'],

@@ -1,6 +1,8 @@
-/** The built-in words of every language, which the action loads one at a time. */
-import type { Language } from '../../src/i18n/language.ts'
-import { en } from '../../src/message/texts/en.ts'
-import type { MessageTexts } from '../../src/message/texts/texts.ts'
-import { zhCN } from '../../src/message/texts/zh-cn.chunk.ts'
-export const words: Readonly<Record<Language, MessageTexts>> = { en, 'zh-CN': zhCN }
+/** The built-in texts in every language. */
+import { textsIn, type Language } from '../../src/i18n/language.ts'
+import { messageTexts, type MessageTexts } from '../../src/message/texts.ts'
+
+export const words: Readonly<Record<Language, MessageTexts>> = {
+  en: textsIn(messageTexts, 'en'),
+  'zh-CN': textsIn(messageTexts, 'zh-CN'),
+}

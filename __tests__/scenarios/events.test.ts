@@ -45,7 +45,7 @@ test.each<[string, string, object, string[]]>([
     'issue_comment',
     'zh-CN',
     { action: 'created', issue, comment: { body: 'So it does.', html_url: `${web}/issues/3#1` } },
-    ['octocat 评论了议题 [#3]', '> So it does.'],
+    ['octocat 评论了 Issue [#3]', '> So it does.'],
   ],
   [
     'deployment_status',

@@ -29,8 +29,8 @@ describe('the transition', () => {
       'fixed',
       'Fixed after 2 failed runs.',
     ],
-    [['success', 'skipped'], 'failure', 'broken', 'Broken: the run before passed.'],
-    [['success', 'cancelled'], 'failure', 'broken', 'Broken: the run before passed.'],
+    [['success', 'skipped'], 'failure', 'broken', 'Broken: the previous run passed.'],
+    [['success', 'cancelled'], 'failure', 'broken', 'Broken: the previous run passed.'],
     [['failure'], 'success', 'fixed', 'Fixed after a failed run.'],
     [['success', 'timed_out'], 'success', 'fixed', 'Fixed after a failed run.'],
     [

@@ -57,6 +57,15 @@ export function link(text: string, address: string | undefined): Link | string {
   return url === undefined ? text : { kind: 'link', text, url }
 }
 
+/** Adds pieces; neighbouring texts become one, so that a dialect escapes them together. */
+export function appendInline(line: Inline[], pieces: readonly Inline[]): void {
+  for (const piece of pieces) {
+    const last = line.at(-1)
+    if (typeof piece === 'string' && typeof last === 'string') line[line.length - 1] = last + piece
+    else if (piece !== '') line.push(piece)
+  }
+}
+
 /** The lines that a block's parts and its rest make. */
 export function withRemainder(
   parts: readonly Line[],

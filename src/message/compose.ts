@@ -66,9 +66,9 @@ type Draft = {
 /** Status first, then what failed, what it is about, who, and the way there. */
 function endDraft(report: RunReport, material: BuiltInResources): Draft {
   const { context, jobs } = report
-  const { words, parts } = material
-  const failures = parts?.jobBlocks(jobs, words) ?? []
-  const changes = parts?.changeBlocks(report, words) ?? []
+  const { words, parts, language } = material
+  const failures = parts?.jobBlocks(jobs, language) ?? []
+  const changes = parts?.changeBlocks(report, language) ?? []
   const body = [...failures, ...changes, ...backgroundOf(report, material)]
   return { headline: headlineOf(report, words), body, context, feed: parts?.feedOf(report) ?? [] }
 }
@@ -117,13 +117,15 @@ function backgroundOf(story: Omit<MessageSubject, 'outcome'>, material: BuiltInR
 
 function aboutBlocks(
   story: Omit<MessageSubject, 'outcome'>,
-  { words, parts, notes }: BuiltInResources,
+  { words, language, parts, notes, comment }: BuiltInResources,
 ): Block[] {
   const { context, release: position } = story
-  const { event } = context
-  if (event.kind === 'release')
-    return parts?.releaseBlocks({ release: event.release, notes, position }, words) ?? []
-  const lines = subjectLines(context, words, newSince(story))
+  const { event, repository } = context
+  if (event.kind === 'release') {
+    const section = { repository, release: event.release, notes, position }
+    return parts?.releaseBlocks(section, language) ?? []
+  }
+  const lines = subjectLines(context, words, { listed: newSince(story), comment })
   return lines.length === 0 ? [] : [{ kind: 'quote', lines }]
 }
 

@@ -1,10 +1,10 @@
 /** A release's notes, from GitHub's markdown to blocks that fit a phone. Loaded only for a release. */
 import type { Block } from '../document/document.ts'
-import { type Release, notesWithout } from '../model/release.ts'
+import type { Language } from '../i18n/language.ts'
+import { notesWithout, type Release } from '../model/release.ts'
 import type { RunContext, RunReport } from '../model/run-report.ts'
 import { cutAtSection } from './markdown/cut-at-section.ts'
 import { notesGroup } from './sections/release.ts'
-import type { MessageTexts } from './texts/texts.ts'
 /** How many bytes of notes a message shows: some screens of a phone. */
 const mostBytes = 6000
 
@@ -15,7 +15,7 @@ type Released = Pick<RunContext, 'repository'> & {
 
 export async function toNotes(
   { repository, release, position }: Released,
-  words: MessageTexts,
+  language: Language,
 ): Promise<readonly Block[]> {
   const notes = notesWithout(release.compareUrl ?? position?.compareUrl, release.notes ?? '')
   if (notes.trim() === '') return []
@@ -23,5 +23,5 @@ export async function toNotes(
   const origin = { repository, ref, isPublic: release.publicRepository }
   const { fromGithubMarkdown } = await import('./markdown/from-github-markdown.chunk.ts')
   const shown = cutAtSection(fromGithubMarkdown(notes, origin), mostBytes)
-  return notesGroup(shown, release, words)
+  return notesGroup(shown, release, language)
 }

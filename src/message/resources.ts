@@ -1,25 +1,24 @@
 /** What a message needs before it is rendered: whatever most messages do without is loaded here. */
-import type { Block } from '../document/document.ts'
+import type { Block, Line } from '../document/document.ts'
 import type { Mentions } from '../document/mentions.ts'
-import type { Language } from '../i18n/language.ts'
+import { type Language, textsIn } from '../i18n/language.ts'
 import type { Event } from '../model/event.ts'
+import type { RunContext } from '../model/run-report.ts'
 import { InputError } from '../settings/issue.ts'
 import { type MessageOptions, type MessageSubject, builtInOf } from './compose.ts'
 import type { SentenceCatalog } from './sentences/catalog.ts'
+import type { SentenceResources } from './sentences/event-sentence.ts'
+import { pushCatalog } from './sentences/push.ts'
 import type { Templates, RenderOptions } from './template/template.ts'
-import { en } from './texts/en.ts'
-import type { MessageTexts } from './texts/texts.ts'
+import { messageTexts } from './texts.ts'
 /** What the built-in message is made of beside the facts. */
-export type BuiltInResources = {
-  words: MessageTexts
+export type BuiltInResources = SentenceResources & {
   /** What writes the parts that most messages have not. */
   parts: typeof import('./sections/sections.chunk.ts') | undefined
   /** A release's notes, ready to be placed. */
   notes: readonly Block[]
-  /** When a schedule runs, in words. */
-  schedule: string | undefined
-  /** What is said of events that are no pushes. */
-  catalog: SentenceCatalog | undefined
+  /** What somebody wrote in a comment. */
+  comment: readonly Line[]
 }
 
 /** What the user's templates say; undefined where the built-in title or body stands. */
@@ -54,14 +53,15 @@ async function loadBuiltIn(
   { language, messageType }: Pick<ComposeSettings, 'language' | 'messageType'>,
 ): Promise<BuiltInResources> {
   const { event } = story.context
-  const words = await loadWords[language]()
   const isPlain = messageType !== 'feed-card' && !hasParts(story)
   return {
-    words,
+    language,
+    words: textsIn(messageTexts, language),
     parts: isPlain ? undefined : await import('./sections/sections.chunk.ts'),
-    notes: await notesOf(story, words),
+    notes: await notesOf(story, language),
     schedule: await scheduleOf(event, language),
-    catalog: event.kind === 'push' ? undefined : await loadSayings[language](),
+    comment: await commentOf(story.context),
+    catalog: event.kind === 'push' ? pushCatalog : await loadCatalog(),
   }
 }
 
@@ -69,23 +69,23 @@ function hasParts({ context: { event, run }, jobs, history }: MessageSubject): b
   return event.kind === 'release' || jobs.length > 0 || history !== undefined || run.attempt > 1
 }
 
-const loadWords: Readonly<Record<Language, () => MessageTexts | Promise<MessageTexts>>> = {
-  en: () => en,
-  'zh-CN': async () => (await import('./texts/zh-cn.chunk.ts')).zhCN,
+async function loadCatalog(): Promise<SentenceCatalog> {
+  return (await import('./sentences/sentences.chunk.ts')).catalog
 }
 
-const loadSayings: Readonly<Record<Language, () => Promise<SentenceCatalog>>> = {
-  en: async () => (await import('./sentences/en/english.chunk.ts')).english,
-  'zh-CN': async () => (await import('./sentences/zh-cn/chinese.chunk.ts')).chinese,
+async function commentOf({ event, repository }: RunContext): Promise<readonly Line[]> {
+  if (event.kind !== 'other' || event.body === undefined) return []
+  const { toCommentQuote } = await import('./comment-quote.chunk.ts')
+  return await toCommentQuote(event.body, repository)
 }
 
 async function notesOf(
   { context: { event, repository }, release: position }: MessageSubject,
-  words: MessageTexts,
+  language: Language,
 ): Promise<readonly Block[]> {
   if (event.kind !== 'release') return []
   const { toNotes } = await import('./release-notes.chunk.ts')
-  return await toNotes({ repository, release: event.release, position }, words)
+  return await toNotes({ repository, release: event.release, position }, language)
 }
 
 async function scheduleOf(event: Event, language: Language): Promise<string | undefined> {

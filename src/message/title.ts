@@ -4,7 +4,7 @@ import { shorten } from '../document/shorten.ts'
 import type { Event } from '../model/event.ts'
 import type { RunReport, RunContext } from '../model/run-report.ts'
 import type { Status, StatusDetail } from '../model/status.ts'
-import type { MessageTexts } from './texts/texts.ts'
+import type { MessageTexts } from './texts.ts'
 /** What a phone's notification shows of a part of the title, in characters. */
 const partLength = 40
 

@@ -49,7 +49,10 @@ export type Event =
       /** GitHub's words of which each language has its own. */
       terms: Readonly<Record<string, string>>
       subject: EventSubject | undefined
-      excerpt: string | undefined
+      /** What somebody wrote, in GitHub's markdown. */
+      body: string | undefined
+      /** A plain text that explains the event. */
+      description: string | undefined
     }
 
 export type DispatchInput = { name: string; value: string }

@@ -47,13 +47,13 @@ describe('GitHub’s own examples', () => {
         named: { target: at('#1', `${web}/issues/1#issuecomment-492700400`) },
         terms: { thing: 'issue' },
         subject: spelling,
-        excerpt: "You are totally right! I'll get this fixed right away.",
+        body: "You are totally right! I'll get this fixed right away.",
       },
     ],
     [
       'issue_comment',
       'deleted',
-      { named: { target: at('#1', `${web}/issues/1`) }, excerpt: undefined },
+      { named: { target: at('#1', `${web}/issues/1`) }, body: undefined },
     ],
     [
       'pull_request_review',
@@ -108,7 +108,7 @@ describe('GitHub’s own examples', () => {
       undefined,
       {
         action: 'checks_requested',
-        named: { target: at('main', 'https://github.com/octo-org/octo-repo/tree/main') },
+        named: { base: at('main', 'https://github.com/octo-org/octo-repo/tree/main') },
       },
     ],
     ['watch', 'started', { named: { stars: at(1) } }],
@@ -125,16 +125,18 @@ test.each<[string, string, unknown, Partial<Extract<Event, { kind: 'other' }>>]>
     { action: 'created', named: { target: at('#3') }, terms: { thing: 'pull_request' } },
   ],
   [
-    'a comment that begins with what it answers',
-    'commit_comment',
-    { comment: { commit_id: 'abcdef0123', body: '> so?\r\n\r\n<!-- x -->\n  Yes.  \nMore' } },
-    { named: { target: at('abcdef0') }, terms: { thing: 'commit' }, excerpt: 'Yes.' },
-  ],
-  [
-    'a comment of nothing but a quotation',
-    'commit_comment',
-    { comment: { commit_id: 'abcdef0123', body: '> so?' } },
-    { named: { target: at('abcdef0') }, terms: { thing: 'commit' } },
+    'a check’s output: a title, and a summary in markdown',
+    'check_run',
+    {
+      action: 'completed',
+      check_run: { name: 'lint', output: { title: '2 errors', summary: '**2** errors' } },
+    },
+    {
+      action: 'completed',
+      named: { target: at('lint') },
+      body: '**2** errors',
+      description: '2 errors',
+    },
   ],
   [
     'an approval',
@@ -201,13 +203,16 @@ test.each<[string, string, unknown, Partial<Extract<Event, { kind: 'other' }>>]>
     { action: 'created', named: { target: at('v1') }, terms: { thing: 'tag' } },
   ],
   [
-    'an alert that has no address',
-    'security_advisory',
-    { security_advisory: { ghsa_id: 'GHSA-1', summary: 'Bad' } },
+    'a container, which has a tag',
+    'registry_package',
     {
-      named: { target: at('GHSA-1') },
-      subject: { title: 'Bad', url: undefined, author: undefined, labels: [] },
+      action: 'published',
+      registry_package: {
+        name: 'widgets',
+        package_version: { version: 'sha256:0', container_metadata: { tag: { name: 'v1' } } },
+      },
     },
+    { action: 'published', named: { target: at('widgets'), version: at('v1') } },
   ],
   [
     'an issue without a number',

@@ -74,9 +74,9 @@ describe('GitHub’s own examples', () => {
       { kind: 'release', action: 'prereleased', release: { ...release, prerelease: true } },
     ],
     [
-      'star',
-      'created',
-      anEvent({ name: 'star', action: 'created', named: { stars: { text: 1, url: undefined } } }),
+      'watch',
+      'started',
+      anEvent({ name: 'watch', action: 'started', named: { stars: { text: 1, url: undefined } } }),
     ],
   ])('%s %s', (name, action, event) => {
     expect(readEvent(name, examplePayload(name, action))).toEqual(event)

@@ -1,11 +1,11 @@
 /** What changed, in both languages, as plain text. */
 import { test, expect } from '@jest/globals'
 import { toPlainText } from '../../../src/document/plain-text.ts'
+import { languages } from '../../../src/i18n/language.ts'
 import { changeBlocks } from '../../../src/message/sections/changes.ts'
 import type { Commit } from '../../../src/model/commit.ts'
 import type { RunReport } from '../../../src/model/run-report.ts'
 import { aFact, thisRun, aHistory, aHappening, anOutcome } from '../../builders.ts'
-import { words } from '../words.ts'
 const failed = anOutcome('failure')
 
 const retried = aFact({ run: thisRun({ attempt: 2 }) })
@@ -41,30 +41,25 @@ test.each<[string, Partial<RunReport>, string[], string[]]>([
   [
     'broken',
     { outcome: failed, transition: 'broken', history: aHistory() },
-    ['Broken: the run before passed.'],
-    ['新出现的失败：上一次运行是成功的。'],
+    ['Broken: the previous run passed.'],
+    ['首次失败，上次成功。'],
   ],
   [
     'broken by commits',
     { outcome: failed, transition: 'broken', history: aHistory({ commits: commits.slice(0, 2) }) },
     [
-      'Broken: the run before passed.',
+      'Broken: the previous run passed.',
       'New since the last success:',
       '- 0234567 · hubot',
       '- 1234567 Change 1',
     ],
-    [
-      '新出现的失败：上一次运行是成功的。',
-      '上次成功之后的提交：',
-      '- 0234567 · hubot',
-      '- 1234567 Change 1',
-    ],
+    ['首次失败，上次成功。', '上次成功之后的提交：', '- 0234567 · hubot', '- 1234567 Change 1'],
   ],
   [
     'broken by many commits',
     { outcome: failed, transition: 'broken', history: aHistory({ commits }) },
     [
-      'Broken: the run before passed.',
+      'Broken: the previous run passed.',
       'New since the last success:',
       '- 0234567 · hubot',
       '- 1234567 Change 1',
@@ -74,14 +69,14 @@ test.each<[string, Partial<RunReport>, string[], string[]]>([
       '- … and 2 more',
     ],
     [
-      '新出现的失败：上一次运行是成功的。',
+      '首次失败，上次成功。',
       '上次成功之后的提交：',
       '- 0234567 · hubot',
       '- 1234567 Change 1',
       '- 2234567 Change 2 · hubot',
       '- 3234567 Change 3 · hubot',
       '- 4234567 Change 4 · hubot',
-      '- …… 还有 2 个提交',
+      '- … 另有 2 个提交',
     ],
   ],
   [
@@ -104,17 +99,17 @@ test.each<[string, Partial<RunReport>, string[], string[]]>([
     'still failing',
     { outcome: failed, transition: 'still-failing', history: { ...failing, since } },
     ['Still failing, 2 runs in a row, since abcdef0'],
-    ['仍然失败，已连续 2 次，始于 abcdef0'],
+    ['仍然失败，已连续失败 2 次，始于 abcdef0'],
   ],
   [
     'still failing, nobody knows since when',
     { outcome: failed, transition: 'still-failing', history: failing },
     ['Still failing, 2 runs in a row'],
-    ['仍然失败，已连续 2 次'],
+    ['仍然失败，已连续失败 2 次'],
   ],
 ])('%s', (_, named, ...expected) => {
-  const told = [words.en, words['zh-CN']].map((spoken) =>
-    toPlainText(changeBlocks(aHappening(named), spoken))
+  const told = languages.map((language) =>
+    toPlainText(changeBlocks(aHappening(named), language))
       .split('\n')
       .filter((line) => line !== ''),
   )

@@ -81,7 +81,7 @@ test.each<[string, Event, Commit, Commit[], string[]]>([
 
 test.each([
   [words.en, '- … and 1,490 more'],
-  [words['zh-CN'], '- …… 还有 1,490 个提交'],
+  [words['zh-CN'], '- … 另有 1,490 个提交'],
 ])('the newest ten of 1,500, and how many more', (spoken, last) => {
   const newest = Array.from({ length: 1500 }, (_, index) => commit(`${index}`.padStart(7, '0')))
   const context = aFact({ event: aPush({ commits: 1500, newest }) })

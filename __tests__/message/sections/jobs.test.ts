@@ -5,11 +5,10 @@ import { jobBlocks } from '../../../src/message/sections/jobs.ts'
 import type { KnownJob } from '../../../src/model/job.ts'
 import type { Conclusion } from '../../../src/model/status.ts'
 import { aFailedJob } from '../../builders.ts'
-import { words } from '../words.ts'
 const invisible = /\u200b/g
 
 function told(jobs: readonly KnownJob[], language: 'en' | 'zh-CN' = 'en'): string[] {
-  const text = toPlainText(jobBlocks(jobs, words[language])).replace(invisible, '')
+  const text = toPlainText(jobBlocks(jobs, language)).replace(invisible, '')
   return text.split('\n').filter((line) => line !== '')
 }
 
@@ -65,7 +64,7 @@ test.each<[string, KnownJob[], string[], string[]]>([
       '> a.ts:1 bad',
       '> a.ts:2 bad',
       '> a.ts:3 bad',
-      '> …… 还有 1 项',
+      '> … 另有 1 项',
       '> one',
       '> two',
     ],
@@ -84,7 +83,7 @@ test.each<[string, KnownJob[], string[], string[]]>([
     ['6 个作业中 1 个成功', '已取消：test (a, 1; a, 2), lint', '已跳过：deploy'],
   ],
   [
-    'one leg of a matrix',
+    'one job of a matrix',
     [other('test (windows, 22)', 'failure'), other('test (linux, 22)')],
     ['- test (windows, 22) · failed', '1 of 2 jobs passed'],
     ['- test (windows, 22) · 失败', '2 个作业中 1 个成功'],
@@ -99,9 +98,9 @@ test.each<[string, KnownJob[], string[], string[]]>([
   expect([told(jobs), told(jobs, 'zh-CN')]).toEqual(expected)
 })
 
-test('a matrix of 256 legs: five in full, eight by name, a number for the rest', () => {
-  const legs = Array.from({ length: 256 }, (_, index) => other(`test (${index})`, 'failure'))
-  expect(told(legs)).toEqual([
+test('a matrix of 256 jobs: five in full, eight by name, a number for the rest', () => {
+  const matrix = Array.from({ length: 256 }, (_, index) => other(`test (${index})`, 'failure'))
+  expect(told(matrix)).toEqual([
     '- test (0) · failed',
     '- test (1) · failed',
     '- test (2) · failed',
@@ -110,7 +109,7 @@ test('a matrix of 256 legs: five in full, eight by name, a number for the rest',
     'failed: test (5; 6; 7; 8; 9; 10; 11; 12 … and 243 more)',
     '0 of 256 jobs passed',
   ])
-  expect(told(legs, 'zh-CN')[5]).toBe('失败：test (5; 6; 7; 8; 9; 10; 11; 12 …… 还有 243 项)')
+  expect(told(matrix, 'zh-CN')[5]).toBe('失败：test (5; 6; 7; 8; 9; 10; 11; 12 … 另有 243 项)')
 })
 
 test('a job that still runs, whose step failed already', () => {

@@ -4,8 +4,9 @@ import type { Block } from '../../../src/document/document.ts'
 import { releaseBlocks, notesGroup } from '../../../src/message/sections/release.ts'
 import type { Release, ReleasePosition } from '../../../src/model/release.ts'
 import { aRelease } from '../../builders.ts'
-import { words } from '../words.ts'
 const web = 'https://github.com/octo-org/widgets'
+
+const repository = { name: 'octo-org/widgets', url: web }
 
 const page = `${web}/releases/tag/v1.2.0`
 
@@ -15,7 +16,9 @@ function shown(
   { release = {}, notes = [], position }: Named,
   language: 'en' | 'zh-CN' = 'en',
 ): string {
-  return toMarkdown(releaseBlocks({ release: aRelease(release), notes, position }, words[language]))
+  return toMarkdown(
+    releaseBlocks({ repository, release: aRelease(release), notes, position }, language),
+  )
 }
 
 describe('what kind of release it is', () => {
@@ -69,7 +72,7 @@ describe('the whole', () => {
     notes: notesGroup(
       { blocks: [{ kind: 'paragraph', lines: [['Mend it.']] }], left: 2 },
       aRelease(),
-      words.en,
+      'en',
     ),
     position: { latest: true, compareUrl: `${web}/compare/other` },
   }
@@ -112,7 +115,7 @@ test('of many files ten are named, and how many more there are', () => {
   const many = Array.from({ length: 13 }, (_, n) => ({ ...assets[1], name: `file ${n}` }))
   const release = { assets: many.map((each) => ({ size: undefined, url: undefined, ...each })) }
   expect(shown({ release })).toContain('- file 9\n- … and 3 more')
-  expect(shown({ release }, 'zh-CN')).toContain('- file 9\n- …… 还有 3 项')
+  expect(shown({ release }, 'zh-CN')).toContain('- file 9\n- … 另有 3 项')
 })
 
 test('a comparison whose address cannot be decoded', () => {
@@ -122,7 +125,7 @@ test('a comparison whose address cannot be decoded', () => {
 })
 
 test('notes of which nothing fits are a link', () => {
-  const [group] = notesGroup({ blocks: [], left: 1 }, aRelease(), words['zh-CN'])
-  expect(toMarkdown(group === undefined ? [] : [group])).toBe(`[…… 查看完整发布说明](${page})`)
-  expect(notesGroup({ blocks: [], left: 0 }, aRelease(), words.en)).toEqual([])
+  const [group] = notesGroup({ blocks: [], left: 1 }, aRelease(), 'zh-CN')
+  expect(toMarkdown(group === undefined ? [] : [group])).toBe(`[… 查看完整发布说明](${page})`)
+  expect(notesGroup({ blocks: [], left: 0 }, aRelease(), 'en')).toEqual([])
 })

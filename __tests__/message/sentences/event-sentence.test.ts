@@ -1,13 +1,10 @@
-/** What examples do not show: the rarer ways of an event, and what is said where little is known. */
+/** What GitHub's examples don't show: rarer actions, and events of which little is known. */
 import { describe, test, expect } from '@jest/globals'
 import type { Inline } from '../../../src/document/document.ts'
 import { toPlainText } from '../../../src/document/plain-text.ts'
-import { languages } from '../../../src/i18n/language.ts'
-import {
-  eventSentence,
-  type Names,
-  fillSentence,
-} from '../../../src/message/sentences/event-sentence.ts'
+import { languages, type Translated } from '../../../src/i18n/language.ts'
+import { fillSentence, type SentenceNames } from '../../../src/message/sentences/catalog.ts'
+import { eventSentence } from '../../../src/message/sentences/event-sentence.ts'
 import type { Event, LabelledValue } from '../../../src/model/event.ts'
 import type { RunContext } from '../../../src/model/run-report.ts'
 import { aFact, aPreparation, aPush, aPullRequest, anEvent, aRelease } from '../../builders.ts'
@@ -112,57 +109,62 @@ describe('event line', () => {
   })
 
   test.each<[string, Record<string, LabelledValue>, string, string]>([
-    ['merged', {}, 'octocat merged pull request #12', 'octocat 合并了拉取请求 #12'],
-    ['edited', {}, 'octocat edited pull request #12', 'octocat 编辑了拉取请求 #12'],
+    ['merged', {}, 'octocat merged pull request #12', 'octocat 合并了 PR #12'],
+    ['edited', {}, 'octocat edited pull request #12', 'octocat 编辑了 PR #12'],
     [
       'auto_merge_enabled',
       {},
-      'octocat turned on auto-merge for pull request #12',
-      'octocat 为拉取请求 #12 开启了自动合并',
+      'octocat enabled auto-merge for pull request #12',
+      'octocat 为 PR #12 开启了自动合并',
     ],
     [
       'enqueued',
       {},
       'octocat added pull request #12 to the merge queue',
-      'octocat 将拉取请求 #12 加入了合并队列',
+      'octocat 将 PR #12 加入了合并队列',
     ],
-    ['dequeued', {}, 'Pull request #12 left the merge queue', '拉取请求 #12 已移出合并队列'],
-    ['checked', {}, 'Run for pull request #12 by octocat', 'octocat 的拉取请求 #12 触发的运行'],
+    ['dequeued', {}, 'Pull request #12 left the merge queue', 'PR #12 已移出合并队列'],
+    [
+      'checked',
+      {},
+      'Run for pull request #12, started by octocat',
+      'PR #12 的运行，由 octocat 触发',
+    ],
     [
       'assigned',
       { assignee: named('hubot') },
       'octocat assigned pull request #12 to hubot',
-      'octocat 将拉取请求 #12 分配给 hubot',
+      'octocat 将 PR #12 分配给 hubot',
     ],
     [
       'unassigned',
       { assignee: named('hubot') },
       'octocat unassigned hubot from pull request #12',
-      'octocat 不再将拉取请求 #12 分配给 hubot',
+      'octocat 取消了将 PR #12 分配给 hubot',
     ],
     [
       'review_requested',
       {},
-      'octocat asked for a review of pull request #12',
-      'octocat 请求评审拉取请求 #12',
+      'octocat requested a review on pull request #12',
+      'octocat 请求评审 PR #12',
     ],
     [
       'milestoned',
       { milestone: named('v1') },
       'octocat added pull request #12 to milestone v1',
-      'octocat 将拉取请求 #12 加入里程碑 v1',
+      'octocat 将 PR #12 加入里程碑 v1',
     ],
     [
       'labeled',
       {},
       'octocat updated pull request #12 (labeled)',
-      'octocat 更新了拉取请求 #12（labeled）',
+      'octocat 更新了 PR #12（labeled）',
     ],
     [
       'some_new_action',
       {},
       'octocat updated pull request #12 (some new action)',
-      'octocat 更新了拉取请求 #12（some new action）',
+      'octocat 更新了 PR #12（some new action）',
     ],
   ])('a pull request %s', (action, found, ...expected) => {
     const event: Event = { kind: 'pull-request', action, pullRequest: aPullRequest(), named: found }
@@ -178,37 +180,37 @@ describe('event line', () => {
       'an issue closed for a reason',
       { ...issue, action: 'closed', terms: { thing: 'issue', reason: 'not_planned' } },
       'octocat closed issue #3 as not planned',
-      'octocat 关闭了议题 #3（不予处理）',
+      'octocat 关闭了 Issue #3（不予处理）',
     ],
     [
       'an issue closed',
       { ...issue, action: 'closed' },
       'octocat closed issue #3',
-      'octocat 关闭了议题 #3',
+      'octocat 关闭了 Issue #3',
     ],
     [
       'a new action',
       { ...issue, action: 'sub_issue_added' },
       'octocat updated issue #3 (sub issue added)',
-      'octocat 更新了议题 #3（sub issue added）',
+      'octocat 更新了 Issue #3（sub issue added）',
     ],
     [
       'an issue of which nothing is known',
       { action: 'opened' },
-      'octocat triggered issues (opened)',
-      'octocat 触发了 issues（opened）',
+      'octocat triggered this run (issue: opened)',
+      'octocat 触发了本次运行（Issue：opened）',
     ],
     [
       'a comment on a pull request',
       { ...comment, name: 'issue_comment', action: 'created' },
       'octocat commented on pull request #3',
-      'octocat 评论了拉取请求 #3',
+      'octocat 评论了 PR #3',
     ],
     [
       'a review that asks for changes',
       { ...comment, name: 'pull_request_review', action: 'changes_requested' },
       'octocat requested changes to pull request #3',
-      'octocat 要求修改拉取请求 #3',
+      'octocat 要求修改 PR #3',
     ],
     [
       'several wiki pages',
@@ -241,20 +243,32 @@ describe('event line', () => {
     [
       'another run’s pull request, which is in a fork',
       { name: 'pull_request' },
-      'Run for a pull request from main by octocat',
-      'octocat 在 main 上的拉取请求触发的运行',
+      'Run for a pull request from main, started by octocat',
+      'main 上 PR 的运行，由 octocat 触发',
     ],
     [
       'an event named like what objects inherit',
       { name: 'constructor', action: 'valueOf', terms: { thing: 'toString' } },
-      'octocat triggered constructor (valueOf)',
-      'octocat 触发了 constructor（valueOf）',
+      'octocat triggered this run (constructor: valueOf)',
+      'octocat 触发了本次运行（constructor：valueOf）',
+    ],
+    [
+      'what GitHub starts itself',
+      { name: 'dynamic' },
+      'GitHub started this automatically',
+      '由 GitHub 自动触发',
+    ],
+    [
+      'another run’s event, of which only the name is known',
+      { name: 'issue_comment' },
+      'octocat triggered this run (comment)',
+      'octocat 触发了本次运行（评论）',
     ],
     [
       'an unknown event',
       { name: 'eclipse' },
-      'octocat triggered eclipse',
-      'octocat 触发了 eclipse',
+      'octocat triggered this run (eclipse)',
+      'octocat 触发了本次运行（eclipse）',
     ],
   ])('%s', (...[, about, english, chinese]) => {
     expect(sentences(anEvent(about))).toEqual([english, chinese])
@@ -288,20 +302,37 @@ describe('event line', () => {
     ['created', 'octocat created release v1.2.0', 'octocat 创建了版本 v1.2.0'],
     ['edited', 'octocat edited release v1.2.0', 'octocat 编辑了版本 v1.2.0'],
     ['deleted', 'octocat deleted release v1.2.0', 'octocat 删除了版本 v1.2.0'],
-    ['localized', 'octocat localized release v1.2.0', 'octocat：localized 版本 v1.2.0'],
-    ['unpublished', 'octocat withdrew release v1.2.0', 'octocat 撤回了版本 v1.2.0'],
+    [
+      'localized',
+      'octocat updated release v1.2.0 (localized)',
+      'octocat 更新了版本 v1.2.0（localized）',
+    ],
+    ['unpublished', 'octocat unpublished release v1.2.0', 'octocat 撤回了版本 v1.2.0'],
   ])('a release %s', (action, ...expected) => {
     expect(sentences({ kind: 'release', action, release: aRelease() })).toEqual(expected)
   })
 
-  test.each<[Event, string]>([
-    [aPush(), 'octocat pushed 1 commit to main'],
-    [aPush({ created: true, commits: 0 }), 'octocat pushed the new branch main'],
-    [anEvent({ action: 'opened' }), 'octocat triggered issues (opened)'],
-    [{ kind: 'dispatch', inputs: [] }, 'octocat triggered push'],
-  ])('with nothing loaded', (event, sentence) => {
-    const line = eventSentence(aFact({ event }), aPreparation('en', { catalog: undefined }))
-    expect(toPlainText([{ kind: 'paragraph', lines: [line] }])).toBe(sentence)
+  test.each<[string, Partial<RunContext>, string, string]>([
+    [
+      'a pull request',
+      { pullRequest: aPullRequest({ inMergeQueue: true }) },
+      'The merge queue checks pull request #12 before it is merged into main',
+      '合并队列正在检查 PR #12（即将合入 main）',
+    ],
+    [
+      'a group of which only the target is known',
+      { event: anEvent({ name: 'merge_group', named: { base: named('main') } }) },
+      'The merge queue checks a merge into main',
+      '合并队列正在检查即将合入 main 的内容',
+    ],
+    [
+      'a group of which nothing is known',
+      { event: anEvent({ name: 'merge_group' }) },
+      'The merge queue checks a merge',
+      '合并队列正在检查即将合入的内容',
+    ],
+  ])('the merge queue and %s', (_, { event = aPush(), ...context }, english, chinese) => {
+    expect(sentences(event, context)).toEqual([english, chinese])
   })
 
   test('an actor of any length', () => {
@@ -310,24 +341,31 @@ describe('event line', () => {
   })
 })
 
-describe('say', () => {
+describe('the sentence of a key', () => {
+  const both = (text: string): Translated => ({ en: text, 'zh-CN': `${text}。` })
+
   const sentences = {
-    'a.b': ['{actor} did {what} to {target}', '{actor} did {what}'],
-    a: '{actor} did it',
-    '*': 'Something happened',
+    'a.b': [both('{actor} did {what} to {target}'), both('{actor} did {what}')],
+    a: both('{actor} did it'),
+    '*': both('Something happened'),
   }
 
   const target: Inline = { kind: 'link', text: '#1', url: 'https://a.example/' }
 
-  test.each<[string, string[], Names, Inline[]]>([
+  test.each<[string, string[], SentenceNames, Inline[]]>([
     ['all known', ['a.b', 'a'], { actor: 'x', what: 'y', target }, ['x did y to ', target]],
     ['the target unknown', ['a.b', 'a'], { actor: 'x', what: 'y' }, ['x did y']],
     ['an empty name is unknown', ['a.b', 'a'], { actor: 'x', what: '' }, ['x did it']],
     ['no such key', ['b.c', 'constructor', 'a'], { actor: 'x' }, ['x did it']],
-    ['names are own ones', ['a', '*'], { what: 'y' }, ['Something happened']],
-    ['nothing to say', ['b'], {}, []],
-    ['a name is no sentence', ['a'], { actor: '{target}', target }, ['{target} did it']],
+    ['only own names are known', ['a', '*'], { what: 'y' }, ['Something happened']],
+    ['no sentence', ['b'], {}, []],
+    ['a name is not filled again', ['a'], { actor: '{target}', target }, ['{target} did it']],
   ])('%s', (...[, keys, names, line]) => {
-    expect(fillSentence(sentences, keys, names)).toEqual(line)
+    expect(fillSentence({ sentences, keys, language: 'en' }, names)).toEqual(line)
+  })
+
+  test('in another language', () => {
+    const line = fillSentence({ sentences, keys: ['a'], language: 'zh-CN' }, { actor: 'x' })
+    expect(line).toEqual(['x did it。'])
   })
 })

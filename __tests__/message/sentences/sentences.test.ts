@@ -1,40 +1,40 @@
-/** Both languages say the same of the same, and name nothing that no event finds. */
-import { test, expect } from '@jest/globals'
-import { english as inEnglish } from '../../../src/message/sentences/en/english.chunk.ts'
-import { chinese as inChinese } from '../../../src/message/sentences/zh-cn/chinese.chunk.ts'
-const [english, chinese] = [inEnglish.sentences, inChinese.sentences]
+/** Both languages have the same sentences, and no sentence names what no event has. */
+import { expect, test } from '@jest/globals'
+import { languages, type Translated } from '../../../src/i18n/language.ts'
+import { catalog } from '../../../src/message/sentences/sentences.chunk.ts'
+
+const sentences: [key: string, alternatives: readonly Translated[]][] = Object.entries(
+  catalog.sentences,
+).map(([key, value]) => [key, [value].flat()])
 
 const namesIn = (sentence: string): string[] =>
   Array.from(sentence.matchAll(/\{(\w+)\}/g), ([, name = '']) => name).toSorted()
 
-const namesOf = (sentences: string | readonly string[] | undefined): string[][] =>
-  [sentences ?? []].flat().map(namesIn)
-
-test('a sentence in one language has the same names as in the other', () => {
-  expect(Object.keys(chinese).toSorted()).toEqual(Object.keys(english).toSorted())
-  const different = Object.keys(english).filter(
-    (key) => JSON.stringify(namesOf(english[key])) !== JSON.stringify(namesOf(chinese[key])),
+test('a sentence names the same in every language', () => {
+  const different = sentences.filter(([, alternatives]) =>
+    alternatives.some(
+      ({ en, 'zh-CN': zh }) => JSON.stringify(namesIn(en)) !== JSON.stringify(namesIn(zh)),
+    ),
   )
   expect(different).toEqual([])
 })
 
-test('both languages have the same terms', () => {
-  expect(Object.keys(inChinese.terms)).toEqual(Object.keys(inEnglish.terms))
+test('no sentence has a doubled or a hanging space, or a stray brace', () => {
+  const all = sentences.flatMap(([, alternatives]) =>
+    alternatives.flatMap((each) => languages.map((language) => each[language])),
+  )
+  expect(all.length).toBeGreaterThan(150)
+  expect(all.filter((each) => /^\s|\s$|\s\s|[{}]|^$/.test(each.replace(/\{\w+\}/g, 'x')))).toEqual(
+    [],
+  )
 })
 
-test('no sentence has a doubled or a hanging blank, or a stray brace', () => {
-  const all = [...Object.values(english), ...Object.values(chinese)].flat()
-  expect(
-    all.filter((each) =>
-      /^\s|\s$|\s\s|[{}](?!\w*[{}])[^\w}]*\{|^$/.test(each.replace(/\{\w+\}/g, 'x')),
-    ),
-  ).toEqual([])
-})
-
-test('of several, no sentence stands behind one that is always said', () => {
-  const hidden = Object.entries(english).filter(([, sentences]) =>
-    namesOf(sentences).some((names, index, all) =>
-      all.slice(0, index).some((before) => before.every((name) => names.includes(name))),
+test('of several, no sentence is behind one that needs no more names', () => {
+  const hidden = sentences.filter(([, alternatives]) =>
+    alternatives.some(({ en }, index) =>
+      alternatives
+        .slice(0, index)
+        .some((before) => namesIn(before.en).every((name) => namesIn(en).includes(name))),
     ),
   )
   expect(hidden).toEqual([])

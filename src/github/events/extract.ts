@@ -1,18 +1,34 @@
-/** What the sentence about an event names: a text or a number, and where it is found. */
-import type { LabelledValue, EventSubject } from '../../model/event.ts'
-import { type Payload, stringAt, numberAt, urlAt, listAt } from '../json-path.ts'
+/** Extractors: what to look for in an event's payload, and where. */
+import type { EventSubject, LabelledValue } from '../../model/event.ts'
+import { listAt, numberAt, type Payload, stringAt, urlAt } from '../json-path.ts'
 import { branchUrl } from '../urls.ts'
+
 /** Looks for something in a payload. */
 export type Extractor<T> = (payload: Payload) => T | undefined
 
-/** The value of each name that is found. */
+/** A row per event: what its message needs of the payload. */
+export type EventFields = {
+  /** What happened, where the payload's `action` is missing or says too little. */
+  action?: Extractor<string>
+  /** What the event's sentence names. */
+  named?: Readonly<Record<string, Extractor<LabelledValue>>>
+  /** GitHub's own words (`failure`, `issue`), which each language has a term for. */
+  terms?: Readonly<Record<string, Extractor<string>>>
+  subject?: Extractor<EventSubject>
+  /** What somebody wrote, in GitHub's markdown. */
+  body?: Extractor<string>
+  /** A plain text that explains the event. */
+  description?: Extractor<string>
+}
+
+/** The value of each extractor that finds one, by its name. */
 export function extractAll<T>(
-  finds: Readonly<Record<string, Extractor<T>>>,
+  extractors: Readonly<Record<string, Extractor<T>>>,
   payload: Payload,
 ): Record<string, T> {
   return Object.fromEntries(
-    Object.entries(finds).flatMap(([name, find]) => {
-      const found = find(payload)
+    Object.entries(extractors).flatMap(([name, extract]) => {
+      const found = extract(payload)
       return found === undefined ? [] : [[name, found]]
     }),
   )
@@ -28,7 +44,7 @@ export function constant(word: string): Extractor<string> {
   return () => word
 }
 
-/** The text or number at a dotted path, with the address at another. */
+/** The text or number at a dotted path, with the URL at another. */
 export function labelled(path: string, url?: string): Extractor<LabelledValue> {
   return (payload) => {
     const keys = path.split('.')
@@ -44,7 +60,7 @@ export function numberedAt(path: string, url = `${path}.html_url`): Extractor<La
   }
 }
 
-/** `0123456`, from the commit's name at a path. */
+/** `0123456`, from the SHA at a path. */
 export function shortSha(path: string, url?: string): Extractor<LabelledValue> {
   return (payload) => linked(stringAt(payload, ...path.split('.'))?.slice(0, 7), payload, url)
 }
@@ -54,7 +70,7 @@ export function personAt(path: string): Extractor<LabelledValue> {
   return labelled(`${path}.login`, `${path}.html_url`)
 }
 
-/** A branch without its `refs/heads/`, from its name at a path; a whole commit's name is shortened. */
+/** A branch without its `refs/heads/`, from its name at a path; a full SHA is shortened. */
 export function branchAt(path: string): Extractor<LabelledValue> {
   return (payload) => {
     const ref = stringAt(payload, ...path.split('.'))?.replace(/^refs\/heads\//, '')
@@ -65,35 +81,22 @@ export function branchAt(path: string): Extractor<LabelledValue> {
   }
 }
 
-/** What the first that finds anything finds. */
-export function firstOf<T>(...finds: Extractor<T>[]): Extractor<T> {
-  return (payload) => finds.map((find) => find(payload)).find((found) => found !== undefined)
+/** The value of the first extractor that finds one. */
+export function firstOf<T>(...extractors: Extractor<T>[]): Extractor<T> {
+  return (payload) =>
+    extractors.map((extract) => extract(payload)).find((found) => found !== undefined)
 }
 
 function linked(
-  words: LabelledValue['text'] | undefined,
+  text: LabelledValue['text'] | undefined,
   payload: Payload,
   url: string | undefined,
 ): LabelledValue | undefined {
-  if (words === undefined) return undefined
-  return { text: words, url: url === undefined ? undefined : urlAt(payload, ...url.split('.')) }
+  if (text === undefined) return undefined
+  return { text, url: url === undefined ? undefined : urlAt(payload, ...url.split('.')) }
 }
 
-/* How an event is told: rows of what to look for in its payload. */
-
-/** A row for one event. */
-export type EventFields = {
-  /** What happened, where the payload's `action` is missing or says too little. */
-  action?: Extractor<string>
-  named?: Readonly<Record<string, Extractor<LabelledValue>>>
-  /** GitHub's own words (`failure`, `issue`), for which each language has its own. */
-  terms?: Readonly<Record<string, Extractor<string>>>
-  subject?: Extractor<EventSubject>
-  /** What somebody said. */
-  excerpt?: Extractor<string>
-}
-
-/** Issue, discussion and the like: what the object at a key is about. */
+/** The issue, discussion or the like at a key. */
 export function subjectAt(key: string): Extractor<EventSubject> {
   return (payload) => {
     const title = stringAt(payload, key, 'title')
@@ -112,16 +115,7 @@ export function labelsAt(payload: Payload, key: string): string[] {
   return (listAt(payload, key, 'labels') ?? []).flatMap((label) => stringAt(label, 'name') ?? [])
 }
 
-/** The first line that somebody wrote: no quotation, hidden remark or fence. */
-export function excerptAt(path: string): Extractor<string> {
-  return (payload) =>
-    stringAt(payload, ...path.split('.'))
-      ?.split('\n')
-      .map((line) => line.trim())
-      .find((line) => line !== '' && !/^(?:>|<!--|```|~~~)/.test(line))
-}
-
-/** What changes on issues, pull requests and discussions alike. */
+/** What changes on issues, pull requests and discussions. */
 export const commonChanges = {
   label: labelled('label.name'),
   milestone: labelled('milestone.title', 'milestone.html_url'),
@@ -129,10 +123,10 @@ export const commonChanges = {
   type: labelled('type.name'),
 } as const satisfies EventFields['named']
 
-/** GitHub's action, but who takes something on himself is not told as if he gave it to another. */
+/** GitHub's action; `self_assigned` where people assign themselves. */
 export function actionOf(payload: Payload): string | undefined {
   const action = stringAt(payload, 'action')
   const assignee = stringAt(payload, 'assignee', 'login')
-  const isOwn = assignee !== undefined && assignee === stringAt(payload, 'sender', 'login')
-  return isOwn && action !== undefined ? `self_${action}` : action
+  const isSelf = assignee !== undefined && assignee === stringAt(payload, 'sender', 'login')
+  return isSelf && action !== undefined ? `self_${action}` : action
 }

@@ -1,15 +1,16 @@
-/** A pull request, for whatever event it comes with, and its own event. */
+/** The event of a pull request, and the pull request of any event that has one. */
 import type { Event, PullRequest } from '../../model/event.ts'
-import { type Payload, numberAt, stringAt, urlAt, flagAt } from '../json-path.ts'
+import { flagAt, numberAt, type Payload, stringAt, urlAt } from '../json-path.ts'
 import {
-  commonChanges,
-  firstOf,
-  personAt,
-  labelled,
-  extractAll,
   actionOf,
+  commonChanges,
+  extractAll,
+  firstOf,
+  labelled,
   labelsAt,
+  personAt,
 } from './extract.ts'
+
 const named = {
   ...commonChanges,
   reviewer: firstOf(
@@ -26,7 +27,7 @@ export function toPullRequestEvent(payload: Payload): Event | undefined {
   return { kind: 'pull-request', action, pullRequest, named: extractAll(named, payload) }
 }
 
-/** GitHub's action, but a merge is called one: there, `closed` would be half the truth. */
+/** GitHub's action; `merged` says more than `closed`. */
 function actionWith(payload: Payload, { merged }: PullRequest): string {
   const action = actionOf(payload) ?? 'updated'
   return merged && action === 'closed' ? 'merged' : action
@@ -53,7 +54,7 @@ export function toPullRequest(payload: Payload): PullRequest | undefined {
   }
 }
 
-/** Whether a pull request's head is in another repository (a deleted fork has none at all). */
+/** Whether a pull request's head is in another repository (where the fork was deleted, it has none). */
 export function isFromFork(payload: Payload): boolean {
   const base = stringAt(payload, 'pull_request', 'base', 'repo', 'full_name')
   return (

@@ -1,7 +1,8 @@
 /** A push: its commits, and what it did to the branch or tag. */
 import { type Commit, subjectOf } from '../../model/commit.ts'
 import type { Event } from '../../model/event.ts'
-import { type Payload, listAt, urlAt, flagAt, stringAt } from '../json-path.ts'
+import { flagAt, listAt, type Payload, stringAt, urlAt, valueAt } from '../json-path.ts'
+
 export function toPushEvent(payload: Payload): Event {
   const commits = distinctOf(listAt(payload, 'commits') ?? [])
   return {
@@ -15,11 +16,9 @@ export function toPushEvent(payload: Payload): Event {
   }
 }
 
-/** Commits that no branch held before; where it held all of them, they are still what was pushed. */
+/** Commits that are on no other branch yet; all of them where none is new. */
 function distinctOf(commits: readonly Payload[]): readonly Payload[] {
-  const known = (commit: Payload): boolean =>
-    typeof commit === 'object' && commit !== null && 'distinct' in commit && !commit.distinct
-  const distinct = commits.filter((commit) => !known(commit))
+  const distinct = commits.filter((commit) => valueAt(commit, 'distinct') !== false)
   return distinct.length === 0 ? commits : distinct
 }
 

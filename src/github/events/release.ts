@@ -1,6 +1,15 @@
-/** The release that an event is about. */
-import type { Release, Asset } from '../../model/release.ts'
-import { type Payload, stringAt, flagAt, urlAt, listAt, valueAt, numberAt } from '../json-path.ts'
+/** A release, with its notes and files. */
+import type { Event } from '../../model/event.ts'
+import type { Asset, Release } from '../../model/release.ts'
+import { flagAt, listAt, numberAt, type Payload, stringAt, urlAt, valueAt } from '../json-path.ts'
+
+/** @returns undefined where the payload has no release */
+export function toReleaseEvent(payload: Payload): Event | undefined {
+  const release = toRelease(payload)
+  if (release === undefined) return undefined
+  return { kind: 'release', action: stringAt(payload, 'action') ?? 'published', release }
+}
+
 export function toRelease(payload: Payload): Release | undefined {
   const tag = stringAt(payload, 'release', 'tag_name')
   if (tag === undefined) return undefined

@@ -9,11 +9,12 @@ import { toPushEvent } from './push.ts'
  * @returns undefined where it is another event, or its payload does not have what it should
  */
 export function toUsualEvent(name: string, payload: Payload): Event | undefined {
-  return Object.hasOwn(readers, name) ? readers[name]?.(payload) : undefined
+  return readers.get(name)?.(payload)
 }
 
-const readers: Readonly<Record<string, (payload: Payload) => Event | undefined>> = {
-  push: toPushEvent,
-  pull_request: toPullRequestEvent,
-  pull_request_target: toPullRequestEvent,
-}
+/** A map, so that no event's name finds what objects inherit. */
+const readers = new Map<string, (payload: Payload) => Event | undefined>([
+  ['push', toPushEvent],
+  ['pull_request', toPullRequestEvent],
+  ['pull_request_target', toPullRequestEvent],
+])

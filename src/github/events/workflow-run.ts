@@ -1,7 +1,8 @@
-/** The event of the run that a `workflow_run` event tells of: only its name and a little are known. */
+/** The event that started the run which a `workflow_run` event is about: little more than its name is known. */
 import type { Event, PullRequest } from '../../model/event.ts'
 import type { Run, Repository } from '../../model/run-report.ts'
 import { type Payload, numberAt, listAt, stringAt } from '../json-path.ts'
+
 export function toWorkflowRunEvent(payload: Payload, run: Run, repository: Repository): Event {
   const name = run.event === 'pull_request_target' ? 'pull_request' : run.event
   const known = bare.get(name)
@@ -30,15 +31,8 @@ const bare = new Map<string, Event>([
 ])
 
 function unknown(name: string): Event {
-  return {
-    kind: 'other',
-    name,
-    action: undefined,
-    named: {},
-    terms: {},
-    subject: undefined,
-    excerpt: undefined,
-  }
+  const nothing = { action: undefined, subject: undefined, body: undefined, description: undefined }
+  return { kind: 'other', name, named: {}, terms: {}, ...nothing }
 }
 
 /**

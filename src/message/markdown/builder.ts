@@ -1,5 +1,6 @@
 /** Steps → blocks: lines fill up, and each goes where the parts around it say. */
 import {
+  appendInline,
   type Line,
   type Block,
   withoutInvisible,
@@ -22,7 +23,6 @@ import {
   type OpenSpan,
   emptyLine,
   closeSpan,
-  appendInline,
   isWithin,
   finished,
   closeAllSpans,

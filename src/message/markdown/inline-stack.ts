@@ -1,17 +1,13 @@
 /** Lines in the making: pieces joined, blanks trimmed, and marks kept where they still work. */
-import { type Inline, type Line, singleLine, plainTextOf } from '../../document/document.ts'
+import {
+  appendInline,
+  type Inline,
+  type Line,
+  singleLine,
+  plainTextOf,
+} from '../../document/document.ts'
 import type { WebUrl } from '../../document/web-url.ts'
 import type { Span } from './event.ts'
-
-/** Adds pieces; neighbouring texts become one, so that they are escaped as one. */
-export function appendInline(line: Inline[], pieces: readonly Inline[]): void {
-  for (const piece of pieces) {
-    const last = line.at(-1)
-    if (typeof piece === 'string' && typeof last === 'string') line[line.length - 1] = last + piece
-    else if (piece !== '') line.push(piece)
-  }
-}
-
 /** The line without blanks at its ends, and where it had any. */
 export function trimmed(pieces: readonly Inline[]): {
   before: string

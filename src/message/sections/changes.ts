@@ -1,14 +1,17 @@
-/** What changed since the runs before: broken by which commits, fixed after how many failures. */
+/** What changed since the previous runs: broken by which commits, fixed after how many failures. */
 import { type Block, type Line, link } from '../../document/document.ts'
+import type { Language } from '../../i18n/language.ts'
 import type { Commit } from '../../model/commit.ts'
 import type { History } from '../../model/history.ts'
 import type { RunReport } from '../../model/run-report.ts'
-import type { MessageTexts } from '../texts/texts.ts'
-import { newSince, commitList } from './commits.ts'
+import { commitList, newSince } from './commits.ts'
+import { type SectionTexts, sectionTextsIn } from './section-texts.ts'
+
 /** How many commits of a broken branch are named. */
 const mostCommits = 5
 
-export function changeBlocks(report: RunReport, words: MessageTexts): Block[] {
+export function changeBlocks(report: RunReport, language: Language): Block[] {
+  const words = sectionTextsIn(language)
   const lines = changeLines(report, words)
   return [
     ...(lines.length === 0 ? [] : [{ kind: 'paragraph', lines } as const]),
@@ -18,7 +21,7 @@ export function changeBlocks(report: RunReport, words: MessageTexts): Block[] {
 
 function changeLines(
   { outcome, transition, history, context }: RunReport,
-  words: MessageTexts,
+  words: SectionTexts,
 ): Line[] {
   const { attempt } = context.run
   const isRetried = outcome.status === 'success' && attempt > 1
@@ -30,18 +33,18 @@ function changeLines(
     case 'fixed':
       return [[words.fixed(history.failures)], ...retried]
     case 'still-failing':
-      return [[...words.stillFailing(history.failures), ...sinceLine(history, words)]]
+      return [[words.stillFailing(history.failures), ...sinceLine(history, words)]]
     case 'still-passing':
     case undefined:
       return retried
   }
 }
 
-function sinceLine({ since }: History, words: MessageTexts): Line {
+function sinceLine({ since }: History, words: SectionTexts): Line {
   return since === undefined ? [] : [words.since, link(since.sha.slice(0, 7), since.url)]
 }
 
-function commitBlocks(commits: readonly Commit[], words: MessageTexts): Block[] {
+function commitBlocks(commits: readonly Commit[], words: SectionTexts): Block[] {
   if (commits.length === 0) return []
   return [
     { kind: 'paragraph', lines: [[words.newCommits]] },

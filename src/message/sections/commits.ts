@@ -1,13 +1,14 @@
-/** Commits as a list: which, what they say of themselves, and who made them. */
+/** Commits as a list: which are listed, and their subjects and authors. */
 import { type Block, link, type Line } from '../../document/document.ts'
 import { shorten } from '../../document/shorten.ts'
-import { importance } from '../../document/truncate.ts'
 import type { Commit } from '../../model/commit.ts'
 import type { RunReport } from '../../model/run-report.ts'
-import type { MessageTexts } from '../texts/texts.ts'
+import { importance } from '../importance.ts'
+import type { MessageTexts } from '../texts.ts'
+
 const lengths = { subject: 80, author: 40 }
 
-/** How many commits of a push are named. */
+/** How many commits of a push are listed. */
 const mostPushed = 10
 
 export type CommitList = {
@@ -44,8 +45,8 @@ export function pushedCommits(
 ): Block[] {
   const { event } = context
   if (event.kind !== 'push' || event.newest.length < 2) return []
-  const told = newSince({ context, history })
-  const commits = event.newest.filter(({ sha }) => !told.some((each) => each.sha === sha))
+  const listed = newSince({ context, history })
+  const commits = event.newest.filter(({ sha }) => !listed.some((each) => each.sha === sha))
   return commits.length === 0
     ? []
     : [commitList({ commits, most: mostPushed, url: event.compareUrl }, words)]

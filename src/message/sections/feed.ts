@@ -1,4 +1,4 @@
-/** What a feed card tells, an item each: the jobs that failed, else the commits or the subject. */
+/** The items of a feed card: the failed jobs, else the commits or what the event is about. */
 import type { FeedItem } from '../../dingtalk/message.ts'
 import { shorten } from '../../document/shorten.ts'
 import { webUrl } from '../../document/web-url.ts'

@@ -1,10 +1,10 @@
-/** Where it ran, and the ways there: repository, job, attempt, duration; links to all of them. */
+/** The end of a message: repository, job, attempt, duration, and the links. */
 import { type Line, link, type Link } from '../../document/document.ts'
 import { shorten } from '../../document/shorten.ts'
 import { type WebUrl, webUrl } from '../../document/web-url.ts'
 import type { Event, LabelledValue } from '../../model/event.ts'
 import type { RunContext } from '../../model/run-report.ts'
-import type { MessageTexts } from '../texts/texts.ts'
+import type { MessageTexts } from '../texts.ts'
 const jobLength = 120
 
 const topicLength = 40
@@ -26,8 +26,8 @@ export function footerLines(
 
 function jobOf({ job }: RunContext, words: MessageTexts): string | undefined {
   if (job === undefined || job.name === '') return undefined
-  const legs = job.matrix.length === 0 ? '' : ` (${job.matrix.join(', ')})`
-  return `${words.job}${shorten(`${job.name}${legs}`, jobLength)}`
+  const matrix = job.matrix.length === 0 ? '' : ` (${job.matrix.join(', ')})`
+  return `${words.job}${shorten(`${job.name}${matrix}`, jobLength)}`
 }
 
 /** The most important first: the run, which there always is. */
@@ -53,7 +53,7 @@ export function runAddress({ run, repository }: RunContext): WebUrl {
   return webUrl(run.url) ?? webUrl(repository.url) ?? 'https://github.com/'
 }
 
-/** The issue, the environment, the check: whatever its sentence is about. */
+/** The issue, environment or check that the event is about. */
 function topicOf(event: Event): LabelledValue | undefined {
   return event.kind === 'other' ? event.named['target'] : undefined
 }

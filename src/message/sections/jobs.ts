@@ -1,16 +1,19 @@
 /** What failed, job by job; whatever passed, folded into a number. */
-import { type Block, type Inline, link, type Line } from '../../document/document.ts'
+import { type Block, type Inline, type Line, link } from '../../document/document.ts'
 import { shorten } from '../../document/shorten.ts'
-import { importance } from '../../document/truncate.ts'
-import { type KnownJob, isFailed, type Annotation } from '../../model/job.ts'
-import type { MessageTexts } from '../texts/texts.ts'
+import type { Language } from '../../i18n/language.ts'
+import { type Annotation, isFailed, type KnownJob } from '../../model/job.ts'
+import { importance } from '../importance.ts'
+import { type SectionTexts, sectionTextsIn } from './section-texts.ts'
+
 /** More than these would not be read on a phone; the run's page has them all. */
 const most = { failedJobs: 5, annotations: 3, names: 8 }
 
-const lengths = { name: 100, leg: 60, annotation: 200, logLine: 160 }
+const lengths = { name: 100, matrix: 60, annotation: 200, logLine: 160 }
 
 /** The failed jobs with their steps, then how the rest went. One passing job alone is no news. */
-export function jobBlocks(jobs: readonly KnownJob[], words: MessageTexts): Block[] {
+export function jobBlocks(jobs: readonly KnownJob[], language: Language): Block[] {
+  const words = sectionTextsIn(language)
   const failed = jobs.filter((job) => isFailed(job) || (job.annotations ?? []).length > 0)
   const shown = failed.slice(0, most.failedJobs)
   return [
@@ -20,7 +23,7 @@ export function jobBlocks(jobs: readonly KnownJob[], words: MessageTexts): Block
   ]
 }
 
-function failedJob(job: KnownJob, words: MessageTexts): Block[] {
+function failedJob(job: KnownJob, words: SectionTexts): Block[] {
   const { annotations = [], log = [], failedSteps = [] } = job
   const steps = failedSteps.map((step): Inline[] => [
     ' · ',
@@ -39,7 +42,7 @@ function failedJob(job: KnownJob, words: MessageTexts): Block[] {
   ]
 }
 
-function quotedAnnotations(annotations: readonly Annotation[], words: MessageTexts): Block[] {
+function quotedAnnotations(annotations: readonly Annotation[], words: SectionTexts): Block[] {
   if (annotations.length === 0) return []
   const lines = annotations.slice(0, most.annotations).map(annotationLine)
   const count = annotations.length - lines.length
@@ -47,21 +50,21 @@ function quotedAnnotations(annotations: readonly Annotation[], words: MessageTex
   return [{ kind: 'quote', lines, importance: importance.details, rest }]
 }
 
-function quotedLog(log: readonly string[], words: MessageTexts): Block[] {
+function quotedLog(log: readonly string[], words: SectionTexts): Block[] {
   if (log.length === 0) return []
   const lines = log.map((line): Line => [shorten(line, lengths.logLine)])
-  const rest = { count: 0, line: (count: number) => [words.moreLines(count)] }
+  const rest = { count: 0, line: (count: number) => [words.linesBefore(count)] }
   return [{ kind: 'quote', lines, keeps: 'end', importance: importance.log, rest }]
 }
 
-/** How it failed, where no step tells it, and how long it took. */
+/** How it failed, where no failed step is known, and how long it took. */
 function aside(
   { conclusion, durationMs, failedSteps = [] }: KnownJob,
-  words: MessageTexts,
+  words: SectionTexts,
 ): string {
-  const untold = failedSteps.length === 0 ? words.jobStates.failure : undefined
+  const state = failedSteps.length === 0 ? words.jobStates.failure : undefined
   const parts = [
-    conclusion === 'timed_out' ? words.timedOut : untold,
+    conclusion === 'timed_out' ? words.jobStates.timed_out : state,
     durationMs === undefined ? undefined : words.duration(durationMs),
   ].filter((part) => part !== undefined)
   return parts.length === 0 ? '' : ` · ${parts.join(' · ')}`
@@ -71,13 +74,14 @@ function annotationLine({ path, line, message }: Annotation): Line {
   return [shorten(`${path}:${String(line)} ${message}`, lengths.annotation)]
 }
 
-/** Failures beyond the first few, by name only: a matrix of 256 fits into one line. */
-function foldedFailures(jobs: readonly KnownJob[], words: MessageTexts): Block[] {
-  return jobs.length === 0 ? [] : [paragraph(namesOf(jobs, words.jobStates.failure, words))]
+/** Failures beyond the first few, by name only: a matrix of 256 jobs fits into one line. */
+function foldedFailures(jobs: readonly KnownJob[], words: SectionTexts): Block[] {
+  if (jobs.length === 0) return []
+  return [{ kind: 'paragraph', lines: [namesOf(jobs, words.jobStates.failure, words)] }]
 }
 
 /** `11 of 12 jobs passed`, then who was cancelled or skipped. */
-function restOf(jobs: readonly KnownJob[], words: MessageTexts): Block[] {
+function restOf(jobs: readonly KnownJob[], words: SectionTexts): Block[] {
   if (jobs.length < 2) return []
   const passed = jobs.filter(({ conclusion }) => conclusion === 'success').length
   const others = (['cancelled', 'skipped'] as const).flatMap((state) => {
@@ -93,27 +97,23 @@ function restOf(jobs: readonly KnownJob[], words: MessageTexts): Block[] {
   ]
 }
 
-/** `failed: test (windows, 22), lint … and 3 more`; legs of one matrix share its name. */
-function namesOf(jobs: readonly KnownJob[], state: string, words: MessageTexts): Line {
-  const legs = new Map<string, string[]>()
+/** `failed: test (windows, 22), lint … and 3 more`; jobs of one matrix share its name. */
+function namesOf(jobs: readonly KnownJob[], state: string, words: SectionTexts): Line {
+  const matrices = new Map<string, string[]>()
   for (const { name } of jobs) {
-    const [, base = name, leg] = /^(.*?)(?: \((.*)\))?$/.exec(name) ?? []
-    const short = leg === undefined ? [] : [shorten(leg, lengths.leg)]
-    legs.set(base, [...(legs.get(base) ?? []), ...short])
+    const [, base = name, values] = /^(.*?)(?: \((.*)\))?$/.exec(name) ?? []
+    const short = values === undefined ? [] : [shorten(values, lengths.matrix)]
+    matrices.set(base, [...(matrices.get(base) ?? []), ...short])
   }
-  const names = Array.from(legs, ([long, some]) => {
+  const names = Array.from(matrices, ([long, some]) => {
     const base = shorten(long, lengths.name)
     return some.length === 0 ? base : `${base} (${listed(some, '; ', words)})`
   })
   return [`${state}${words.colon}${listed(names, ', ', words)}`]
 }
 
-function listed(names: readonly string[], separator: string, words: MessageTexts): string {
+function listed(names: readonly string[], separator: string, words: SectionTexts): string {
   const shown = names.slice(0, most.names).join(separator)
   const rest = names.length - most.names
   return rest > 0 ? `${shown} ${words.more(rest)}` : shown
-}
-
-function paragraph(line: Line): Block {
-  return { kind: 'paragraph', lines: [line] }
 }

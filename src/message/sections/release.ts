@@ -1,28 +1,38 @@
-/** A release: what it is, its notes, its files, and what changed since the one before. */
+/** A release: what it is, its notes, its files, and what changed since the previous one. */
 import { type Block, type Line, link } from '../../document/document.ts'
 import { shorten } from '../../document/shorten.ts'
-import { importance } from '../../document/truncate.ts'
+import type { Language } from '../../i18n/language.ts'
 import { toSize } from '../../i18n/numbers.ts'
-import type { Release, ReleasePosition, Asset } from '../../model/release.ts'
-import type { MessageTexts } from '../texts/texts.ts'
+import type { Asset, Release, ReleasePosition } from '../../model/release.ts'
+import type { Repository } from '../../model/run-report.ts'
+import { importance } from '../importance.ts'
+import { addressText } from '../markdown/links.ts'
+import { type SectionTexts, sectionTextsIn } from './section-texts.ts'
+
 /** More files than these would not be read on a phone; the release's page has them all. */
 const mostAssets = 10
 
 const lengths = { title: 160, name: 80 }
 
-type About = {
+type ReleaseSection = {
+  repository: Repository
   release: Release
   notes: readonly Block[]
   /** Absent where the API was not asked. */
   position: ReleasePosition | undefined
 }
 
-export function releaseBlocks({ release, notes, position }: About, words: MessageTexts): Block[] {
+export function releaseBlocks(
+  { repository, release, notes, position }: ReleaseSection,
+  language: Language,
+): Block[] {
+  const words = sectionTextsIn(language)
+  const compareUrl = release.compareUrl ?? position?.compareUrl
   return [
     { kind: 'quote', lines: releaseLines(release, position?.latest, words) },
     ...notes,
     ...assetsGroup(release.assets, words),
-    ...comparison(release.compareUrl ?? position?.compareUrl, words),
+    ...(compareUrl === undefined ? [] : comparison(compareUrl, repository, words)),
   ]
 }
 
@@ -30,13 +40,13 @@ export function releaseBlocks({ release, notes, position }: About, words: Messag
 function releaseLines(
   { name, tag, prerelease, draft, author, url }: Release,
   latest: boolean | undefined,
-  words: MessageTexts,
+  words: SectionTexts,
 ): Line[] {
   const details = [
     name === tag ? undefined : tag,
-    draft ? words.releases.draft : undefined,
+    draft ? words.draft : undefined,
     prerelease ? words.prerelease : undefined,
-    latest === true ? words.releases.latest : undefined,
+    latest === true ? words.latest : undefined,
     author === undefined ? undefined : words.by(author),
   ].filter((detail) => detail !== undefined)
   const title: Line = [link(shorten(name, lengths.title), url)]
@@ -48,19 +58,20 @@ function releaseLines(
 export function notesGroup(
   { blocks, left }: { blocks: readonly Block[]; left: number },
   { url }: Release,
-  words: MessageTexts,
+  language: Language,
 ): Block[] {
   if (blocks.length === 0 && left === 0) return []
-  const rest = { count: left, line: (): Line => [link(words.releases.restOfNotes, url)] }
+  const { restOfNotes } = sectionTextsIn(language)
+  const rest = { count: left, line: (): Line => [link(restOfNotes, url)] }
   return [{ kind: 'group', blocks, importance: importance.notes, rest }]
 }
 
-function assetsGroup(assets: readonly Asset[], words: MessageTexts): Block[] {
+function assetsGroup(assets: readonly Asset[], words: SectionTexts): Block[] {
   if (assets.length === 0) return []
   const count = Math.max(0, assets.length - mostAssets)
   const rest = { count, line: (more: number): Line => [words.more(more)] }
   const items = assets.slice(0, mostAssets).map(assetLine)
-  const heading: Block = { kind: 'heading', level: 4, line: [words.releases.assets] }
+  const heading: Block = { kind: 'heading', level: 4, line: [words.assets] }
   const blocks: Block[] = [heading, { kind: 'list', items, rest }]
   return [{ kind: 'group', blocks, importance: importance.details }]
 }
@@ -70,18 +81,10 @@ function assetLine({ name, size, url }: Asset): Line {
   return size === undefined ? [asset] : [asset, ` · ${toSize(size)}`]
 }
 
-/** `v1.1.0...v1.2.0`, as the address ends. */
-function comparison(url: string | undefined, words: MessageTexts): Block[] {
-  if (url === undefined) return []
-  const [, range = ''] = /\/compare\/(.+)$/.exec(url) ?? []
-  const text = shorten(decoded(range), lengths.name)
-  return [{ kind: 'paragraph', lines: [[words.releases.changes, link(text, url)]] }]
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+/** `v1.1.0...v1.2.0` */
+function comparison(url: string, repository: Repository, words: SectionTexts): Block[] {
+  const range = addressText(url, { repository, ref: 'HEAD', isPublic: false })
+  return [
+    { kind: 'paragraph', lines: [[words.allChanges, link(shorten(range, lengths.name), url)]] },
+  ]
 }

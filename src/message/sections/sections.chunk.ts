@@ -1,4 +1,4 @@
-/** The parts of a message that most have not: what failed and what changed, a release, a feed's items. */
+/** The sections that most messages don't have: failed jobs, what changed, a release, a feed's items. */
 export { feedOf } from './feed.ts'
 export { changeBlocks } from './changes.ts'
 export { jobBlocks } from './jobs.ts'

@@ -1,38 +1,39 @@
 /** What it is about, quoted: the commit, the pull request or the issue. */
-import { type Line, link, type Inline } from '../../document/document.ts'
+import { type Inline, type Line, link } from '../../document/document.ts'
 import { shorten } from '../../document/shorten.ts'
 import type { Commit } from '../../model/commit.ts'
-import type { EventSubject, DispatchInput, PullRequest } from '../../model/event.ts'
+import type { DispatchInput, Event, EventSubject, PullRequest } from '../../model/event.ts'
 import type { RunContext } from '../../model/run-report.ts'
-import type { MessageTexts } from '../texts/texts.ts'
-const subjectLength = 160
+import type { MessageTexts } from '../texts.ts'
 
-const nameLength = 80
-
-const labelLength = 40
+const lengths = { subject: 160, name: 80, label: 40 }
 
 /** More than these would not be read on a phone. */
 const most = { labels: 5, inputs: 10 }
 
-/**
- * The quoted lines, most telling first; none where nothing is known.
- * @param listed commits that the message lists already
- */
+type Known = {
+  /** Commits that the message lists already. */
+  listed: readonly Commit[]
+  /** What somebody wrote in a comment. */
+  comment: readonly Line[]
+}
+
+/** The quoted lines, the most important one first; none where nothing is known. */
 export function subjectLines(
   context: RunContext,
   words: MessageTexts,
-  listed: readonly Commit[],
+  { listed, comment }: Known,
 ): Line[] {
   const { event } = context
-  const said = event.kind === 'other' ? excerptLines(event.excerpt) : []
+  const said = comment.length > 0 ? comment : descriptionLines(event)
   const topic = topicLines(context, words)
-  // Whoever speaks is named above: the author of what is spoken about would be taken for him.
+  // The sentence above names the author of the comment: the issue's author next to it would mislead.
   if (topic.length > 0) return said.length === 0 ? topic : [...topic.slice(0, 1), ...said]
   if (event.kind === 'dispatch') return inputLines(event.inputs, words)
   return [...commitLines(context, listed), ...said]
 }
 
-/** What is spoken about: its title first, then who, where and how much. */
+/** The pull request or issue: its title first, then who, where and how much. */
 function topicLines({ event, pullRequest, commit }: RunContext, words: MessageTexts): Line[] {
   if (pullRequest !== undefined) return pullRequestLines(pullRequest, commit, words)
   return event.kind === 'other' && event.subject !== undefined ? titleLines(event.subject) : []
@@ -40,19 +41,20 @@ function topicLines({ event, pullRequest, commit }: RunContext, words: MessageTe
 
 function titleLines({ title, url, author, labels }: EventSubject): Line[] {
   const details = [author, labelsOf(labels)].filter((detail) => detail !== undefined)
-  const headline: Line = [link(shorten(title, subjectLength), url)]
+  const headline: Line = [link(shorten(title, lengths.subject), url)]
   return details.length === 0 ? [headline] : [headline, dotted(details.map(shortName))]
 }
 
-function excerptLines(excerpt: string | undefined): Line[] {
-  return excerpt === undefined ? [] : [[shorten(excerpt, subjectLength)]]
+function descriptionLines(event: Event): Line[] {
+  const text = event.kind === 'other' ? event.description : undefined
+  return text === undefined ? [] : [[shorten(text, lengths.subject)]]
 }
 
 function inputLines(inputs: readonly DispatchInput[], words: MessageTexts): Line[] {
   const lines = inputs
     .slice(0, most.inputs)
     .map(({ name, value }): Line => [
-      `${shortName(name)}${words.colon}${shorten(value, subjectLength)}`,
+      `${shortName(name)}${words.colon}${shorten(value, lengths.subject)}`,
     ])
   const rest = inputs.length - most.inputs
   return rest > 0 ? [...lines, [words.more(rest)]] : lines
@@ -75,7 +77,7 @@ function pullRequestLines(
   ]
     .filter((detail) => detail !== undefined)
     .filter((detail) => detail !== '')
-  const headline = [link(shorten(`#${String(number)} ${title}`.trim(), subjectLength), url)]
+  const headline = [link(shorten(`#${String(number)} ${title}`.trim(), lengths.subject), url)]
   return details.length === 0 ? [headline] : [headline, dotted(details)]
 }
 
@@ -90,14 +92,11 @@ function changesOf(
 function labelsOf(labels: readonly string[]): string | undefined {
   if (labels.length === 0) return undefined
   const rest = labels.length - most.labels
-  const shown = labels.slice(0, most.labels).map((label) => shorten(label, labelLength))
+  const shown = labels.slice(0, most.labels).map((label) => shorten(label, lengths.label))
   return [...shown, ...(rest > 0 ? [`+${String(rest)}`] : [])].join(', ')
 }
 
-/**
- * A commit of which nothing is known but its name is not worth a quote: its link stands below.
- * Several that were pushed stand in a list.
- */
+/** None where only the SHA is known, which is among the links; several pushed commits are a list. */
 function commitLines({ event, commit }: RunContext, listed: readonly Commit[]): Line[] {
   if (commit?.subject === undefined || listed.some(({ sha }) => sha === commit.sha)) return []
   if (event.kind === 'push' && event.newest.length > 1) return []
@@ -105,7 +104,7 @@ function commitLines({ event, commit }: RunContext, listed: readonly Commit[]): 
     ...(commit.author === undefined ? [] : [shortName(commit.author)]),
     shaOf(commit),
   ]
-  return [[shorten(commit.subject, subjectLength)], dotted(details)]
+  return [[shorten(commit.subject, lengths.subject)], dotted(details)]
 }
 
 function shaOf({ sha, url }: Commit): Inline {
@@ -113,7 +112,7 @@ function shaOf({ sha, url }: Commit): Inline {
 }
 
 function shortName(name: string): string {
-  return shorten(name, nameLength)
+  return shorten(name, lengths.name)
 }
 
 function dotted(pieces: readonly Inline[]): Line {

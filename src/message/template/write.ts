@@ -1,6 +1,6 @@
 /** What a template printed → the blocks of a message, or one line for its title. */
 import { type Block, type Inline, plainTextOf, singleLine } from '../../document/document.ts'
-import { importance } from '../../document/truncate.ts'
+import { importance } from '../importance.ts'
 import { type OutputNode, plainOutput } from './output.ts'
 /**
  * Blank lines part the blocks, so that whole blocks can be left out of a message that is too long:
@@ -53,7 +53,7 @@ function paragraphOf(lines: readonly Inline[][], blocksBefore: number): Block {
   const [first = [], ...others] = lines.map((line) => trimmed(line, -1, /\s+$/))
   return {
     ...{ kind: 'paragraph', lines: [trimmed(first, 0, /^\s+/), ...others] },
-    ...(blocksBefore > 0 && { importance: importance.own }),
+    ...(blocksBefore > 0 && { importance: importance.template }),
   }
 }
 

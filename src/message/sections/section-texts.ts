@@ -1,0 +1,54 @@
+/** The texts of what most messages don't show: failed jobs, what changed, a release. */
+import { textsIn, type Language, type TextsOf, type TextTable } from '../../i18n/language.ts'
+import { toNumber } from '../../i18n/numbers.ts'
+import { messageTexts, type MessageTexts } from '../texts.ts'
+
+const sectionTexts = {
+  jobStates: {
+    failure: { en: 'failed', 'zh-CN': '失败' },
+    timed_out: { en: 'timed out', 'zh-CN': '超时' },
+    cancelled: { en: 'cancelled', 'zh-CN': '已取消' },
+    skipped: { en: 'skipped', 'zh-CN': '已跳过' },
+  },
+  step: { en: 'step ', 'zh-CN': '步骤 ' },
+  jobsPassed: {
+    en: (passed: number, all: number) => `${String(passed)} of ${String(all)} jobs passed`,
+    'zh-CN': (passed: number, all: number) => `${String(all)} 个作业中 ${String(passed)} 个成功`,
+  },
+  linesBefore: {
+    en: (count: number) => (count === 1 ? '… 1 line before' : `… ${toNumber(count)} lines before`),
+    'zh-CN': (count: number) => `… 前面还有 ${toNumber(count)} 行`,
+  },
+
+  broken: { en: 'Broken: the previous run passed.', 'zh-CN': '首次失败，上次成功。' },
+  fixed: {
+    en: (failures: number) =>
+      `Fixed after ${failures === 1 ? 'a failed run' : `${String(failures)} failed runs`}.`,
+    'zh-CN': (failures: number) => `已修复：此前连续失败 ${String(failures)} 次。`,
+  },
+  stillFailing: {
+    en: (failures: number) => `Still failing, ${String(failures + 1)} runs in a row`,
+    'zh-CN': (failures: number) => `仍然失败，已连续失败 ${String(failures + 1)} 次`,
+  },
+  since: { en: ', since ', 'zh-CN': '，始于 ' },
+  passedOnAttempt: {
+    en: (attempt: number) => `Passed on attempt ${String(attempt)}.`,
+    'zh-CN': (attempt: number) => `第 ${String(attempt)} 次尝试成功。`,
+  },
+  newCommits: { en: 'New since the last success:', 'zh-CN': '上次成功之后的提交：' },
+
+  prerelease: { en: 'pre-release', 'zh-CN': '预发布' },
+  latest: { en: 'latest', 'zh-CN': '最新版本' },
+  by: { en: (author: string) => `by ${author}`, 'zh-CN': (author: string) => `作者 ${author}` },
+  restOfNotes: { en: '… the rest of the notes', 'zh-CN': '… 查看完整发布说明' },
+  assets: { en: 'Downloads', 'zh-CN': '下载' },
+  /** Before a comparison: `v1.1.0...v1.2.0`. */
+  allChanges: { en: 'All changes: ', 'zh-CN': '全部变更：' },
+} as const satisfies TextTable
+
+/** With the texts that every message has. */
+export type SectionTexts = MessageTexts & TextsOf<typeof sectionTexts>
+
+export function sectionTextsIn(language: Language): SectionTexts {
+  return { ...textsIn(messageTexts, language), ...textsIn(sectionTexts, language) }
+}

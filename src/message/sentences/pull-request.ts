@@ -1,0 +1,124 @@
+/** The sentences about pull requests and reviews. */
+import type { SentenceTable } from './catalog.ts'
+
+export const pullRequestSentences = {
+  'pull_request.merged': {
+    en: '{actor} merged pull request {target}',
+    'zh-CN': '{actor} 合并了 PR {target}',
+  },
+  'pull_request.synchronize': {
+    en: '{actor} updated pull request {target}',
+    'zh-CN': '{actor} 更新了 PR {target}',
+  },
+  /** A run for it that only a `workflow_run` event knows: the actor may not be the author. */
+  'pull_request.checked': {
+    en: 'Run for pull request {target}, started by {actor}',
+    'zh-CN': 'PR {target} 的运行，由 {actor} 触发',
+  },
+  'pull_request.ready_for_review': {
+    en: '{actor} marked pull request {target} as ready for review',
+    'zh-CN': '{actor} 将 PR {target} 标记为可评审',
+  },
+  'pull_request.converted_to_draft': {
+    en: '{actor} converted pull request {target} to a draft',
+    'zh-CN': '{actor} 将 PR {target} 转为草稿',
+  },
+  'pull_request.review_requested': [
+    {
+      en: '{actor} requested a review from {reviewer} on pull request {target}',
+      'zh-CN': '{actor} 请 {reviewer} 评审 PR {target}',
+    },
+    {
+      en: '{actor} requested a review on pull request {target}',
+      'zh-CN': '{actor} 请求评审 PR {target}',
+    },
+  ],
+  'pull_request.review_request_removed': [
+    {
+      en: '{actor} removed the review request for {reviewer} on pull request {target}',
+      'zh-CN': '{actor} 取消了请 {reviewer} 评审 PR {target} 的请求',
+    },
+    {
+      en: '{actor} removed a review request on pull request {target}',
+      'zh-CN': '{actor} 取消了 PR {target} 的一个评审请求',
+    },
+  ],
+  'pull_request.auto_merge_enabled': {
+    en: '{actor} enabled auto-merge for pull request {target}',
+    'zh-CN': '{actor} 为 PR {target} 开启了自动合并',
+  },
+  'pull_request.auto_merge_disabled': {
+    en: '{actor} disabled auto-merge for pull request {target}',
+    'zh-CN': '{actor} 为 PR {target} 关闭了自动合并',
+  },
+  'pull_request.enqueued': {
+    en: '{actor} added pull request {target} to the merge queue',
+    'zh-CN': '{actor} 将 PR {target} 加入了合并队列',
+  },
+  'pull_request.dequeued': {
+    en: 'Pull request {target} left the merge queue',
+    'zh-CN': 'PR {target} 已移出合并队列',
+  },
+  'pull_request.stacked': {
+    en: '{actor} added pull request {target} to a stack',
+    'zh-CN': '{actor} 将 PR {target} 加入了堆叠',
+  },
+  pull_request: [
+    {
+      en: '{actor} updated pull request {target} ({action})',
+      'zh-CN': '{actor} 更新了 PR {target}（{action}）',
+    },
+    {
+      en: 'Run for a pull request from {here}, started by {actor}',
+      'zh-CN': '{here} 上 PR 的运行，由 {actor} 触发',
+    },
+    {
+      en: 'Run for a pull request, started by {actor}',
+      'zh-CN': 'PR 的运行，由 {actor} 触发',
+    },
+  ],
+
+  'pull_request_review.approved': {
+    en: '{actor} approved pull request {target}',
+    'zh-CN': '{actor} 批准了 PR {target}',
+  },
+  'pull_request_review.changes_requested': {
+    en: '{actor} requested changes to pull request {target}',
+    'zh-CN': '{actor} 要求修改 PR {target}',
+  },
+  'pull_request_review.edited': {
+    en: '{actor} edited a review of pull request {target}',
+    'zh-CN': '{actor} 修改了对 PR {target} 的评审',
+  },
+  'pull_request_review.dismissed': [
+    {
+      en: '{actor} dismissed the review by {reviewer} of pull request {target}',
+      'zh-CN': '{actor} 驳回了 {reviewer} 对 PR {target} 的评审',
+    },
+    {
+      en: '{actor} dismissed a review of pull request {target}',
+      'zh-CN': '{actor} 驳回了对 PR {target} 的一次评审',
+    },
+  ],
+  pull_request_review: {
+    en: '{actor} reviewed pull request {target}',
+    'zh-CN': '{actor} 评审了 PR {target}',
+  },
+
+  /** Comments on issues, discussions and pull requests. */
+  'comment.created': [
+    {
+      en: '{actor} commented on {file} in {thing} {target}',
+      'zh-CN': '{actor} 评论了{thing} {target} 中的 {file}',
+    },
+    { en: '{actor} commented on {thing} {target}', 'zh-CN': '{actor} 评论了{thing} {target}' },
+  ],
+  'comment.edited': {
+    en: '{actor} edited a comment on {thing} {target}',
+    'zh-CN': '{actor} 修改了{thing} {target} 下的一条评论',
+  },
+  'comment.deleted': {
+    en: '{actor} deleted a comment on {thing} {target}',
+    'zh-CN': '{actor} 删除了{thing} {target} 下的一条评论',
+  },
+} as const satisfies SentenceTable
