@@ -20,7 +20,7 @@ import {
   isError,
 } from './issue.ts'
 import { type MentionMap, parseMentionMap } from './mention-map.ts'
-import { parseMentions } from './mentions.ts'
+import { parseMentions } from './mention-inputs.ts'
 import { parseNeeds } from './needs.ts'
 import { parseRobots } from './robots.ts'
 import {
@@ -79,13 +79,13 @@ const peopleInputs = ['at-mobiles', 'at-user-ids', 'mention-map'] as const
 /** More would not be read on a phone. */
 const mostLogLines = 50
 
-type Field = (name: InputName) => InputField
+type FieldOf = (name: InputName) => InputField
 
 /** @throws InputError with every problem, each in both languages */
 export async function parseSettings(source: SettingsSource): Promise<Settings> {
   const texts = inputTexts(source)
   const found: FoundIssue[] = []
-  const field: Field = (name) => ({
+  const field: FieldOf = (name) => ({
     name,
     text: texts(name),
     addIssue: (issue) => found.push(issue),
@@ -113,7 +113,7 @@ function isTrue(text: string): boolean {
 }
 
 /** Settings that are one value, a list of words, or a context in JSON. */
-function parsePlainSettings(field: Field) {
+function parsePlainSettings(field: FieldOf) {
   return {
     dryRun: parseBoolean(field('dry-run')),
     isWatching: parseBoolean(field('watch')),
@@ -142,7 +142,7 @@ function parsePlainSettings(field: Field) {
 }
 
 async function parsePeople(
-  field: Field,
+  field: FieldOf,
   canSend: boolean,
 ): Promise<Pick<Settings, 'mentions' | 'mentionMap'>> {
   return {
@@ -163,7 +163,7 @@ function parseStatus(field: InputField, needs: string): Conclusion {
 }
 
 /** The code for it is loaded only where there is one. */
-async function parsePayload(field: Field, source: SettingsSource): Promise<Message | undefined> {
+async function parsePayload(field: FieldOf, source: SettingsSource): Promise<Message | undefined> {
   if (field('payload').text === '' && field('payload-file').text === '') return undefined
   const { readRawPayload } = await import('./payload.chunk.ts')
   return await readRawPayload(field, source)

@@ -331,7 +331,7 @@ describe('event line', () => {
       'The merge queue checks a merge',
       '合并队列正在检查即将合入的内容',
     ],
-  ])('the merge queue and %s', (_, { event = aPush(), ...context }, english, chinese) => {
+  ])('the merge queue and %s', (...[, { event = aPush(), ...context }, english, chinese]) => {
     expect(sentences(event, context)).toEqual([english, chinese])
   })
 

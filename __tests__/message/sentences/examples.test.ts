@@ -256,8 +256,8 @@ const expected: [event: string, action: string | undefined, english: string, chi
   [
     'merge_group',
     'checks_requested',
-    'The merge queue checks pull request #104 before it is merged into main',
-    '合并队列正在检查 PR #104（即将合入 main）',
+    'The merge queue checks a merge into main',
+    '合并队列正在检查即将合入 main 的内容',
   ],
   ['milestone', 'created', 'Codertocat created milestone v1.0', 'Codertocat 创建了里程碑 v1.0'],
   [
@@ -407,8 +407,8 @@ const expected: [event: string, action: string | undefined, english: string, chi
   [
     'workflow_run',
     'completed',
-    'octocat started this by hand on main',
-    'octocat 在 main 上手动触发',
+    'octocat started this by hand on octo-org:main',
+    'octocat 在 octo-org:main 上手动触发',
   ],
   [
     'workflow_run',

@@ -15,7 +15,7 @@ const mostItems = 8
 const lengths = { title: 80, author: 40 }
 
 /** An item before it is known where it leads. */
-type Draft = { title: string; address: string | undefined }
+type FeedEntry = { title: string; address: string | undefined }
 
 export function feedOf({ context, jobs, history }: RunReport): FeedItem[] {
   const failed = jobs.filter(isFailed).map(jobItem)
@@ -25,7 +25,7 @@ export function feedOf({ context, jobs, history }: RunReport): FeedItem[] {
     .map(({ title, address }) => ({ title, url: webUrl(address ?? '') ?? runAddress(context) }))
 }
 
-function jobItem({ name, url, failedSteps = [] }: KnownJob): Draft {
+function jobItem({ name, url, failedSteps = [] }: KnownJob): FeedEntry {
   const [step] = failedSteps
   const title = step === undefined ? name : `${name} · ${step.name}`
   return {
@@ -35,25 +35,25 @@ function jobItem({ name, url, failedSteps = [] }: KnownJob): Draft {
 }
 
 /** The commits that may have broken it, else what the event is about. */
-function subjectItems(context: RunContext, news: readonly Commit[] = []): Draft[] {
+function subjectItems(context: RunContext, news: readonly Commit[] = []): FeedEntry[] {
   const { event, pullRequest, commit } = context
   if (news.length > 0) return news.map(commitItem)
   if (event.kind === 'release')
-    return [toDraft(event.release.name, event.release.author, event.release.url)]
+    return [toEntry(event.release.name, event.release.author, event.release.url)]
   if (pullRequest !== undefined) {
     const title = `#${String(pullRequest.number)} ${pullRequest.title}`
-    return [toDraft(title, pullRequest.author, pullRequest.url)]
+    return [toEntry(title, pullRequest.author, pullRequest.url)]
   }
   if (event.kind === 'push' && event.newest.length > 0) return event.newest.map(commitItem)
   return commit === undefined ? [] : [commitItem(commit)]
 }
 
 /** A commit of which only the sha is known is shown by that. */
-function commitItem({ sha, url, subject, author }: Commit): Draft {
-  return toDraft(subject === undefined || subject === '' ? sha.slice(0, 7) : subject, author, url)
+function commitItem({ sha, url, subject, author }: Commit): FeedEntry {
+  return toEntry(subject === undefined || subject === '' ? sha.slice(0, 7) : subject, author, url)
 }
 
-function toDraft(what: string, author: string | undefined, address: string | undefined): Draft {
+function toEntry(what: string, author: string | undefined, address: string | undefined): FeedEntry {
   const by = author === undefined ? '' : ` · ${shorten(author, lengths.author)}`
   return { title: `${shorten(what.trim(), lengths.title)}${by}`, address }
 }

@@ -11,7 +11,7 @@ const lengths = { subject: 160, name: 80, label: 40 }
 /** More than these would not be read on a phone. */
 const most = { labels: 5, inputs: 10 }
 
-type Known = {
+type QuoteParts = {
   /** Commits that the message lists already. */
   listed: readonly Commit[]
   /** What somebody wrote in a comment. */
@@ -22,7 +22,7 @@ type Known = {
 export function subjectLines(
   context: RunContext,
   words: MessageTexts,
-  { listed, comment }: Known,
+  { listed, comment }: QuoteParts,
 ): Line[] {
   const { event } = context
   const said = comment.length > 0 ? comment : descriptionLines(event)
