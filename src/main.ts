@@ -18,7 +18,7 @@ import { mentionsFor, mentionTargets } from './settings/mention-map.ts'
 export async function main(env: Environment, runtime: Runtime): Promise<string | undefined> {
   try {
     const context = await readRun(env)
-    const inputs = await readInputs(context.webhooksWithheld, { env, mask: runtime.mask })
+    const inputs = await readInputs(context.webhooksWithheld, { ...runtime, env })
     stepResult.reportAdvice(inputs.advice, inputs)
     const handle = inputs.stage === 'start' ? announce : notify
     return await handle(context, inputs, runtime)

@@ -14,7 +14,7 @@ beforeEach(() => {
   setInputs({ status: 'success', webhooks: webhook })
 })
 
-const surroundings = { env: process.env, mask: printMasks }
+const surroundings = { env: process.env, mask: printMasks, now: Date.now }
 
 /** Reads the inputs with nothing printed. */
 async function read(inputs: Record<string, string> = {}, secretsWithheld = false): Promise<Inputs> {
@@ -159,7 +159,7 @@ const pairs =
   'webhooks has 2 robots, secrets has 1 line. Give one secret per robot, in the same order, "-" for a robot without one.'
 
 const words =
-  'Use any of: always, success, failure, cancelled, skipped, broken, fixed, still-failing, changed.'
+  'Use any of: always, success, failure, cancelled, skipped, neutral, superseded, broken, fixed, still-failing, changed.'
 
 const tooMany = (count: number): string =>
   `together, at-mobiles and at-user-ids mention ${count} people; DingTalk allows at most 50. Mention fewer, or use at-all.`
@@ -168,7 +168,7 @@ test.each([
   [
     'status',
     'failed',
-    ':: "failed" is not allowed. Did you mean failure? Use one of: success, failure, cancelled, skipped, neutral.',
+    ':: "failed" is not allowed. Did you mean failure? Use one of: success, failure, cancelled, skipped, neutral, timed_out, startup_failure, action_required, stale.',
   ],
   [
     'message-type',
@@ -265,7 +265,7 @@ test('every mistake is told at once, in both languages, and no secret with it', 
     `secrets:: ${pairs}`,
     `at-mobiles:2: ${mobiles}`,
     `at-mobiles:: ${tooMany(51)}`,
-    'status:: "failed" is not allowed. Did you mean failure? Use one of: success, failure, cancelled, skipped, neutral.',
+    'status:: "failed" is not allowed. Did you mean failure? Use one of: success, failure, cancelled, skipped, neutral, timed_out, startup_failure, action_required, stale.',
     'language:: "fr" is not allowed. Use one of: zh-CN, en.',
     `timezone:: "Beijing" ${zones}`,
     `timeout:: "long" ${times}`,

@@ -57,6 +57,36 @@ describe('the start', () => {
   })
 })
 
+describe('a wrong input', () => {
+  test.each([
+    ['en', 'Nothing was sent: the inputs are wrong, as the start of this job has reported.\n'],
+    ['zh-CN', '未发送任何消息：输入有误，作业开始时已经报告。\n'],
+  ])('is reported at the start, and not again at the end, in %s', async (language, words) => {
+    const inputs = { ...watching, 'notify-on': 'disaster', secrets: 'a1b2', language }
+    const start = await runScenario({ robots: oneRobot, inputs })
+    expect(start).toMatchObject({ exitCode: 1, requests: [] })
+    const state = Object.entries(start.state).map(
+      ([name, value]) => [`STATE_${name}`, value] as const,
+    )
+    const end = await runScenario({ robots: oneRobot, inputs, env: Object.fromEntries(state) })
+    expect(end).toMatchObject({ exitCode: 0, requests: [], log: words })
+  })
+
+  test('that only the end finds is reported there, and a warning once', async () => {
+    const inputs = { ...watching, 'template-file': 'missing.liquid', secrets: 'a1b2' }
+    const start = await runScenario({ robots: oneRobot, inputs })
+    expect(start.exitCode).toBe(0)
+    expect(start.log).toContain('::warning title=DingTalk Notify::Input secrets, line 1')
+    const state = Object.entries(start.state).map(
+      ([name, value]) => [`STATE_${name}`, value] as const,
+    )
+    const end = await runScenario({ robots: oneRobot, inputs, env: Object.fromEntries(state) })
+    expect(end).toMatchObject({ exitCode: 1, requests: [] })
+    expect(end.log).toContain('Input template-file: there is no such file')
+    expect(end.log).not.toContain('secrets')
+  })
+})
+
 describe('the end', () => {
   test('after a failing step tells the failure, with the job’s duration', async () => {
     const observed = await runEnd({ status: 'failure' })

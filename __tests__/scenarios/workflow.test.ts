@@ -38,8 +38,8 @@ describe('needs', () => {
     expect(messageOf(observed)).toMatchSnapshot()
   })
 
-  test('of none is as if it were not given', async () => {
-    const inputs = { status: 'cancelled', details: 'never', needs: '{}' }
+  test('that is empty is as if it were not given', async () => {
+    const inputs = { status: 'cancelled', details: 'never', needs: '' }
     const observed = await runScenario({ robots: oneRobot, inputs })
     expect(observed.outputs['status']).toBe('cancelled')
     expect(messageOf(observed)).toContain('Job test')
@@ -89,8 +89,9 @@ describe('needs', () => {
     ['what is no JSON', '${{ needs }}', 'not the JSON of the needs context'],
     ['a list', '["lint"]', 'not the JSON of the needs context'],
     ['a text', '"success"', 'not the JSON of the needs context'],
-    ['a job without a result', '{"lint":{}}', 'job "lint" has no result'],
-    ['a result that is none', '{"lint":{"result":"fine"}}', 'job "lint" has no result'],
+    ['no job', '{}', 'empty: this job has no needs:'],
+    ['a job without a result', '{"lint":{}}', 'job "lint" has no known result'],
+    ['a result that is none', '{"lint":{"result":"fine"}}', 'job "lint" has no known result'],
   ])('of %s is an input error', async (_, wrong, words) => {
     const observed = await runScenario({ robots: oneRobot, inputs: { needs: wrong } })
     expect(observed).toMatchObject({ exitCode: 1, requests: [] })

@@ -7,7 +7,7 @@ import { printMasks } from '../../src/action/mask.ts'
 import { readVars } from '../../src/settings/custom-text.ts'
 import { InputError } from '../../src/settings/issue.ts'
 import { startStep, setInputs, setEnvironment, linesOf } from '../runner.ts'
-const surroundings = { env: process.env, mask: printMasks }
+const surroundings = { env: process.env, mask: printMasks, now: Date.now }
 
 describe('templates', () => {
   const outer = mkdtempSync(join(tmpdir(), 'templates-'))

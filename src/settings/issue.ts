@@ -40,6 +40,8 @@ export type AddIssue = (issue: FoundIssue) => void
 /** One input on its way in. */
 export type InputField = { name: InputName; text: string; addIssue: AddIssue }
 
+export type InputFields = (name: InputName) => InputField
+
 /** Adds an issue about the field. */
 export function addIssueTo(
   { name, addIssue }: Omit<InputField, 'text'>,

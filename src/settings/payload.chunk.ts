@@ -11,15 +11,13 @@ import { formsOf } from '../redact/forms.ts'
 import { payloadMobiles } from '../redact/secrets.ts'
 import { type InputName, defaults } from './input-names.ts'
 import type { SettingsSource } from './input-texts.ts'
-import { type InputField, addIssueTo } from './issue.ts'
+import { type InputField, type InputFields, addIssueTo } from './issue.ts'
 import { linesOf } from './lists.ts'
 import { readPayloadValue } from './payload-value.ts'
 import { readWorkspaceFile } from './workspace-file.ts'
-type Field = (name: InputName) => InputField
-
 /** One of the two is not empty. */
 export async function readRawPayload(
-  field: Field,
+  field: InputFields,
   source: Pick<SettingsSource, 'env' | 'isEarly' | 'mask'>,
 ): Promise<Message | undefined> {
   checkAlone(field)
@@ -43,7 +41,7 @@ export async function readRawPayload(
 
 /** A watched job begins before its checkout: a file is not looked for then. */
 function payloadText(
-  field: Field,
+  field: InputFields,
   { env, isEarly }: Pick<SettingsSource, 'env' | 'isEarly'>,
 ): InputField | undefined {
   const [payload, file] = [field('payload'), field('payload-file')]
@@ -75,7 +73,7 @@ const mentionInputs = [
   'mention-map',
 ] as const satisfies readonly InputName[]
 
-function checkAlone(field: Field): void {
+function checkAlone(field: InputFields): void {
   for (const name of messageInputs.filter((each) => isSet(field(each)))) {
     addIssueTo(field(name), {
       en: 'a payload is sent as it is, so this input changes nothing. Leave one of the two out.',

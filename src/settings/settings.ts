@@ -14,6 +14,7 @@ import { type InputTexts, type SettingsSource, inputTexts } from './input-texts.
 import {
   type FoundIssue,
   type InputField,
+  type InputFields,
   type InputIssue,
   InputError,
   addIssueTo,
@@ -79,13 +80,11 @@ const peopleInputs = ['at-mobiles', 'at-user-ids', 'mention-map'] as const
 /** More would not be read on a phone. */
 const mostLogLines = 50
 
-type FieldOf = (name: InputName) => InputField
-
 /** @throws InputError with every problem, each in both languages */
 export async function parseSettings(source: SettingsSource): Promise<Settings> {
   const texts = inputTexts(source)
   const found: FoundIssue[] = []
-  const field: FieldOf = (name) => ({
+  const field: InputFields = (name) => ({
     name,
     text: texts(name),
     addIssue: (issue) => found.push(issue),
@@ -113,7 +112,7 @@ function isTrue(text: string): boolean {
 }
 
 /** Settings that are one value, a list of words, or a context in JSON. */
-function parsePlainSettings(field: FieldOf) {
+function parsePlainSettings(field: InputFields) {
   return {
     dryRun: parseBoolean(field('dry-run')),
     isWatching: parseBoolean(field('watch')),
@@ -142,7 +141,7 @@ function parsePlainSettings(field: FieldOf) {
 }
 
 async function parsePeople(
-  field: FieldOf,
+  field: InputFields,
   canSend: boolean,
 ): Promise<Pick<Settings, 'mentions' | 'mentionMap'>> {
   return {
@@ -163,7 +162,10 @@ function parseStatus(field: InputField, needs: string): Conclusion {
 }
 
 /** The code for it is loaded only where there is one. */
-async function parsePayload(field: FieldOf, source: SettingsSource): Promise<Message | undefined> {
+async function parsePayload(
+  field: InputFields,
+  source: SettingsSource,
+): Promise<Message | undefined> {
   if (field('payload').text === '' && field('payload-file').text === '') return undefined
   const { readRawPayload } = await import('./payload.chunk.ts')
   return await readRawPayload(field, source)

@@ -21,9 +21,9 @@ export function readUnusualMentions({
   return named
 }
 
-type Read = { text: string } | { wrong: MentionText }
+type ReadEntry = { text: string } | { wrong: MentionText }
 
-function readEntries(field: InputField, read: (text: string) => Read): { text: string }[] {
+function readEntries(field: InputField, read: (text: string) => ReadEntry): { text: string }[] {
   return distinct(listOf(field.text)).flatMap((entry: ListEntry) => {
     const result = read(entry.text)
     if ('text' in result) return [result]
@@ -32,13 +32,13 @@ function readEntries(field: InputField, read: (text: string) => Read): { text: s
   })
 }
 
-function readUserId(text: string): Read {
+function readUserId(text: string): ReadEntry {
   const clean = halfWidth(text).replace(/^@/, '').trim()
   return isUserId(clean) ? { text: clean } : { wrong: 'userId' }
 }
 
 /** Spaces, dashes, brackets and dots within a number, and the country code of the mainland. */
-export function readMobile(text: string): Read {
+export function readMobile(text: string): ReadEntry {
   const plain = halfWidth(unwrapped(text)).replace(/^@/, '').trim()
   const compact = plain.replace(/[\s().-]/g, '').replace(/^(?:\+|00)?86(?=1\d{10}$)/, '')
   if (/^1\d{10}$/.test(compact)) return { text: compact }

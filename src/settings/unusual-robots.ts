@@ -35,13 +35,13 @@ export function readUnusualRobots(lines: RobotLines, addIssue: AddIssue): Robot[
   return pairRobots(endpoints, secrets, keywords)
 }
 
-type ReadRobot = { endpoint: string } | { wrong: RobotText }
+type ReadWebhook = { endpoint: string } | { wrong: RobotText }
 
 /**
  * @param text a whole webhook URL (any host; plain http: for loopback only), or just its token, in
  *   whatever copying left around it
  */
-export function readWebhook(text: string): ReadRobot {
+export function readWebhook(text: string): ReadWebhook {
   const clean = unwrapped(text.replaceAll('&amp;', '&'))
   if (clean.startsWith('SEC')) return { wrong: 'secretAsWebhook' }
   if (/^\*+$/.test(clean)) return { wrong: 'masked' }
@@ -57,14 +57,14 @@ function holdsSeveral(text: string): boolean {
   return /[,;\s，；、|"'<>]\s*https?:/i.test(text) || /^[0-9A-Za-z]{32,}[,;\s，；、|]/.test(text)
 }
 
-function readUrl(text: string): ReadRobot {
+function readUrl(text: string): ReadWebhook {
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return { wrong: 'noWebhook' }
   if (/\s/.test(text)) return { wrong: 'brokenUrl' }
   return URL.canParse(text) ? checkWebhook(new URL(text)) : { wrong: 'noWebhook' }
 }
 
 function checkRepeated(
-  robots: readonly ReadRobot[],
+  robots: readonly ReadWebhook[],
   webhooks: readonly ListEntry[],
   addIssue: AddIssue,
 ): void {

@@ -223,7 +223,7 @@ test.each([
   [
     'zh-CN',
     '钉钉通知',
-    '没有 Webhook：来自 fork 或 Dependabot 的拉取请求拿不到 secrets。未发送任何消息。',
+    '没有 Webhook：来自 fork 的 PR、Dependabot 以及 fork 出来的仓库拿不到 Secret。未发送任何消息。',
   ],
 ] as const)('a run without secrets, in %s', async (...[language, title, notice]) => {
   const said = { status: 'failure', transition: undefined } as const
@@ -372,7 +372,7 @@ test.each([
     '未发送任何消息：输入有 2 处问题，见上文。',
   ],
 ] as const)('input problems in %s: %#', async (...[language, issues, expected, failure]) => {
-  const failures: string[] = []
+  const failures: (string | undefined)[] = []
   const lines = await linesOf(() => failures.push(reportError(new InputError(issues, language))))
   expect(lines).toEqual(expected)
   expect(failures).toEqual([failure])
@@ -388,7 +388,7 @@ test.each([
   ['what is no error', 'geheim', 'string'],
   ['nothing', undefined, 'undefined'],
 ])('a defect is told as such: %s', async (_, thrown, what) => {
-  const failures: string[] = []
+  const failures: (string | undefined)[] = []
   const lines = await linesOf(() => failures.push(reportError(thrown)))
   expect(lines).toEqual([])
   expect(failures).toEqual([

@@ -17,6 +17,8 @@ export type LogTexts = {
   failed: (count: number, robots: number) => string
   inputIssue: (place: InputPlace, text: string) => string
   inputIssues: (count: number) => string
+  /** At the end of a watched job whose start has reported them. */
+  inputIssuesBefore: string
   withheld: string
   notAsked: (words: string, report: string) => string
   watching: string
@@ -53,6 +55,8 @@ export const logTexts: Readonly<Record<Language, LogTexts>> = {
       `Input ${input}${line === undefined ? '' : `, line ${String(line)}`}${entry === undefined ? '' : `, entry ${String(entry)}`}: ${text}`,
     inputIssues: (count) =>
       `Nothing was sent: ${count === 1 ? 'an input is' : `${String(count)} inputs are`} wrong, see above.`,
+    inputIssuesBefore:
+      'Nothing was sent: the inputs are wrong, as the start of this job has reported.',
     notAsked: (words, report) => `Nothing sent: notify-on is ${words}, and this is ${report}.`,
     watching: 'Watching this job: its end will be told when it comes.',
     missing: (what, why, permissions) =>
@@ -79,6 +83,7 @@ export const logTexts: Readonly<Record<Language, LogTexts>> = {
     inputIssue: ({ input, line, entry }, text) =>
       `输入 ${input}${line === undefined ? '' : ` 第 ${String(line)} 行`}${entry === undefined ? '' : `第 ${String(entry)} 项`}：${text}`,
     inputIssues: (count) => `未发送任何消息：输入有 ${String(count)} 处问题，见上文。`,
+    inputIssuesBefore: '未发送任何消息：输入有误，作业开始时已经报告。',
     notAsked: (words, report) => `未发送：notify-on 是 ${words}，而本次是 ${report}。`,
     watching: '正在关注该作业，结束时会发送通知。',
     missing: (what, why, permissions) =>

@@ -112,11 +112,15 @@ export function reportStart(now: number, { language }: { language: Language }): 
   info(logTexts[language].watching)
 }
 
-/** Wrong inputs: one annotation per problem; else a defect. @returns why the step fails */
-export function reportError(thrown: unknown): string {
+/** Wrong inputs: one annotation per problem; else a defect. @returns why the step fails; undefined where the start of the job has said it */
+export function reportError(thrown: unknown): string | undefined {
   if (!(thrown instanceof InputError)) return unexpected(describe(thrown))
   reportAdvice(thrown.issues, thrown)
-  return logTexts[thrown.language].inputIssues(thrown.issues.filter(isError).length)
+  const count = thrown.issues.filter(isError).length
+  const words = logTexts[thrown.language]
+  if (count > 0) return words.inputIssues(count)
+  info(words.inputIssuesBefore)
+  return undefined
 }
 
 const annotations = { error, warning, notice }
