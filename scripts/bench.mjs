@@ -1,26 +1,65 @@
 /**
  * `npm run bench`: whole processes, A and B in turn within one run, medians and their ratios.
  * Absolute times depend on the machine; the ratios are what this project holds itself to.
+ * `-- --against DIR` compares with the dist of another checkout instead; `-- 41` runs each 41 times.
  */
 import { spawn } from 'node:child_process'
 import { stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { startSimulator } from './simulator-bundle.mjs'
 import { dist, runAction } from './run-action.mjs'
 
-const runs = Number(process.argv[2] ?? 21)
+const { values, positionals } = parseArgs({
+  options: { against: { type: 'string' } },
+  allowPositionals: true,
+})
+const runs = Number(positionals[0] ?? 21)
 const token = 'a'.repeat(64)
 const secret = 'SEC-of-the-bench'
 const behaviour = { rateLimit: { perMinute: Number.MAX_SAFE_INTEGER } }
 
-await benchSuccessPath()
-await benchTemplate()
-await benchManyRobots()
-await benchEverythingOn({ before: 'failure', rounds: 1, what: 'still failing' })
-await benchEverythingOn({ before: 'success', rounds: 2, what: 'broken' })
-const { size } = await stat(dist)
-print('dist/index.js', `${(size / 1000).toFixed(1)} kB`, 'at most 90 kB')
+if (values.against === undefined) {
+  await benchSuccessPath()
+  await benchTemplate()
+  await benchManyRobots()
+  await benchEverythingOn({ before: 'failure', rounds: 1, what: 'still failing' })
+  await benchEverythingOn({ before: 'success', rounds: 2, what: 'broken' })
+} else {
+  await benchAgainst(resolve(values.against, 'dist/index.js'))
+}
+print('dist/index.js', `${await kilobytesOf(dist)} kB`, 'at most 90 kB')
+
+/**
+ * The same messages by this dist and by that of another checkout, for example of an earlier commit.
+ * @param {string} other its main file
+ */
+async function benchAgainst(other) {
+  const simulator = await startSimulator({ robots: [{ token, secret }], behaviour })
+  const inputs = { webhooks: simulator.webhook(token), secrets: secret }
+  const cases = {
+    'success path': inputs,
+    'failure in Chinese': { ...inputs, status: 'failure', language: 'zh-CN' },
+    template: { ...inputs, template: '{{ workflow | link: run.url }} {{ branch }}' },
+  }
+  for (const [what, each] of Object.entries(cases)) {
+    const [here, there] = await inTurn(
+      () => timeAction(each),
+      () => timeAction(each, {}, other),
+    )
+    report({ what: `${what} / ${other}`, a: here, b: there, bound: 'at most 1' })
+  }
+  await simulator.close()
+  print('dist/index.js of the other', `${await kilobytesOf(other)} kB`, '')
+}
+
+/** @param {string} file */
+async function kilobytesOf(file) {
+  const { size } = await stat(file)
+  return (size / 1000).toFixed(1)
+}
 
 /** The success path against a bare script that signs and POSTs the same body with node:http. */
 async function benchSuccessPath() {
@@ -35,12 +74,12 @@ async function benchSuccessPath() {
   await simulator.close()
 }
 
-/** A success told by a template of one's own against the built-in message. */
+/** A success reported by a custom template against the built-in message. */
 async function benchTemplate() {
   const simulator = await startSimulator({ robots: [{ token, secret }], behaviour })
   const inputs = { webhooks: simulator.webhook(token), secrets: secret }
   const template =
-    '{{ mark }} {{ workflow | link: run.url }} {% if branch %}{{ branch }}{% endif %}'
+    '{{ emoji }} {{ workflow | link: run.url }} {% if branch %}{{ branch }}{% endif %}'
   const [own, builtIn] = await inTurn(
     () => timeAction({ ...inputs, template, title: '{{ status_text }} {{ workflow }}' }),
     () => timeAction(inputs),
@@ -175,9 +214,11 @@ async function inTurn(a, b) {
 /**
  * @param {Record<string, string>} inputs
  * @param {Record<string, string>} [more] environment
+ * @param {string} [file] a main file
  */
-async function timeAction(inputs, more = {}) {
+async function timeAction(inputs, more = {}, file = dist) {
   const { ms, exitCode, stdout } = await runAction({
+    file,
     inputs: { status: 'success', ...inputs },
     env: {
       GITHUB_REPOSITORY: 'octo/hello',
@@ -222,5 +263,5 @@ function median(times) {
  * @param {string} bound
  */
 function print(what, figure, bound) {
-  console.log(`${what.padEnd(48)} ${figure}  [${bound}]`)
+  console.log(`${what.padEnd(48)} ${figure}${bound === '' ? '' : `  [${bound}]`}`)
 }

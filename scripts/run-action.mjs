@@ -13,8 +13,10 @@ export const dist = fileURLToPath(new URL('../dist/index.js', import.meta.url))
  *   env?: Record<string, string>,
  *   payload?: unknown,
  *   command?: string[],
+ *   file?: string,
  *   onStart?: (child: import('node:child_process').ChildProcess) => void,
- * }} Step `inputs` by their names in action.yml; `command` runs node, by default this one
+ * }} Step `inputs` by their names in action.yml; `command` runs node, by default this
+ *   one, and `file` is what it runs, by default the main file of dist
  *
  * @typedef {{
  *   exitCode: number | null, signal: string | null, stdout: string, stderr: string,
@@ -26,14 +28,15 @@ export const dist = fileURLToPath(new URL('../dist/index.js', import.meta.url))
  * @param {Step} step
  * @returns {Promise<Ran>}
  */
-export async function runAction({ inputs, env = {}, payload = {}, command, onStart }) {
+export async function runAction(step) {
+  const { inputs, env = {}, payload = {}, command, file: main = dist, onStart } = step
   const folder = await mkdtemp(join(tmpdir(), 'dingtalk-notify-'))
   const file = (/** @type {string} */ name) => join(folder, name)
   try {
     await writeFile(file('event.json'), JSON.stringify(payload))
     await Promise.all(['output', 'state', 'summary'].map((name) => writeFile(file(name), '')))
     const [program = process.execPath, ...args] = command ?? []
-    const child = spawn(program, [...args, dist], {
+    const child = spawn(program, [...args, main], {
       env: {
         PATH: process.env['PATH'] ?? '',
         GITHUB_ACTIONS: 'true',

@@ -18,7 +18,7 @@ import {
   addLines,
 } from './block-builder.ts'
 import { withEmoji } from './emoji.ts'
-import type { MarkdownEvent, Part } from './event.ts'
+import type { MarkdownEvent, Part } from './markdown-event.ts'
 import {
   type OpenSpan,
   emptyLine,
@@ -29,7 +29,7 @@ import {
 } from './inline-stack.ts'
 import { imagePiece, resolveLink } from './links.ts'
 import { type Reading, withReferences } from './references.ts'
-type Draft = {
+type BlockDraft = {
   reading: Reading
   places: BlockState
   /** Finished lines of the paragraph in the making. */
@@ -41,7 +41,7 @@ type Draft = {
 
 export function build(steps: readonly MarkdownEvent[], reading: Reading): Block[] {
   const places = newBlockState()
-  const draft: Draft = { reading, places, lines: [], spans: emptyLine(), text: '' }
+  const draft: BlockDraft = { reading, places, lines: [], spans: emptyLine(), text: '' }
   for (const step of steps) {
     if (step.kind === 'text') draft.text += withoutInvisible(step.text)
     else take(step, draft)
@@ -50,7 +50,7 @@ export function build(steps: readonly MarkdownEvent[], reading: Reading): Block[
   return places.blocks
 }
 
-function take(step: Exclude<MarkdownEvent, { kind: 'text' }>, draft: Draft): void {
+function take(step: Exclude<MarkdownEvent, { kind: 'text' }>, draft: BlockDraft): void {
   readText(draft)
   switch (step.kind) {
     case 'literal':
@@ -81,20 +81,20 @@ function take(step: Exclude<MarkdownEvent, { kind: 'text' }>, draft: Draft): voi
 
 function takePart(
   step: { kind: 'open part'; part: Part } | { kind: 'close part'; of: Part['of'] },
-  draft: Draft,
+  draft: BlockDraft,
 ): void {
   endParagraph(draft)
   if (step.kind === 'open part') openPart(draft.places, step.part)
   else closePart(draft.places, step.of)
 }
 
-function add(pieces: readonly Inline[], { spans }: Draft): void {
+function add(pieces: readonly Inline[], { spans }: BlockDraft): void {
   const around = spans.at(-1)
   if (around !== undefined) appendInline(around.pieces, pieces)
 }
 
 /** Code is shown as it is, and a link leads to one place only. */
-function readText(draft: Draft): void {
+function readText(draft: BlockDraft): void {
   const { text, spans, reading, places } = draft
   if (text === '') return
   draft.text = ''
@@ -104,26 +104,26 @@ function readText(draft: Draft): void {
 }
 
 /** HTML's `<pre>` keeps its lines. */
-function addListing(text: string, draft: Draft): void {
+function addListing(text: string, draft: BlockDraft): void {
   text.split('\n').forEach((line, index) => {
     if (index > 0) endLine(draft)
     add([line], draft)
   })
 }
 
-function pictureOf({ text, src }: { text: string; src: string }, draft: Draft): Inline {
+function pictureOf({ text, src }: { text: string; src: string }, draft: BlockDraft): Inline {
   const { spans, reading } = draft
   const picture = imagePiece({ text: withEmoji(text), src }, reading.origin)
   return typeof picture !== 'string' && isWithin(spans, 'link') ? picture.text : picture
 }
 
-function startCell(draft: Draft): void {
+function startCell(draft: BlockDraft): void {
   const isFirst = draft.spans.every(({ pieces }) => plainTextOf(pieces).trim() === '')
   if (!isFirst) add([' · '], draft)
 }
 
 /** What is open stays open on the next line. Where there can be only one line, it is a blank. */
-function endLine(draft: Draft): void {
+function endLine(draft: BlockDraft): void {
   if (isWithin(draft.spans, 'link') || isInline(draft.places)) {
     add([' '], draft)
     return
@@ -133,19 +133,19 @@ function endLine(draft: Draft): void {
   draft.spans.push(...open.map(({ span }): OpenSpan => ({ span, pieces: [] })))
 }
 
-function flushLine(draft: Draft): void {
+function flushLine(draft: BlockDraft): void {
   const line = finished(closeAllSpans(draft.spans, targetsOf(draft)))
   draft.spans = emptyLine()
   if (line.length > 0) draft.lines.push(line)
 }
 
-function endParagraph(draft: Draft): void {
+function endParagraph(draft: BlockDraft): void {
   readText(draft)
   flushLine(draft)
   addLines(draft.places, draft.lines)
   draft.lines = []
 }
 
-function targetsOf({ reading }: Draft): (href: string) => WebUrl | undefined {
+function targetsOf({ reading }: BlockDraft): (href: string) => WebUrl | undefined {
   return (href) => resolveLink(href, reading.origin)
 }

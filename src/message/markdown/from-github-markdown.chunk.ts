@@ -2,7 +2,7 @@
 import { lexer } from 'marked'
 import type { Block } from '../../document/document.ts'
 import { build } from './builder.ts'
-import { literal, type MarkdownEvent } from './event.ts'
+import { literal, type MarkdownEvent } from './markdown-event.ts'
 import { limitNesting } from './limits.ts'
 import type { Origin } from './links.ts'
 import { takeFootnotes, type Reading, numbering } from './references.ts'

@@ -7,7 +7,7 @@ import {
   plainTextOf,
 } from '../../document/document.ts'
 import type { WebUrl } from '../../document/web-url.ts'
-import type { Span } from './event.ts'
+import type { Span } from './markdown-event.ts'
 /** The line without blanks at its ends, and where it had any. */
 export function trimmed(pieces: readonly Inline[]): {
   before: string

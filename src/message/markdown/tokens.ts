@@ -3,7 +3,7 @@ import { decodeHTMLStrict as decodeEntities } from 'entities/decode'
 import type { Token, MarkedToken, Tokens } from 'marked'
 import { plainTextOf } from '../../document/document.ts'
 import { shorten } from '../../document/shorten.ts'
-import { type MarkdownEvent, inPart, inListing, inSpan, literal } from './event.ts'
+import { type MarkdownEvent, inPart, inListing, inSpan, literal } from './markdown-event.ts'
 import { htmlEvents } from './html.ts'
 const boundary: MarkdownEvent = { kind: 'boundary' }
 
