@@ -9,6 +9,7 @@ import { collectReport, identifyJob } from './github/collect.ts'
 import { readRun } from './github/read-run.ts'
 import { renderMessage, atJobStart, renderStart } from './message/compose.ts'
 import { type ComposeSettings, loadResources } from './message/resources.ts'
+import { withEmojiWhereNamed } from './message/shortcodes.ts'
 import { matchesNotifyWords } from './model/notify-rules.ts'
 import type { RunContext, RunReport } from './model/run-report.ts'
 import type { Environment, Runtime } from './runtime.ts'
@@ -55,7 +56,8 @@ async function notify(
 }
 
 async function write(report: RunReport, options: ComposeSettings): Promise<Message> {
-  return renderMessage(report, { ...options, prepared: await loadResources(report, options) })
+  const shown = await withEmojiWhereNamed(report)
+  return renderMessage(shown, { ...options, prepared: await loadResources(shown, options) })
 }
 
 function reasonForSilence(

@@ -62,6 +62,11 @@ test.each<[string, Given, string[]]>([
     ['schedule.js', 'sentences.js', 'uncommon-context.js'],
   ],
   [
+    'a shortcode in a commit',
+    { payload: { head_commit: { id: '0123456', message: ':bug: Fix login' } } },
+    ['shortcodes.js'],
+  ],
+  [
     'a comment',
     { event: 'issue_comment', payload: { comment: { body: 'Looks good to me.' } } },
     ['comment-quote.js', 'sentences.js', 'uncommon-context.js'],
