@@ -87,6 +87,42 @@ describe('a wrong input', () => {
   })
 })
 
+describe('where a runner does not evaluate inputs again', () => {
+  const started = { 'STATE_dingtalk-notify-started': '1000' }
+
+  test.each([
+    [
+      'en',
+      'Input status: this runner does not say how the job ended: the message says that it finished, and no more. For its status, notify in a last step with if: always() in place of watch.',
+    ],
+    [
+      'zh-CN',
+      '输入 status：当前运行器不提供作业结束时的状态，消息只会说明作业已结束。需要状态时，请不要使用 watch，改为在最后一个步骤中通知，并加上 if: always()。',
+    ],
+  ])('the end is no success, and the log says so, in %s', async (language, words) => {
+    for (const engine of ['GITEA_ACTIONS', 'FORGEJO_ACTIONS']) {
+      const observed = await runScenario({
+        robots: oneRobot,
+        inputs: { ...watching, status: 'success', details: 'never', language },
+        env: { ...started, [engine]: 'true' },
+      })
+      expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
+      expect(observed.outputs['status']).toBe('neutral')
+      expect(observed.log).toContain(words)
+    }
+  })
+
+  test('a failure that it knows is one', async () => {
+    const observed = await runScenario({
+      robots: oneRobot,
+      inputs: { ...watching, status: 'failure', details: 'never' },
+      env: { ...started, GITEA_ACTIONS: 'true' },
+    })
+    expect(observed.outputs['status']).toBe('failure')
+    expect(observed.log).not.toContain('Input status')
+  })
+})
+
 describe('the end', () => {
   test('after a failing step tells the failure, with the job’s duration', async () => {
     const observed = await runEnd({ status: 'failure' })

@@ -9,9 +9,11 @@ import { type Settings, parseSettings } from '../settings/settings.ts'
 import { masksFor } from './mask.ts'
 import {
   type WatchStage,
+  isStatusStale,
   issueKey,
   newIssues,
   readWatchStage,
+  unknownStatus,
   watchIssuesState,
   watchStartState,
 } from './watch-stage.ts'
@@ -42,7 +44,10 @@ export async function readInputs(
     hidden: Object.values(secrets).flat(),
   }
   const settings = await parseOnce(source, watch, now)
-  return { ...settings, ...watch }
+  const isUnknown = settings.status === 'success' && isStatusStale(watch, env)
+  return isUnknown
+    ? { ...settings, ...watch, status: 'neutral', advice: [...settings.advice, unknownStatus] }
+    : { ...settings, ...watch }
 }
 
 /** A watched job's two ends read the same inputs: what is said of them at its start is not said again. */

@@ -14,6 +14,25 @@ export type WatchStage = {
   readonly startedAt: number | undefined
 }
 
+/**
+ * Gitea's and Forgejo's runners evaluate the default of `status` for a job's first step only, so that
+ * at the job's end it still says success. What it says there is not known.
+ */
+export function isStatusStale({ stage }: WatchStage, env: Environment): boolean {
+  const isTheirs = env['GITEA_ACTIONS'] === 'true' || env['FORGEJO_ACTIONS'] === 'true'
+  return stage === 'end' && isTheirs
+}
+
+export const unknownStatus: InputIssue = {
+  input: 'status',
+  level: 'warning',
+  text: {
+    en: 'this runner does not say how the job ended: the message says that it finished, and no more. For its status, notify in a last step with if: always() in place of watch.',
+    'zh-CN':
+      '当前运行器不提供作业结束时的状态，消息只会说明作业已结束。需要状态时，请不要使用 watch，改为在最后一个步骤中通知，并加上 if: always()。',
+  },
+}
+
 /** An issue for the state: it holds no secret and no number. */
 export function issueKey({ input, line, entry, text }: InputIssue): string {
   return [input, line, entry, text.en].join('|')
