@@ -231,6 +231,7 @@ export function aContent(named: Partial<MessageContent> = {}): MessageContent {
     document: [{ kind: 'heading', line: ['CI'] }],
     mentions: someMentions(),
     shortened: '… shortened.',
+    more: (count) => `… and ${String(count)} more`,
     links: [{ kind: 'link', text: 'View run', url: 'https://a.example/1' }],
     feed: [],
     picture: 'https://a.example/p.png',

@@ -1,7 +1,8 @@
 import { describe, test, expect } from '@jest/globals'
 import { toMarkdown } from '../../src/dingtalk/markdown.ts'
-import type { Block, Link, Document, Remainder } from '../../src/document/document.ts'
-import { truncate, removalsOf, without } from '../../src/document/truncate.ts'
+import type { Block, Link, Line, Document } from '../../src/document/document.ts'
+import { truncate } from '../../src/document/truncate.ts'
+import { expectLinearTime } from '../growth.ts'
 describe('fit', () => {
   const note: Block = { kind: 'paragraph', lines: [['… shortened.']] }
 
@@ -17,44 +18,51 @@ describe('fit', () => {
     return { kind: 'link', text: 'x'.repeat(50), url: `${url}${'1'.repeat(length - url.length)}` }
   }
 
-  /** The document that is taken at a certain attempt, 1 for the document itself. */
-  function fitting(document: Document, attempt: number): Document {
-    const asked: Document[] = []
-    return truncate(document, note, (each) => asked.push(each) === attempt)
+  const more = (count: number): Line => [`… and ${count} more`]
+
+  const notes = { note, more }
+
+  /** The document in which no text has more characters than that. */
+  function within(document: Document, most: number): Document {
+    return truncate(document, notes, (each) => longestIn(each) <= most)
+  }
+
+  /** The document of the shortest texts that are tried. */
+  function shortest(document: Document): Document {
+    let asked = 0
+    return truncate(document, notes, () => ++asked === 2)
   }
 
   test('what fits stays as it is', () => {
     const document = [paragraph('x'.repeat(5000))]
-    expect(fitting(document, 1)).toBe(document)
+    expect(truncate(document, notes, () => true)).toBe(document)
   })
 
-  test.each([
-    [2, 1000],
-    [3, 300],
-    [4, 100],
-    [5, 30],
-  ])('at attempt %d every text keeps %d characters, and a note says so', (attempt, most) => {
-    const long = 'x'.repeat(5000)
-    const short = `${'x'.repeat(most - 1)}…`
-    const document: Document = [
-      { kind: 'heading', line: [long, { kind: 'colored', line: [long], color: '#1a7f37' }] },
-      { kind: 'paragraph', lines: [[long, 'brief'], ['line']] },
-      { kind: 'quote', lines: [[{ kind: 'link', text: long, url }]] },
-      { kind: 'list', items: [['brief'], [long]] },
-      { kind: 'links', links: [{ kind: 'link', text: 'View run', url }] },
-    ]
-    expect(fitting(document, attempt)).toEqual([
-      { kind: 'heading', line: [short, { kind: 'colored', line: [short], color: '#1a7f37' }] },
-      { kind: 'paragraph', lines: [[short, 'brief'], ['line']] },
-      { kind: 'quote', lines: [[{ kind: 'link', text: short, url }]] },
-      { kind: 'list', items: [['brief'], [short]] },
-      { kind: 'links', links: [{ kind: 'link', text: 'View run', url }] },
-      note,
-    ])
-  })
+  test.each([1000, 999, 437, 100, 30])(
+    'every text keeps %d characters, and a note says so',
+    (most) => {
+      const long = 'x'.repeat(5000)
+      const short = `${'x'.repeat(most - 1)}…`
+      const document: Document = [
+        { kind: 'heading', line: [long, { kind: 'colored', line: [long], color: '#1a7f37' }] },
+        { kind: 'paragraph', lines: [[long, 'brief'], ['line']] },
+        { kind: 'quote', lines: [[{ kind: 'link', text: long, url }]] },
+        { kind: 'list', items: [['brief'], [long]] },
+        { kind: 'links', links: [{ kind: 'link', text: 'View run', url }] },
+      ]
+      expect(within(document, most)).toEqual([
+        { kind: 'heading', line: [short, { kind: 'colored', line: [short], color: '#1a7f37' }] },
+        { kind: 'paragraph', lines: [[short, 'brief'], ['line']] },
+        { kind: 'quote', lines: [[{ kind: 'link', text: short, url }]] },
+        { kind: 'list', items: [['brief'], [short]] },
+        { kind: 'links', links: [{ kind: 'link', text: 'View run', url }] },
+        note,
+      ])
+    },
+  )
 
   test('characters stay whole', () => {
-    expect(fitting([paragraph(family.repeat(400))], 3)).toEqual([
+    expect(within([paragraph(family.repeat(400))], 300)).toEqual([
       paragraph(`${family.repeat(299)}…`),
       note,
     ])
@@ -67,7 +75,7 @@ describe('fit', () => {
       { kind: 'links', links: [kept, gone] },
     ]
     const text = `${'x'.repeat(29)}…`
-    expect(fitting(document, 5)).toEqual([
+    expect(shortest(document)).toEqual([
       { kind: 'paragraph', lines: [[{ ...kept, text }, text]] },
       { kind: 'links', links: [kept] },
       note,
@@ -76,7 +84,9 @@ describe('fit', () => {
 
   test('then blocks go from the end, all but the first', () => {
     const document = ['a', 'b', 'c', 'd'].map((text) => paragraph(text))
-    const left = [6, 7, 8].map((attempt) => fitting(document, attempt))
+    const left = [4, 3, 2].map((most) =>
+      truncate(document, notes, (each) => each.at(-1) === note && each.length <= most),
+    )
     expect(left).toEqual([
       [paragraph('a'), paragraph('b'), paragraph('c'), note],
       [paragraph('a'), paragraph('b'), note],
@@ -93,7 +103,7 @@ describe('fit', () => {
     ['the only block', [paragraph('a')], [paragraph('a')]],
     ['nothing', [], []],
   ])('where nothing fits, %s and the note are left', (_, document, left) => {
-    expect(truncate(document, note, () => false)).toEqual([...left, note])
+    expect(truncate(document, notes, () => false)).toEqual([...left, note])
   })
 
   test.each([
@@ -110,7 +120,7 @@ describe('fit', () => {
     ['what is short', 'brief', 'brief'],
   ])('of a block that is written already, %s stays in the end', (_, text, kept) => {
     const document: Document = [{ kind: 'paragraph', lines: [[{ kind: 'verbatim', text }]] }]
-    expect(fitting(document, 5)).toEqual([
+    expect(shortest(document)).toEqual([
       { kind: 'paragraph', lines: [[{ kind: 'verbatim', text: kept }]] },
       note,
     ])
@@ -121,7 +131,7 @@ describe('fit', () => {
       letter.repeat(30),
       { kind: 'link', text: letter, url: `https://a.example/${letter.repeat(240)}` } as const,
     ])
-    expect(fitting([{ kind: 'paragraph', lines }], 5)).toEqual([
+    expect(shortest([{ kind: 'paragraph', lines }])).toEqual([
       { kind: 'paragraph', lines: lines.slice(0, 2) },
       note,
     ])
@@ -132,109 +142,67 @@ describe('fit', () => {
       { kind: 'link', text: 'x', url: `https://a.example/${index}/${'y'.repeat(150)}` } as const,
       { kind: 'verbatim', text: ' ' } as const,
     ]).flat()
-    expect(fitting([{ kind: 'paragraph', lines: [pieces] }], 5)).toEqual([
+    expect(shortest([{ kind: 'paragraph', lines: [pieces] }])).toEqual([
       { kind: 'paragraph', lines: [[...pieces.slice(0, 6), '…']] },
       note,
     ])
   })
-})
 
-describe('leave out', () => {
-  const rest: Remainder = { count: 0, line: (count) => [`… and ${count} more`] }
+  test('of a list that alone is too long the first items stay, and the rest is counted', () => {
+    const items = Array.from({ length: 6000 }, (_, index) => [`entry ${index}`])
+    const fits = (each: Document): boolean => toMarkdown(each).length <= 18_000
+    const [list] = truncate([{ kind: 'list', items }], notes, fits)
+    const text = toMarkdown(list === undefined ? [] : [list])
+    expect(text.length).toBeGreaterThan(16_000)
+    const [, last, left] = /entry (\d+)\n- … and (\d+) more$/.exec(text) ?? []
+    expect(Number(last) + 1 + Number(left)).toBe(6000)
+  })
 
-  const note: Block = { kind: 'paragraph', lines: [['… shortened.']] }
-
-  function list(importance: number, ...items: string[]): Block {
-    return { kind: 'list', items: items.map((item) => [item]), importance, rest }
-  }
-
-  function paragraph(text: string): Block {
-    return { kind: 'paragraph', lines: [[text]] }
-  }
-
-  const document: Document = [
-    paragraph('status'),
-    list(2, 'old', 'older'),
-    { ...paragraph('passed'), importance: 1 },
-    { kind: 'quote', lines: [['log 1'], ['log 2']], importance: 1 },
-    paragraph('run'),
-  ]
-
-  test('the least important goes first, from the end, part by part, and the rest is counted', () => {
-    const steps = removalsOf(document)
-    const left = steps.map((_, index) =>
-      toMarkdown(without(document, steps.slice(0, index + 1))).replace(/\s+/g, ' '),
+  test('blocks that are small stay whole where another one is too long', () => {
+    const quote: Block = {
+      kind: 'quote',
+      lines: Array.from({ length: 900 }, () => ['x'.repeat(40)]),
+    }
+    const links: Block = { kind: 'links', links: [{ kind: 'link', text: 'View run', url }] }
+    const fits = (each: Document): boolean => toMarkdown(each).length <= 5000
+    const text = toMarkdown(truncate([paragraph('status'), quote, links], notes, fits))
+    expect(text).toMatch(
+      /^status\n\n(?:> x{40} {2}\n)+> … and \d+ more\n\n\[View run\]\(.*\)\n\n… shortened\.$/,
     )
-    expect(left).toEqual([
-      'status - old - older passed > log 1 run',
-      'status - old - older passed run',
-      'status - old - older run',
-      'status - old - … and 1 more run',
-      'status - … and 2 more run',
-    ])
+    expect(text.length).toBeGreaterThan(4500)
   })
 
-  test('no more is left out than must be', () => {
-    const fits = (each: Document): boolean => toMarkdown(each).length <= 49
-    const fitted = toMarkdown(truncate(document, note, fits))
-    expect(fitted).toBe('status\n\n- old\n- older\n\npassed\n\nrun\n\n… shortened.')
+  test.each([
+    ['paragraphs', '#1\n'],
+    ['headings', '# a\n'],
+    ['items', '- a\n'],
+  ])('%s without end take time in proportion', (_, unit) => {
+    const document = (text: string): Block[] =>
+      text.split('\n').map((line, index) => ({
+        ...paragraph(line),
+        ...(unit !== '#1\n' && { importance: index % 3 }),
+      }))
+    expectLinearTime(
+      (length) => unit.repeat(length / unit.length),
+      (text) => truncate(document(text), notes, (each) => toMarkdown(each).length <= 18_000),
+    )
   })
 
-  test('what has no importance stays, however many parts it has', () => {
-    const items = Array.from({ length: 9 }, (_, index) => [`commit ${index}`])
-    const kept: Document = [paragraph('status'), { kind: 'list', items }]
-    const fitted = truncate([...kept, list(1, 'x'.repeat(100))], note, (each) => each.length === 4)
-    expect(fitted).toEqual([
-      ...kept,
-      { kind: 'list', items: [], importance: 1, rest: { ...rest, count: 1 } },
-      note,
-    ])
-  })
-
-  test('a group is cut at a block, and never ends with a heading', () => {
-    const blocks: Block[] = [
-      paragraph('intro'),
-      { kind: 'heading', level: 4, line: ['Fixes'] },
-      paragraph('a fix'),
-    ]
-    const group: Block = { kind: 'group', blocks, importance: 0 }
-    const [step] = removalsOf([group])
-    expect(step).toEqual({ index: 0, kept: 2 })
-    expect(toMarkdown(without([group], step === undefined ? [] : [step]))).toBe('intro')
-  })
-
-  test('a group of which only its heading would be left goes as a whole', () => {
-    const blocks: Block[] = [{ kind: 'heading', level: 4, line: ['Files'] }, paragraph('a file')]
-    const group: Block = { kind: 'group', blocks, importance: 0 }
-    const rested: Block = { ...group, rest: { count: 0, line: () => ['the rest'] } }
-    const steps = removalsOf([group]).slice(0, 1)
-    expect(without([paragraph('status'), group], [{ index: 1, kept: 1 }])).toEqual([
-      paragraph('status'),
-    ])
-    expect(toMarkdown(without([rested], steps))).toBe('the rest')
-  })
-
-  test('a paragraph goes line by line, and without importance never', () => {
-    const lines = [['one'], ['two'], ['three']]
-    const own: Block = { kind: 'paragraph', lines, importance: 1 }
-    const steps = removalsOf([own])
-    expect(steps.map((step) => without([own], [step]))).toEqual([
-      [{ ...own, lines: [['one'], ['two']] }],
-      [{ ...own, lines: [['one']] }],
-      [],
-    ])
-    expect(removalsOf([{ kind: 'paragraph', lines }])).toEqual([])
-  })
-
-  test('of a log the first lines go, and what was left out is told before the rest', () => {
-    const lines = [['one'], ['two'], ['three']]
-    const log: Block = { kind: 'quote', lines, keeps: 'end', importance: 1, rest }
-    const left = removalsOf([log]).map((step) => toMarkdown(without([log], [step])))
-    expect(left).toEqual([
-      '> … and 1 more  \n> two  \n> three',
-      '> … and 2 more  \n> three',
-      '> … and 3 more',
-    ])
-    expect(toMarkdown([log])).toBe('> one  \n> two  \n> three')
+  test('a list without end takes time in proportion', () => {
+    expectLinearTime(
+      (length) => 'item\n'.repeat(length / 5),
+      (text) => {
+        const items = text.split('\n').map((line) => [line])
+        truncate([{ kind: 'list', items }], notes, (each) => toMarkdown(each).length <= 18_000)
+      },
+    )
   })
 })
+
+/** The most visible characters of any text in a document. */
+function longestIn(value: unknown): number {
+  if (typeof value === 'string') return Array.from(new Intl.Segmenter().segment(value)).length
+  if (typeof value !== 'object' || value === null) return 0
+  const inner = Object.entries(value).filter(([key]) => key !== 'url')
+  return Math.max(0, ...inner.map(([, each]) => longestIn(each)))
+}

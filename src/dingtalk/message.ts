@@ -34,6 +34,8 @@ export type MessageContent = {
   mentions: Mentions
   /** Stands at the end of a message that had to be shortened. */
   shortened: string
+  /** `… and 120 more`, behind a list that had to be shortened. */
+  more: (count: number) => string
   /** Where to look further, the most important first. */
   links: readonly [Link, ...Link[]]
   /** What a feed card tells one by one. */

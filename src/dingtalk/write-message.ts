@@ -10,7 +10,7 @@ const mostBytes = 18_000
 
 /** Writes a document in the dialect of a message type, shortened where it would be too long. */
 export function writeMessage(type: MessageType, content: MessageContent): Message {
-  const { document, mentions, picture, shortened } = content
+  const { document, mentions, picture, shortened, more } = content
   const write = (blocks: Document): Message => {
     const written = messageTypeSpecs[type].write({ ...content, document: blocks })
     const call = mentionLine(mentions, { type, placed: mentionsIn(blocks) })
@@ -20,7 +20,8 @@ export function writeMessage(type: MessageType, content: MessageContent): Messag
   const whole = write(document)
   if (bodyBytes(whole) <= mostBytes) return whole
   const note = { kind: 'paragraph', lines: [[shortened]] } as const
-  return write(truncate(document, note, (blocks) => bodyBytes(write(blocks)) <= mostBytes))
+  const notes = { note, more: (count: number) => [more(count)] }
+  return write(truncate(document, notes, (blocks) => bodyBytes(write(blocks)) <= mostBytes))
 }
 
 /** As long as every other. */

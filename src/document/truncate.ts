@@ -1,49 +1,71 @@
 /**
  * Keeps a document within a size: the least important parts go first, part by part from a block's
- * end; then texts get shorter, whole characters and whole links at a time.
+ * end; then every block gets an equal share of the room, whole parts, characters and links at a time.
  */
 import type { Document, Block, Line, Inline } from './document.ts'
+import { type MoreLine, partsKept, removalsOf, sizeOf, without } from './leave-out.ts'
 import { shorten } from './shorten.ts'
-/** How many characters each text may keep, in the order in which it is tried. */
-const lengths = [1000, 300, 100, 30]
+
+/** How many characters each text may keep: as many of these as fit. */
+const lengths = { most: 1000, least: 30 }
 
 /** A link's address cannot be shortened: one longer than this many times its text's limit goes. */
 const addressFactor = 10
 
-/** How many times a text's limit a paragraph may hold, with its addresses. */
-const paragraphFactor = 20
+/** How many times a text's limit a block may hold, with its addresses. */
+const blockFactor = 20
+
+/** What a document says of what was cut. */
+export type CutNotes = {
+  /** Is added where anything was cut. */
+  note: Block
+  more: MoreLine
+}
 
 /**
- * @param note is added where anything was cut
+ * Each size is asked for a number of times that grows with the logarithm of the document's parts only.
  * @param fits whether a document is small enough
- * @returns the document itself where it fits; at worst its first block and the note
+ * @returns the document itself where it fits; at worst the beginning of its first block, and the note
  */
 export function truncate(
   document: Document,
-  note: Block,
+  { note, more }: CutNotes,
   fits: (document: Document) => boolean,
 ): Document {
   if (fits(document)) return document
   const steps = removalsOf(document)
-  const after = (count: number): Document => [...without(document, steps.slice(0, count)), note]
+  const after = (count: number): Document => [
+    ...without(document, steps.slice(0, count), more),
+    note,
+  ]
   if (steps.length > 0 && fits(after(steps.length)))
-    return after(fewest(steps.length, (count) => fits(after(count))))
-  const important = without(document, steps)
-  for (const most of lengths) {
-    const shorter = [...important.map((block) => shortenBlock(block, most)), note]
-    if (fits(shorter)) return shorter
-  }
-  const least = important.map((block) => shortenBlock(block, Math.min(...lengths)))
-  for (let blocks = least.length - 1; blocks > 1; blocks--) {
-    const fewer = [...least.slice(0, blocks), note]
-    if (fits(fewer)) return fewer
-  }
-  return [...least.slice(0, 1), note]
+    return after(fewest([0, steps.length], (count) => fits(after(count))))
+  const important = without(document, steps, more)
+  const within = (most: number): Document => [
+    ...important.map((block) => shortenBlock(block, most, more)),
+    note,
+  ]
+  const { most, least } = lengths
+  if (fits(within(least)))
+    return within(most - fewest([-1, most - least], (less) => fits(within(most - less))))
+  const shortest = within(least)
+  const gone = fewest([0, shortest.length - 2], (count) => fits(firstOf(shortest, count, note)))
+  return firstOf(shortest, gone, note)
 }
 
-/** The least count that holds, where the greatest one does. */
-function fewest(most: number, holds: (count: number) => boolean): number {
-  let [low, high] = [0, most]
+/** Without the last blocks; the first one always stays. */
+function firstOf(document: Document, gone: number, note: Block): Document {
+  return [...document.slice(0, Math.max(1, document.length - 1 - gone)), note].slice(
+    document.length === 1 ? 1 : 0,
+  )
+}
+
+/** The least number that holds: above the first, which does not, and at most the last. */
+function fewest(
+  [below, most]: readonly [number, number],
+  holds: (count: number) => boolean,
+): number {
+  let [low, high] = [below, most]
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2)
     if (holds(middle)) high = middle
@@ -52,40 +74,75 @@ function fewest(most: number, holds: (count: number) => boolean): number {
   return high
 }
 
-function shortenBlock(block: Block, most: number): Block {
+function shortenBlock(block: Block, most: number, more: MoreLine): Block {
+  const room = most * blockFactor
   switch (block.kind) {
     case 'heading':
-      return { ...block, line: shortenLine(block.line, most) }
+      return { ...block, line: beginningOf(shortenLine(block.line, most), room) }
     case 'paragraph':
-      return { ...block, lines: firstLines(block.lines, most) }
     case 'quote':
-      return { ...block, lines: block.lines.map((line) => shortenLine(line, most)) }
     case 'list':
-      return { ...block, items: block.items.map((line) => shortenLine(line, most)) }
-    case 'links':
-      return {
-        ...block,
-        links: block.links.filter(({ url }) => url.length <= most * addressFactor),
-      }
-    case 'group':
-      return { ...block, blocks: block.blocks.map((inner) => shortenBlock(inner, most)) }
+      return shortenLines(block, most, more)
+    case 'links': {
+      const links = block.links.filter(({ url }) => url.length <= most * addressFactor)
+      return { ...block, links: links.slice(0, countWithin(links.map(lengthOfInline), room)) }
+    }
+    case 'group': {
+      const blocks = block.blocks.map((inner) => shortenBlock(inner, most, more))
+      const count = countWithin(blocks.map(lengthOfBlock), room)
+      return partsKept(
+        { ...block, blocks },
+        sizeOf({ ...block, blocks: blocks.slice(0, count) }),
+        more,
+      )
+    }
   }
 }
 
-/** Whole lines, as many as there is room for; of the first one its beginning, where it alone is too long. */
-function firstLines(lines: readonly Line[], most: number): Line[] {
-  let room = most * paragraphFactor
-  const [first = [], ...others] = lines.map((line) => shortenLine(line, most))
-  const start = beginningOf(first, room)
-  room -= lengthOf(first)
-  return [start, ...others.filter((line) => (room -= lengthOf(line)) >= 0)]
+type BlockOfLines = Extract<Block, { kind: 'paragraph' | 'quote' | 'list' }>
+
+/** Whole lines, as many as there is room for; of one that alone is too long, its beginning. */
+function shortenLines(block: BlockOfLines, most: number, more: MoreLine): Block {
+  const room = most * blockFactor
+  // What cannot stay need not be shortened either: that is what takes time.
+  const near = firstParts(block, { room, more }, (line) => Math.min(most, lengthOf(line)))
+  const shorter = (lines: readonly Line[]): Line[] =>
+    lines.map((line) => beginningOf(shortenLine(line, most), room))
+  const short: BlockOfLines =
+    near.kind === 'list'
+      ? { ...near, items: shorter(near.items) }
+      : { ...near, lines: shorter(near.lines) }
+  return firstParts(short, { room, more }, lengthOf)
+}
+
+/** The first lines that there is room for, of a log the last ones; one always. */
+function firstParts<B extends BlockOfLines>(
+  block: B,
+  { room, more }: { room: number; more: MoreLine },
+  sizeOfLine: (line: Line) => number,
+): B {
+  const lines = linesOf(block)
+  const fromEnd = block.kind === 'quote' && block.keeps === 'end'
+  const kept = countWithin((fromEnd ? lines.toReversed() : lines).map(sizeOfLine), room)
+  return partsKept(block, Math.max(1, kept), more)
+}
+
+function linesOf(block: BlockOfLines): readonly Line[] {
+  return block.kind === 'list' ? block.items : block.lines
+}
+
+/** How many of the lengths, from the first one on, make no more than that. */
+function countWithin(sizes: readonly number[], most: number): number {
+  let total = 0
+  const beyond = sizes.findIndex((size) => (total += size) > most)
+  return beyond === -1 ? sizes.length : beyond
 }
 
 /** A line's first pieces, whole; of the one that is too long, what can be cut. */
 function beginningOf(line: Line, most: number): Line {
   if (lengthOf(line) <= most) return line
   let room = most
-  const end = line.findIndex((piece) => (room -= lengthOf([piece])) < 0)
+  const end = line.findIndex((piece) => (room -= lengthOfInline(piece)) < 0)
   const last = line[end] ?? ''
   const left = room + lengthOfInline(last)
   if (typeof last === 'string') return [...line.slice(0, end), shorten(last, left)]
@@ -93,9 +150,9 @@ function beginningOf(line: Line, most: number): Line {
   return [...line.slice(0, end), { ...last, text: shortenVerbatim(last.text, left) }]
 }
 
-/** Roughly what a line takes: its texts and its addresses. */
+/** Roughly what a line takes: its texts and its addresses, and that it is one. */
 function lengthOf(line: Line): number {
-  return line.reduce((sum, piece) => sum + lengthOfInline(piece), 0)
+  return line.reduce((sum, piece) => sum + lengthOfInline(piece), 1)
 }
 
 function lengthOfInline(piece: Inline): number {
@@ -105,14 +162,40 @@ function lengthOfInline(piece: Inline): number {
   return ('text' in piece ? piece.text.length : 0) + ('url' in piece ? piece.url.length : 0)
 }
 
+function lengthOfBlock(block: Block): number {
+  switch (block.kind) {
+    case 'heading':
+      return lengthOf(block.line)
+    case 'links':
+      return lengthOf(block.links)
+    case 'group':
+      return block.blocks.reduce((sum, inner) => sum + lengthOfBlock(inner), 0)
+    default:
+      return linesOf(block).reduce((sum, line) => sum + lengthOf(line), 0)
+  }
+}
+
 /** The beginning of words in a dialect, without a link, tag or entity that was cut in half. */
 function shortenVerbatim(text: string, most: number): string {
   if (text.length <= most) return text
-  const beginning = text.slice(0, most).replace(halves, '')
-  return `${beginning.replace(/[\ud800-\udbff]$/, '').trimEnd()}…`
+  return `${withoutHalf(shorten(text, most + 1).slice(0, -1)).trimEnd()}…`
 }
 
-const halves = /(?:!?\[[^\]]*(?:\]\([^)]*)?|<[^>]*|&[\w#]*|\\)$/
+/** From where something begins that the text's end cuts off. */
+const halves = [
+  { mark: '[', isHalf: (rest: string) => !/^\[[^\]]*\](?!\([^)]*$)/.test(rest) },
+  { mark: '<', isHalf: (rest: string) => !rest.includes('>') },
+  { mark: '&', isHalf: (rest: string) => /^&[\w#]*$/.test(rest) },
+  { mark: '\\', isHalf: (rest: string) => rest === '\\' },
+]
+
+function withoutHalf(text: string): string {
+  return halves.reduce((kept, { mark, isHalf }) => {
+    const start = kept.lastIndexOf(mark)
+    if (start === -1 || !isHalf(kept.slice(start))) return kept
+    return kept.slice(0, kept[start - 1] === '!' ? start - 1 : start)
+  }, text)
+}
 
 function shortenLine(line: Line, most: number): Line {
   return line.map((piece) => shortenInline(piece, most))
@@ -120,89 +203,12 @@ function shortenLine(line: Line, most: number): Line {
 
 function shortenInline(piece: Inline, most: number): Inline {
   if (typeof piece === 'string') return shorten(piece, most)
-  if ('line' in piece) return { ...piece, line: shortenLine(piece.line, most) }
+  if ('line' in piece)
+    return { ...piece, line: beginningOf(shortenLine(piece.line, most), most * blockFactor) }
   if (piece.kind === 'mention' || piece.kind === 'url') return piece
   if (piece.kind === 'verbatim')
     return { ...piece, text: shortenVerbatim(piece.text, most * addressFactor) }
   const text = shorten(piece.text, most)
   const isTooLong = 'url' in piece && piece.url.length > most * addressFactor
   return isTooLong ? text : { ...piece, text }
-}
-
-/* Leaves the least important parts of a document out, one by one, each block's last part first, a log's first one. */
-
-/** Leaves one part out: what is left of the block then. */
-export type Removal = { index: number; kept: number }
-
-/** All that may be left out, in the order in which it goes. */
-export function removalsOf(document: Document): Removal[] {
-  const levels = document.map(({ importance }) => importance).filter((each) => each !== undefined)
-  return [...new Set(levels)]
-    .sort((a, b) => a - b)
-    .flatMap((level) =>
-      document
-        .flatMap((block, index) => (block.importance === level ? partsOf(block, index) : []))
-        .reverse(),
-    )
-}
-
-function partsOf(block: Block, index: number): Removal[] {
-  return Array.from({ length: sizeOf(block) }, (_, kept) => ({ index, kept }))
-}
-
-function sizeOf(block: Block): number {
-  switch (block.kind) {
-    case 'list':
-      return block.items.length
-    case 'quote':
-    case 'paragraph':
-      return block.lines.length
-    case 'group':
-      return block.blocks.length
-    case 'heading':
-    case 'links':
-      return 1
-  }
-}
-
-export function without(document: Document, steps: readonly Removal[]): Block[] {
-  const kept = new Map(steps.map((step) => [step.index, step.kept]))
-  return document.flatMap((block, index) => cut(block, kept.get(index) ?? sizeOf(block)))
-}
-
-/** @returns the parts that stay and the rest, or nothing where that would be empty */
-function cut(block: Block, kept: number): Block[] {
-  const gone = sizeOf(block) - kept
-  if (gone === 0) return [block]
-  if (!('rest' in block))
-    return [partsKept(block, kept)].filter((part) => sizeOf(part) > 0 && kept > 0)
-  const rest = { ...block.rest, count: block.rest.count + gone }
-  return [{ ...partsKept(block, kept), rest }]
-}
-
-function partsKept<B extends Block>(block: B, kept: number): B {
-  switch (block.kind) {
-    case 'list':
-      return { ...block, items: block.items.slice(0, kept) }
-    case 'quote':
-      return { ...block, lines: linesKept(block, kept) }
-    case 'group':
-      return { ...block, blocks: withoutLastHeading(block.blocks.slice(0, kept)) }
-    case 'paragraph':
-      return { ...block, lines: block.lines.slice(0, kept) }
-    default:
-      return block
-  }
-}
-
-function linesKept(
-  { lines, keeps }: Extract<Block, { kind: 'quote' }>,
-  kept: number,
-): readonly Line[] {
-  return keeps === 'end' ? lines.slice(lines.length - kept) : lines.slice(0, kept)
-}
-
-/** A heading without anything below it says nothing. */
-function withoutLastHeading(blocks: readonly Block[]): readonly Block[] {
-  return blocks.slice(0, blocks.findLastIndex(({ kind }) => kind !== 'heading') + 1)
 }

@@ -89,6 +89,7 @@ function write(draft: Draft, options: MessageOptions): Message {
     ...{ title, feed, linkTarget, mentions: own?.mentions ?? options.mentions },
     document: own?.body ?? bodyOf(draft, heading, options),
     shortened: words.shortened,
+    more: words.more,
     links: actionLinks(context, words),
     picture: context.picture,
   })

@@ -50,19 +50,19 @@ function toParagraphs(rows: readonly Row[]): Block[] {
 }
 
 function paragraphOf(lines: readonly Inline[][], blocksBefore: number): Block {
-  const [first = [], ...others] = lines.map((line) => trimmed(line, -1, /\s+$/))
+  const [first = [], ...others] = lines.map((line) => trimmed(line, -1, (text) => text.trimEnd()))
   return {
-    ...{ kind: 'paragraph', lines: [trimmed(first, 0, /^\s+/), ...others] },
+    ...{ kind: 'paragraph', lines: [trimmed(first, 0, (text) => text.trimStart()), ...others] },
     ...(blocksBefore > 0 && { importance: importance.template }),
   }
 }
 
 /** Without blanks at one end, whoever printed them. */
-function trimmed(line: readonly Inline[], index: -1 | 0, blanks: RegExp): Inline[] {
+function trimmed(line: readonly Inline[], index: -1 | 0, trim: (text: string) => string): Inline[] {
   const piece = line.at(index)
-  if (typeof piece === 'string') return line.toSpliced(index, 1, piece.replace(blanks, ''))
+  if (typeof piece === 'string') return line.toSpliced(index, 1, trim(piece))
   if (piece?.kind !== 'verbatim') return [...line]
-  return line.toSpliced(index, 1, { ...piece, text: piece.text.replace(blanks, '') })
+  return line.toSpliced(index, 1, { ...piece, text: trim(piece.text) })
 }
 
 /** A value of several lines makes none that is blank: it never ends the block that it stands in. */
