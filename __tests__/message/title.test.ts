@@ -46,3 +46,14 @@ test.each([
 ])('is about %s', (_, context, about) => {
   expect(startedHeadline(context, words.en)).toMatchObject({ word: 'Started', about })
 })
+
+test('repositories of one owner with a long name differ', () => {
+  const titleOf = (name: string): string => {
+    const context = aFact({ repository: { name, url: 'https://a.example/' } })
+    return toTitle(headlineOf(aHappening({ context }), words.en), context, words.en)
+  }
+  const owner = 'an-organization-whose-name-is-very-long'
+  expect(titleOf(`${owner}/widgets`)).toBe('✅ Passed: CI · main · widgets')
+  expect(titleOf(`${owner}/gadgets`)).toBe('✅ Passed: CI · main · gadgets')
+  expect(titleOf('octo-org/widgets')).toBe('✅ Passed: CI · main · octo-org/widgets')
+})

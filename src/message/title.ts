@@ -40,8 +40,13 @@ export function toTitle(
   context: RunContext,
   words: MessageTexts,
 ): string {
-  const parts = [about, shorten(context.repository.name, partLength)].filter(Boolean)
+  const parts = [about, repositoryName(context)].filter(Boolean)
   return `${emoji} ${word}${words.colon}${parts.join(' · ')}`
+}
+
+/** Without its owner where both are too long: repositories of one owner differ by their own names. */
+function repositoryName({ repository: { name } }: RunContext): string {
+  return name.length <= partLength ? name : name.slice(name.indexOf('/') + 1)
 }
 
 /** `CI · main`, `CI · #12 Mend the widget`, `Release · v1.2.0`. */
