@@ -332,6 +332,13 @@ describe('a title of one’s own', () => {
     expect(title).toBe(`${'x'.repeat(199)}…`)
     expect(text.split('\n')[0]).toBe(`### ${'x'.repeat(199)}…`)
   })
+
+  test('a title of characters of many bytes keeps to 1,000 bytes, and cuts none', () => {
+    const family = '👩‍👩‍👧‍👦'
+    const { title } = render(aFact(), { title: family.repeat(200) })
+    expect(Buffer.byteLength(title)).toBeLessThanOrEqual(1000)
+    expect(title.slice(0, -1)).toBe(family.repeat(24))
+  })
 })
 
 test.each([['\u200b\n'], ['']])('a title of nothing that can be seen (%j) is none', (title) => {

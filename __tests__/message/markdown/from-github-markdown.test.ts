@@ -269,6 +269,11 @@ const links: Row[] = [
     'a[^x] b[^1] c[^x] d[^none]\n\n[^1]: One **note**\n  goes on.\n[^x]: https://x.example\n[^unused]: b',
     'a&#91;1&#93; b&#91;2&#93; c&#91;1&#93; d&#91;^none&#93;\n\n&#91;1&#93; [https&#58;//x.example](https://x.example/)\n\n&#91;2&#93; One **note**  \ngoes on.',
   ],
+  [
+    'footnotes around code, and none in it',
+    'a[^1]\n\n```\n[^1]: code\n```\n\n[^1]: note',
+    'a&#91;1&#93;\n\n> &#91;^1&#93;: code\n\n&#91;1&#93; note',
+  ],
 ]
 
 const pictures: Row[] = [
@@ -293,6 +298,14 @@ const pictures: Row[] = [
     '![image](https://github.com/user-attachments/assets/1-2)  \n![a](https://user-images.githubusercontent.com/1/2.png)',
   ],
 ]
+
+test('what a browser does not show as text is not shown', () => {
+  const tags = 'script style template iframe title textarea noscript noembed svg math xmp'.split(
+    ' ',
+  )
+  const shown = tags.filter((tag) => convert(`a <${tag}>hidden</${tag}> b`).includes('hidden'))
+  expect(shown).toEqual([])
+})
 
 test.each([...lines, ...lists, ...quotes, ...tables, ...html, ...links, ...pictures])(
   '%s',
