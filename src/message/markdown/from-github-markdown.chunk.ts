@@ -1,8 +1,8 @@
 /** GitHub's markdown → blocks that DingTalk shows, phones included. Loaded only where there is some. */
-import { lexer } from 'marked'
 import type { Block } from '../../document/document.ts'
 import { build } from './builder.ts'
 import { literal, type MarkdownEvent } from './markdown-event.ts'
+import { tokensOf } from './lexer.ts'
 import { limitNesting } from './limits.ts'
 import type { Origin } from './links.ts'
 import { takeFootnotes, type Reading, numbering } from './references.ts'
@@ -34,9 +34,8 @@ function read(markdown: string, origin: Origin): Block[] {
   return [...blocks, ...noted]
 }
 
-/** As in releases, issues and pull requests, a single newline is a break. */
 function lexed(markdown: string): MarkdownEvent[] {
-  return eventsOf(lexer(markdown, { gfm: true, breaks: true }))
+  return eventsOf(tokensOf(markdown))
 }
 
 /** A text that cannot be read, as it was written: paragraph by paragraph, line by line. */

@@ -6,7 +6,7 @@ import { type MarkdownEvent, type Span, type Part, literal } from './markdown-ev
  * text is looked at twice.
  */
 const markup =
-  /<!--[^]*?(?:-->|$)|<(\/?)([a-z][a-z\d-]*)((?:"[^"<]*"|'[^'<]*'|[^'"<>])*)>|<[!?][^<>]*>/gi
+  /<!--[^]*?(?:-->|$)|<(\/?)([a-z][a-z\d-]*)(?![a-z\d-])((?:"[^"<]*"|'[^'<]*'|[^'"<>])*)>|<[!?][^<>]*>/gi
 
 /** What some HTML says. A tag may be closed in a later piece of it. */
 export function htmlEvents(html: string): MarkdownEvent[] {

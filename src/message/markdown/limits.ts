@@ -20,7 +20,12 @@ const manyMarkers = new RegExp(
 
 /** The text, shorter and simpler only where nobody would have read it. */
 export function limitNesting(text: string): string {
-  return beginningOf(text.replace(/\r\n?/g, '\n').toWellFormed())
+  return beginningOf(
+    text
+      .replace(/^\ufeff/, '')
+      .replace(/\r\n?/g, '\n')
+      .toWellFormed(),
+  )
     .replace(manyMarkers, '$1')
     .replace(/^[ \t>]*[|:-][ \t|:-]*$/gm, (row) =>
       columnsOf(row) > mostColumns ? `\\${row}` : row,

@@ -1,0 +1,72 @@
+/**
+ * Markdown → marked's tokens, read in parts of a bounded length: marked compares many a thing with all
+ * that follows, so its time grows with the square of a text and more. With parts it grows with their number.
+ */
+import { Lexer, type Token } from 'marked'
+
+/** A part ends at the first good place beyond `enough`, and anywhere at `most` characters. */
+const bounds = { enough: 2000, most: 4000 }
+
+/** Of a paragraph or an item, whose marks marked compares with each other. */
+const mostInline = 1000
+
+/** As in releases, issues and pull requests, a single newline is a break. */
+export function tokensOf(markdown: string): Token[] {
+  const lexer = new Lexer({ gfm: true, breaks: true })
+  for (const part of partsOf(markdown)) lexer.blockTokens(part, lexer.tokens)
+  for (const { src, tokens } of lexer.inlineQueue)
+    for (const piece of piecesOf(src, mostInline)) lexer.inlineTokens(piece, tokens)
+  return lexer.tokens
+}
+
+/** What a line leaves open, so that the next part goes on with it. */
+type Open = { start: string; isEnd: (line: string) => boolean }
+
+/** Whole blocks where a part has room for them, else whole lines. */
+function partsOf(text: string): string[] {
+  if (text.length <= bounds.enough) return [text]
+  const parts: string[] = []
+  let [part, last]: [string, string] = ['', '']
+  let open: Open | undefined
+  for (const line of text.split('\n').flatMap((each) => piecesOf(each, bounds.enough))) {
+    const isBetween = open === undefined && last.trim() === '' && /^\S/.test(line)
+    const isFull = part.length + line.length > bounds.most
+    if (isFull || (isBetween && part.length > bounds.enough)) {
+      parts.push(part)
+      part = open === undefined ? '' : `${open.start}\n`
+    }
+    part += `${line}\n`
+    open = openAfter(line, open)
+    last = line
+  }
+  return [...parts, part]
+}
+
+function openAfter(line: string, open: Open | undefined): Open | undefined {
+  if (open !== undefined) return open.isEnd(line) ? undefined : open
+  const [, fence] = /^[\s>]*(`{3,}|~{3,})/.exec(line) ?? []
+  if (fence !== undefined) return { start: fence, isEnd: (each) => each.trim().startsWith(fence) }
+  if (line.lastIndexOf('<!--') <= line.lastIndexOf('-->')) return undefined
+  return { start: '<!--', isEnd: (each) => each.includes('-->') }
+}
+
+/** Pieces of at most that length: they end at a line's end, else at a blank, else anywhere. */
+function piecesOf(text: string, most: number): string[] {
+  const pieces: string[] = []
+  let start = 0
+  while (text.length - start > most) {
+    const beginning = text.slice(start, start + most)
+    const end = [beginning.lastIndexOf('\n'), beginning.lastIndexOf(' ')].find(
+      (at) => at > most / 2,
+    )
+    const length = end === undefined ? wholeLength(beginning) : end + 1
+    pieces.push(text.slice(start, start + length))
+    start += length
+  }
+  return [...pieces, text.slice(start)]
+}
+
+/** Without the first half of a character of two units. */
+function wholeLength(text: string): number {
+  return /[\ud800-\udbff]$/.test(text) ? text.length - 1 : text.length
+}
