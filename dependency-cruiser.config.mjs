@@ -9,7 +9,7 @@
 
 /** @type {Readonly<Record<string, readonly string[]>>} */
 const layers = {
-  index: ['main', 'action/mask', 'runtime'],
+  index: ['main', 'action/mask', 'action/outputs/log', 'runtime'],
   main: ['action', 'settings', 'github', 'message', 'dingtalk', 'model', 'document', 'runtime'],
   action: [
     'settings',

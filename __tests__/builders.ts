@@ -1,12 +1,12 @@
 /** Plain data for tests: each builder has a whole value, a test names only what matters to it. */
 import * as parts from '../src/message/sections/sections.chunk.ts'
-import type { SendEffects } from '../src/dingtalk/attempt.ts'
 import type { MessageContent, Message } from '../src/dingtalk/message.ts'
-import type { RobotResponse, DeliveryFailure } from '../src/dingtalk/response.ts'
+import type { Delivery, DeliveryFailure, RobotResponse } from '../src/dingtalk/delivery.ts'
 import type { Robot } from '../src/dingtalk/robot.ts'
-import type { Delivery } from '../src/dingtalk/send.ts'
+import type { SendEffects } from '../src/dingtalk/send.ts'
 import type { Mentions } from '../src/document/mentions.ts'
-import type { Language } from '../src/i18n/language.ts'
+import type { Network } from '../src/http/request.ts'
+import type { Language, Translated } from '../src/i18n/language.ts'
 import type { Resources } from '../src/message/resources.ts'
 import { catalog } from '../src/message/sentences/sentences.chunk.ts'
 import type { Event, PullRequest } from '../src/model/event.ts'
@@ -278,6 +278,7 @@ export function someEffects(named: Partial<SendEffects> = {}): SendEffects {
     elapsed: () => 0,
     random: () => 0,
     sleep: () => Promise.resolve(true),
+    isCancelled: () => false,
     mask: () => undefined,
     ...named,
   }
@@ -309,9 +310,24 @@ export function aFailure(
     ms: 12,
     skewMs: undefined,
     ok: false,
-    failure: { kind: 'network', errmsg: 'the connection broke (ECONNRESET)', ...failure },
-    keywordLength: 0,
+    failure: {
+      kind: 'network',
+      errmsg: sameWords('the connection broke (ECONNRESET)'),
+      ...failure,
+    },
+    settings: { keywordLength: 0, keyword: 'none', secret: 'plausible' },
     uncertain: false,
     ...named,
   }
+}
+
+/** Words that are not ours, and so the same in both languages. */
+export function sameWords(text: string): Translated {
+  return { en: text, 'zh-CN': text }
+}
+
+/** No proxy, and a job that is not cancelled. */
+export const directNetwork: Network = {
+  onCancelled: notCancelled,
+  proxy: { url: undefined, noProxy: '' },
 }

@@ -6,7 +6,7 @@ import { valueAt } from '../src/github/json-path.ts'
 import { printMasks } from '../src/action/mask.ts'
 import { main } from '../src/main.ts'
 import type { Runtime, Environment } from '../src/runtime.ts'
-import { notCancelled, anEnvironment, cancelledBefore } from './builders.ts'
+import { directNetwork, anEnvironment, cancelledBefore } from './builders.ts'
 import { aJob, aRun, anAnnotation } from './github-api/builders.ts'
 import { type GithubApi, githubApi } from './github-api/server.ts'
 import { examplePayload } from './payloads.ts'
@@ -40,7 +40,7 @@ function aWorld(named: Partial<Runtime> = {}): Runtime {
     now: Date.now,
     elapsed: () => performance.now(),
     random: () => 0,
-    onCancelled: notCancelled,
+    ...directNetwork,
     mask: printMasks,
     ...named,
   }
@@ -76,8 +76,8 @@ test('one robot refuses: the other has the message, the step fails and says why'
   const simulator = await twoRobots()
   setInputs({ secrets: 'SECwrong\n-', keyword: '通知' })
   const { failure, log } = await run()
-  expect(failure).toBe('1 of 2 robots did not take the message.')
-  expect(log).toContain('::error title=DingTalk Notify::Robot 1 did not take the message: 310000 ')
+  expect(failure).toBe('Not delivered to 1 of 2 robots.')
+  expect(log).toContain('::error title=DingTalk Notify::Not delivered to robot 1: 310000 ')
   expect(outputs()).toMatchObject({ delivered: '1', failed: '1' })
   expect(simulator.delivered('second')).toHaveLength(1)
 })
@@ -129,7 +129,7 @@ test('a defect fails the step with what it was, and is no exception', async () =
   }
   const { failure } = await run({}, { now })
   expect(failure).toBe(
-    'Unexpected RangeError: no time at (address). This is a defect of dingtalk-notify, please report it.',
+    'Unexpected RangeError: no time at (URL). This is a defect of dingtalk-notify, please report it.',
   )
 })
 
@@ -137,10 +137,10 @@ test('a job that is cancelled waits for nobody', async () => {
   const simulator = await twoRobots()
   setInputs({ secrets: 'SECfirst\n-', keyword: '-\n通知', 'fail-on': 'any' })
   const { failure } = await run({}, { onCancelled: cancelledBefore })
-  expect(failure).toBe('2 of 2 robots did not take the message.')
+  expect(failure).toBe('Not delivered to 2 of 2 robots.')
   expect(JSON.parse(outputs()['results'] ?? '')).toMatchObject([
-    { attempts: 1, reason: 'timeout', errmsg: 'the job was cancelled' },
-    { attempts: 1, reason: 'timeout', errmsg: 'the job was cancelled' },
+    { attempts: 0, reason: 'timeout', errmsg: 'the job was cancelled' },
+    { attempts: 0, reason: 'timeout', errmsg: 'the job was cancelled' },
   ])
   expect(simulator.delivered('first')).toEqual([])
 })
@@ -195,7 +195,9 @@ test('without the right to ask, the message is simpler and the log says why', as
   const { failure, log } = await run(runAt(api))
   expect(failure).toBeUndefined()
   expect(outputs()).toMatchObject({ notified: 'true', transition: '' })
-  expect(log).toContain('(forbidden). The job’s permissions may lack ')
+  expect(log).toContain(
+    '(no permission): the message is simpler than it could be. The job’s permissions may lack ',
+  )
   expect(log).not.toContain('::warning')
 })
 
@@ -229,7 +231,7 @@ describe('a watched job', () => {
     setInputs({ watch: 'true' })
     const { failure, log } = await run()
     expect(failure).toBeUndefined()
-    expect(log).toContain('Watching this job: its end will be told when it comes.')
+    expect(log).toContain('Watching this job: its end will be reported.')
     expect(simulator.received()).toEqual([])
   })
 

@@ -11,7 +11,7 @@ import { type Simulator, startSimulator, type Fault } from '../simulator/index.t
 import { messageTypes } from '../src/dingtalk/message.ts'
 import { printMasks } from '../src/action/mask.ts'
 import { main } from '../src/main.ts'
-import { notCancelled } from './builders.ts'
+import { directNetwork } from './builders.ts'
 const token = 'f00d'.repeat(16)
 
 const state: {
@@ -63,7 +63,7 @@ async function run({
     now: Date.now,
     elapsed: () => performance.now(),
     random: () => 0,
-    onCancelled: notCancelled,
+    ...directNetwork,
     mask: printMasks,
   }
   const failure = await main(process.env, runtime)

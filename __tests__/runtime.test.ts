@@ -43,7 +43,7 @@ describe('world', () => {
   })
 
   test('the real clocks and chance', () => {
-    const { now, elapsed, random } = processRuntime(() => undefined)
+    const { now, elapsed, random } = processRuntime({}, () => undefined)
     expect(Math.abs(now() - Date.now())).toBeLessThan(1000)
     const start = elapsed()
     expect(elapsed()).toBeGreaterThanOrEqual(start)
@@ -54,7 +54,7 @@ describe('world', () => {
   })
 
   test.each(signals)('%s cancels the job, once: a second one ends the process', (signal) => {
-    const { onCancelled } = processRuntime(() => undefined)
+    const { onCancelled } = processRuntime({}, () => undefined)
     let cancelled = 0
     onCancelled(() => cancelled++)
     expect(cancelled).toBe(0)

@@ -1,9 +1,9 @@
 /**
  * The tables of both READMEs, made from what they describe: inputs and outputs from action.yml,
- * troubleshooting from the tables of errorKinds, errorHints and errorCodes, what templates know from their own.
+ * troubleshooting from the tables of errorKinds, networkFailures and errorCodes, what templates know from their own.
  * `npm run docs` writes them; without --write this only checks.
  */
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { register } from 'node:module'
 import { parse } from 'yaml'
 
@@ -17,16 +17,19 @@ const read = (path) => readFile(new URL(path, root), 'utf8')
 /** @typedef {Record<Kind, Record<string, { description: string, default?: string }>>} Action */
 /** @typedef {Record<Kind, Record<string, string>>} Descriptions */
 /** @typedef {typeof import('../src/dingtalk/error-kinds.ts')} Causes */
-/** @typedef {typeof import('../src/dingtalk/error-hints.ts')} Hints */
+/** @typedef {typeof import('../src/dingtalk/classify-failure.ts')} Failures */
 /** @typedef {typeof import('../src/dingtalk/error-codes.ts')} Refusals */
 /** @typedef {import('../src/dingtalk/error-kinds.ts').ErrorKind} Cause */
+/** @typedef {import('../src/i18n/language.ts').Language} Language */
 /** @typedef {typeof import('../src/message/template/variables.ts')} Variables */
 /** @typedef {typeof import('../src/message/template/filters.ts')} Filters */
 
 const action = /** @type {Action} */ (await readYaml('action.yml'))
 const chinese = /** @type {Descriptions} */ (await readYaml('docs/action.zh-CN.yml'))
 const { errorKinds } = /** @type {Causes} */ (await importTypeScript('src/dingtalk/error-kinds.ts'))
-const { errorHints } = /** @type {Hints} */ (await importTypeScript('src/dingtalk/error-hints.ts'))
+const { classifyNetworkError, networkFailures, notTried } = /** @type {Failures} */ (
+  await importTypeScript('src/dingtalk/classify-failure.ts')
+)
 const { errorCodes, errorKindOfStatus } = /** @type {Refusals} */ (
   await importTypeScript('src/dingtalk/error-codes.ts')
 )
@@ -37,26 +40,6 @@ const { variables } = /** @type {Variables} */ (
 const { filters } = /** @type {Filters} */ (
   await importTypeScript('src/message/template/filters.ts')
 )
-
-/**
- * What the log says where DingTalk did not answer: src/http's own words, `…` for what varies.
- * @type {Partial<Record<Cause, string[]>>}
- */
-const ownWords = {
-  timeout: ['no answer within … s'],
-  network: ['the connection broke (…)', 'the connection was closed before the answer was complete'],
-  unreachable: [
-    'the host name is not known',
-    'the name server does not answer',
-    'the connection was refused',
-    'the host cannot be reached',
-    'the network cannot be reached',
-  ],
-  certificate: ['the server’s certificate is not trusted (…)'],
-  proxy: ['the proxy answered HTTP …', 'the proxy’s address is not an http: or https: URL'],
-  cancelled: ['the job was cancelled'],
-}
-await checkOwnWords()
 
 const editions = /** @type {const} */ ([
   {
@@ -160,10 +143,10 @@ function tablesOf({ heads, outcomes, retries, anyOther, same, describe, language
       heads.troubleshooting,
       causeNames().map((cause) => [
         `\`${errorKinds[cause].reason}\``,
-        said(cause) || anyOther,
+        said(cause, language) || anyOther,
         retries[errorKinds[cause].retry],
         errorKinds[cause].rejected ? outcomes.refusal : outcomes.passing,
-        errorHints[cause][language],
+        errorKinds[cause].hint[language],
       ]),
     ),
   }
@@ -211,8 +194,9 @@ function causeNames() {
 /**
  * How a cause looks in the log: codes, words, HTTP statuses; empty for what nothing else fits.
  * @param {Cause} cause
+ * @param {Language} language
  */
-function said(cause) {
+function said(cause, language) {
   const rows = errorCodes.filter((row) => row.kind === cause)
   const codes = rows.filter(({ pattern }) => pattern === undefined).map(({ errcode }) => errcode)
   const worded = rows.flatMap(({ errcode, pattern }) =>
@@ -222,10 +206,26 @@ function said(cause) {
     quoted(codes),
     ...worded.map((parts) => parts.filter((part) => part !== '').join(' · ')),
     quoted(statusesOf(cause)),
-    quoted(ownWords[cause] ?? []),
+    quoted(ownWords(cause, language)),
   ]
     .filter((line) => line !== '')
     .join('<br>')
+}
+
+/**
+ * What the log says where DingTalk did not respond, `…` for what varies.
+ * @param {Cause} cause
+ * @param {Language} language
+ */
+function ownWords(cause, language) {
+  const kinds = /** @type {(keyof typeof networkFailures)[]} */ (Object.keys(networkFailures))
+  const failures = [
+    ...kinds.map((kind) => classifyNetworkError({ kind, detail: '…' }).failure),
+    classifyNetworkError({ kind: 'proxy-status', detail: '4…' }).failure,
+    notTried('late'),
+  ]
+  const words = failures.flatMap(({ kind, errmsg }) => (kind === cause ? [errmsg[language]] : []))
+  return cause === 'defect' ? ['TypeError: …'] : words
 }
 
 /** @param {readonly (string | number | undefined)[]} texts */
@@ -247,17 +247,6 @@ function statusesOf(cause) {
     else ranges.push([status, status])
   }
   return ranges.map(([from, to]) => (from === to ? `HTTP ${from}` : `HTTP ${from}–${to}`))
-}
-
-/** The words above are kept here by hand, because nothing exports them: they must still be there. */
-async function checkOwnWords() {
-  const folder = new URL('src/http/', root)
-  const sources = (
-    await Promise.all((await readdir(folder)).map((name) => read(`src/http/${name}`)))
-  ).join('\n')
-  for (const words of Object.values(ownWords).flat())
-    for (const piece of words.split('…'))
-      if (!sources.includes(piece)) missing(`src/http: ${words}`)
 }
 
 /**

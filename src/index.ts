@@ -2,8 +2,8 @@
  * The process: runs `main`, and fails the step where it says so. No `await` at the top: the bundle is
  * CommonJS (package.json names no other type), which node starts a tenth faster than an ES module.
  */
-import { setFailed } from '@actions/core'
 import { printMasks } from './action/mask.ts'
+import { failStep } from './action/outputs/log.ts'
 import { main } from './main.ts'
 import { processRuntime, type Mask } from './runtime.ts'
 
@@ -12,6 +12,6 @@ const noMasks: Mask = () => undefined
 
 const mask = process.env['GITHUB_ACTIONS'] === 'true' ? printMasks : noMasks
 
-void main(process.env, processRuntime(mask)).then((failure) => {
-  if (failure !== undefined) setFailed(failure)
+void main(process.env, processRuntime(process.env, mask)).then((failure) => {
+  if (failure !== undefined) failStep(failure)
 })

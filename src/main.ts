@@ -1,7 +1,7 @@
 /** What this action does, in order: run → inputs → report → message → deliveries → outputs. */
 import * as stepResult from './action/outputs/step-result.ts'
 import { readInputs, type Inputs } from './action/inputs.ts'
-import type { StepStatus } from './action/outputs/outputs.ts'
+import { noStatus, type StepStatus } from './action/outputs/step-report.ts'
 import type { Message } from './dingtalk/message.ts'
 import { deliver } from './dingtalk/send.ts'
 import { noMentions } from './document/mentions.ts'
@@ -19,28 +19,31 @@ import { mentionsFor, mentionTargets } from './settings/mention-map.ts'
 export async function main(env: Environment, runtime: Runtime): Promise<string | undefined> {
   try {
     const context = await readRun(env)
-    const inputs = await readInputs(context.webhooksWithheld, { ...runtime, env })
-    stepResult.reportAdvice(inputs.advice, inputs)
+    const inputs = { ...(await readInputs(context.webhooksWithheld, { ...runtime, env })), env }
+    await stepResult.reportAdvice(inputs.advice, inputs)
     const handle = inputs.stage === 'start' ? announce : notify
     return await handle(context, inputs, runtime)
   } catch (error) {
-    return stepResult.reportError(error)
+    const { reportError } = await import('./action/outputs/error-report.chunk.ts')
+    return await reportError(error, env)
   }
 }
+
+type StepInputs = Inputs & { env: Environment }
 
 /** The end of a job or a run: what most steps are for. */
 async function notify(
   context: RunContext,
-  inputs: Inputs,
+  inputs: StepInputs,
   runtime: Runtime,
 ): Promise<string | undefined> {
   const start = runtime.elapsed()
   const report = await collectReport(context, inputs, runtime)
   const said = { ...report.outcome, transition: report.transition }
-  stepResult.reportMissing(report.missing, inputs)
+  await stepResult.reportMissing(report.missing, inputs)
   const silence = reasonForSilence(said, inputs)
   if (silence !== undefined) {
-    stepResult.reportSkipped(said, silence, inputs)
+    await stepResult.reportSkipped(said, silence, inputs)
     return undefined
   }
   const isMentioning = matchesNotifyWords(inputs.atOn, said)
@@ -71,10 +74,10 @@ function reasonForSilence(
 /** The start of a watched job: it is registered, and announced where that is asked for. */
 async function announce(
   found: RunContext,
-  inputs: Inputs,
+  inputs: StepInputs,
   runtime: Runtime,
 ): Promise<string | undefined> {
-  stepResult.reportStart(runtime.now(), inputs)
+  await stepResult.reportStart(runtime.now(), inputs)
   if (!inputs.notifyStart || !inputs.canSend) return undefined
   const context = identifyJob(found, inputs)
   const options = {
@@ -86,8 +89,5 @@ async function announce(
   const prepared = await loadResources(atJobStart(context), options)
   const message = renderStart(context, { ...options, prepared })
   const deliveries = await deliver(message, inputs, { ...runtime, start: runtime.elapsed() })
-  return await stepResult.reportDeliveries(
-    { status: undefined, detail: undefined, transition: undefined, message, deliveries },
-    inputs,
-  )
+  return await stepResult.reportDeliveries({ ...noStatus, message, deliveries }, inputs)
 }

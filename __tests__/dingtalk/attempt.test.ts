@@ -1,20 +1,21 @@
 import { test, expect, describe } from '@jest/globals'
-import { type Attempt, attempt, type Post } from '../../src/dingtalk/attempt.ts'
-import type { RobotResponse } from '../../src/dingtalk/response.ts'
-import { sign } from '../../src/dingtalk/sign.ts'
+import { attempt, type Post } from '../../src/dingtalk/attempt.ts'
+import type { FailedAttempt } from '../../src/dingtalk/classify-failure.ts'
+import type { RobotResponse } from '../../src/dingtalk/delivery.ts'
+import { sign } from '../../src/dingtalk/robot.ts'
 import { NetworkError } from '../../src/http/network-error.ts'
-import { aRobot, someEffects, anOk, monday, aRefusal } from '../builders.ts'
+import { aRobot, someEffects, anOk, monday, aRefusal, sameWords } from '../builders.ts'
 const order = { body: '{}', timeoutMs: 10_000, skewMs: 0, mobiles: [] }
 
-const signed = aRobot({ secret: 'SECtest' })
+const signed = aRobot({ secret: 'SECtest', keyword: '告警' })
 
 /** One attempt at a signed robot that answers in a certain way. */
-function answered(answer: RobotResponse): Promise<Attempt> {
+function answered(answer: RobotResponse): Promise<FailedAttempt | undefined> {
   return attempt(signed, order, someEffects({ post: () => Promise.resolve(answer) }))
 }
 
 test('a delivery has no failure', async () => {
-  expect(await answered(anOk)).toEqual({ failure: undefined })
+  expect(await answered(anOk)).toBeUndefined()
 })
 
 test('body and time bound are passed on; without a secret, the endpoint as it is', async () => {
@@ -49,15 +50,15 @@ test.each([
   expect(log.at(-1)).toBe(`post ${signed.endpoint}&timestamp=${timestamp}&sign=${encoded}`)
 })
 
-test.each(['timeout', 'unreachable', 'certificate'] as const)(
-  'no answer because of %s',
-  async (kind) => {
-    const post: Post = () => Promise.reject(new NetworkError(kind, 'no answer'))
-    expect(await attempt(signed, order, someEffects({ post }))).toEqual({
-      failure: { kind, errmsg: 'no answer' },
-    })
-  },
-)
+test('no response', async () => {
+  const post: Post = () => Promise.reject(new NetworkError('timeout', '10'))
+  expect(await attempt(signed, order, someEffects({ post }))).toEqual({
+    failure: {
+      kind: 'timeout',
+      errmsg: { en: 'no response within 10 s', 'zh-CN': '10 秒内没有响应' },
+    },
+  })
+})
 
 test('a defect of our own is not taken for trouble of the network', async () => {
   const post: Post = () => Promise.reject(new TypeError('defect'))
@@ -108,27 +109,40 @@ describe('a robot that echoes', () => {
   const mobiles = ['13800000000', '+852-12345678']
 
   test.each([
-    ['the address', (url: string) => url],
-    ['the address, percent-encoded', (url: string) => encodeURIComponent(url)],
     ['the endpoint', () => signed.endpoint],
     ['the token', () => 'token1'],
     ['the secret', () => 'SECtest'],
     ['the signature', (url: string) => new URL(url).searchParams.get('sign') ?? 'none'],
     ['the signature, percent-encoded', (url: string) => url.replace(/.*sign=/, '')],
+    ['the keyword', () => '告警'],
     ['a mobile number', () => '13800000000'],
     ['one from overseas', () => '+852-12345678'],
     ['one from overseas, percent-encoded', () => '%2B852-12345678'],
   ])('%s gives nothing away', async (_, echo) => {
     const post: Post = (url) => Promise.resolve(aRefusal(1, `<${echo(url)}>`))
     expect(await attempt(signed, { ...order, mobiles }, someEffects({ post }))).toMatchObject({
-      failure: { errmsg: '<***>' },
+      failure: { errmsg: sameWords('<***>') },
+    })
+  })
+
+  test.each([
+    ['the URL', (url: string) => url, `<***&timestamp=${monday}&sign=***>`],
+    [
+      'the URL, percent-encoded',
+      (url: string) => encodeURIComponent(url),
+      `<***%26timestamp%3D${monday}%26sign%3D***>`,
+    ],
+  ])('%s gives nothing away but the moment', async (...[, echo, shown]) => {
+    const post: Post = (url) => Promise.resolve(aRefusal(1, `<${echo(url)}>`))
+    expect(await attempt(signed, order, someEffects({ post }))).toMatchObject({
+      failure: { errmsg: sameWords(shown) },
     })
   })
 
   test('its token without a signature gives nothing away either', async () => {
     const post: Post = () => Promise.resolve({ status: 500, body: 'bad token1' })
     expect(await attempt(aRobot(), order, someEffects({ post }))).toMatchObject({
-      failure: { kind: 'busy', errmsg: 'HTTP 500: bad ***' },
+      failure: { kind: 'busy', errmsg: sameWords('HTTP 500: bad ***') },
     })
   })
 })

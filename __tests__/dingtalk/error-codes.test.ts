@@ -110,7 +110,7 @@ test.each([
   [308, 'elsewhere'],
   [400, 'elsewhere'],
   [401, 'elsewhere'],
-  [403, 'elsewhere'],
+  [403, 'protocol'],
   [404, 'elsewhere'],
   [407, 'elsewhere'],
   [408, 'busy'],

@@ -2,42 +2,53 @@ import { test, expect } from '@jest/globals'
 import { errorKinds, type Reason } from '../../src/dingtalk/error-kinds.ts'
 const rows = Object.entries(errorKinds)
 
-/** The words of `reason` in `results` that only people can mend, as users were promised. */
-const refusals: readonly Reason[] = [
+/** The words of `reason` in `results`, as users were promised. */
+const reasons: readonly Reason[] = [
   'keyword',
   'sign',
   'clock',
   'ip',
   'token',
+  'rate-limit',
   'quota',
   'too-long',
   'invalid',
   'content',
+  'busy',
+  'timeout',
+  'network',
+  'protocol',
   'unknown',
 ]
 
-/** Those that pass by themselves. */
-const passing: readonly Reason[] = ['rate-limit', 'busy', 'timeout', 'network', 'protocol']
-
 test('there is a cause for every reason, and no other', () => {
-  const reasons = new Set(rows.map(([, { reason }]) => reason))
-  expect([...reasons].sort()).toEqual([...refusals, ...passing].sort())
+  const all = new Set(rows.map(([, { reason }]) => reason))
+  expect([...all].sort()).toEqual(reasons.toSorted())
 })
 
-test.each(rows)('%s is a refusal only if its reason is one', (_, { reason, rejected }) => {
-  expect(rejected).toBe(refusals.includes(reason))
-})
-
-test('a refusal never arrived; an attempt without a clear answer may have', () => {
-  const maybe = rows.filter(([, { arrived }]) => arrived === 'maybe')
-  expect(maybe.map(([kind]) => kind)).toEqual([
+test('what passes by itself; only people can fix the rest', () => {
+  const passing = rows.filter(([, { rejected }]) => !rejected).map(([kind]) => kind)
+  expect(passing).toEqual([
+    'rate-limit',
     'busy',
     'timeout',
+    'late',
     'network',
+    'unreachable',
     'protocol',
+    'proxy',
     'cancelled',
   ])
-  expect(maybe.filter(([, { rejected }]) => rejected)).toEqual([])
+})
+
+test('an attempt without a clear response may have arrived', () => {
+  const maybe = rows.filter(([, { arrived }]) => arrived === 'maybe').map(([kind]) => kind)
+  expect(maybe).toEqual(['busy', 'timeout', 'network', 'protocol', 'cancelled', 'defect'])
+})
+
+test.each(rows)('the hint for %s is one paragraph in each language', (_, { hint }) => {
+  expect(hint.en).toMatch(/^[A-Z].+\.$/)
+  expect(hint['zh-CN']).toMatch(/^\P{Script=Latin}.+。$/u)
 })
 
 test.each(rows)('%s says where it is known from', (_, { source }) => {

@@ -1,17 +1,24 @@
 import { test, expect, describe } from '@jest/globals'
 import { type ErrorKind, errorKinds } from '../../src/dingtalk/error-kinds.ts'
-import { type FailedAttempt, type RetryBudget, nextTry } from '../../src/dingtalk/retry.ts'
+import type { FailedAttempt } from '../../src/dingtalk/classify-failure.ts'
+import { type RetryBudget, nextAttempt } from '../../src/dingtalk/retry.ts'
+import { sameWords } from '../builders.ts'
 function failed(
   kind: ErrorKind,
   headers: Partial<Omit<FailedAttempt, 'failure'>> = {},
 ): FailedAttempt {
-  return { failure: { kind, errmsg: '' }, retryAfterMs: undefined, skewMs: undefined, ...headers }
+  return {
+    failure: { kind, errmsg: sameWords('') },
+    retryAfterMs: undefined,
+    skewMs: undefined,
+    ...headers,
+  }
 }
 
-function tries(
-  named: Partial<RetryBudget & { attempt: number }> = {},
-): RetryBudget & { attempt: number } {
-  return { retries: 3, skewMs: undefined, attempt: 1, ...named }
+function budget(
+  named: Partial<RetryBudget & { attempts: number }> = {},
+): RetryBudget & { attempts: number } {
+  return { retries: 3, skewMs: undefined, attempts: 1, ...named }
 }
 
 /** The pause after the first attempt with a jitter of one half; undefined: no further attempt. */
@@ -31,10 +38,14 @@ const pauses: Record<ErrorKind, number | undefined> = {
   network: 500,
   unreachable: 500,
   protocol: 500,
+  host: 500,
+  late: undefined,
   certificate: undefined,
   proxy: 500,
+  'proxy-settings': undefined,
   elsewhere: undefined,
   cancelled: undefined,
+  defect: undefined,
   unknown: undefined,
 }
 
@@ -46,16 +57,18 @@ const repeated = words.filter((kind) => pauses[kind] !== undefined)
 
 test.each(words)('%s: what comes after the first attempt', (kind) => {
   const pauseMs = pauses[kind]
-  const next = pauseMs === undefined ? undefined : { pauseMs, tries: { retries: 2 } }
-  expect(nextTry(failed(kind), tries(), 0.5)).toEqual(next)
+  const next = pauseMs === undefined ? undefined : { pauseMs, budget: { retries: 2 } }
+  expect(nextAttempt(failed(kind), budget(), 0.5)).toEqual(next)
 })
 
 test.each(repeated)('%s: nothing where no retry is left', (kind) => {
-  expect(nextTry(failed(kind), tries({ retries: 0 }), 0.5)).toBeUndefined()
+  expect(nextAttempt(failed(kind), budget({ retries: 0 }), 0.5)).toBeUndefined()
 })
 
 test.each(repeated)('%s: the last retry is one', (kind) => {
-  expect(nextTry(failed(kind), tries({ retries: 1 }), 0)).toMatchObject({ tries: { retries: 0 } })
+  expect(nextAttempt(failed(kind), budget({ retries: 1 }), 0)).toMatchObject({
+    budget: { retries: 0 },
+  })
 })
 
 test.each([
@@ -74,7 +87,7 @@ test.each([
   [7, 1, 20_000],
   [5000, 1, 20_000],
 ])('after attempt %d, with a random %d, a pause of %d ms', (attempt, random, pauseMs) => {
-  const next = nextTry(failed('busy'), tries({ attempt }), random)
+  const next = nextAttempt(failed('busy'), budget({ attempts: attempt }), random)
   expect(next?.pauseMs).toBe(pauseMs)
 })
 
@@ -89,34 +102,34 @@ test.each<[ErrorKind, number, number, number]>([
 ])(
   '%s with Retry-After of %d ms waits at least that: %d',
   (...[kind, retryAfterMs, random, ms]) => {
-    expect(nextTry(failed(kind, { retryAfterMs }), tries(), random)?.pauseMs).toBe(ms)
+    expect(nextAttempt(failed(kind, { retryAfterMs }), budget(), random)?.pauseMs).toBe(ms)
   },
 )
 
 test('Retry-After makes no retry where none would help', () => {
-  expect(nextTry(failed('token', { retryAfterMs: 0 }), tries(), 0)).toBeUndefined()
+  expect(nextAttempt(failed('token', { retryAfterMs: 0 }), budget(), 0)).toBeUndefined()
 })
 
 test('a retry keeps the server’s time', () => {
-  const next = nextTry(failed('busy', { skewMs: 1 }), tries({ skewMs: 7_200_000 }), 0)
-  expect(next?.tries).toEqual({ retries: 2, skewMs: 7_200_000 })
+  const next = nextAttempt(failed('busy', { skewMs: 1 }), budget({ skewMs: 7_200_000 }), 0)
+  expect(next?.budget).toEqual({ retries: 2, skewMs: 7_200_000 })
 })
 
 describe('a signature that is out of date', () => {
   const late = failed('clock', { skewMs: -7_200_000, retryAfterMs: 5000 })
 
   test.each([0, 3])('is made again at once, beside %d retries', (retries) => {
-    expect(nextTry(late, tries({ retries }), 1)).toEqual({
+    expect(nextAttempt(late, budget({ retries }), 1)).toEqual({
       pauseMs: 0,
-      tries: { retries, skewMs: -7_200_000 },
+      budget: { retries, skewMs: -7_200_000 },
     })
   })
 
   test('is made again once only', () => {
-    expect(nextTry(late, tries({ skewMs: 0 }), 0)).toBeUndefined()
+    expect(nextAttempt(late, budget({ skewMs: 0 }), 0)).toBeUndefined()
   })
 
   test('is final where the server does not tell its time', () => {
-    expect(nextTry(failed('clock'), tries(), 0)).toBeUndefined()
+    expect(nextAttempt(failed('clock'), budget(), 0)).toBeUndefined()
   })
 })

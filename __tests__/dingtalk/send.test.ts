@@ -1,20 +1,32 @@
 import { describe, test, expect } from '@jest/globals'
-import type { SendEffects, Post } from '../../src/dingtalk/attempt.ts'
-import type { RobotResponse } from '../../src/dingtalk/response.ts'
+import type { Post } from '../../src/dingtalk/attempt.ts'
+import type { Delivery, RobotResponse } from '../../src/dingtalk/delivery.ts'
 import type { Robot } from '../../src/dingtalk/robot.ts'
-import { type RetryPolicy, type Delivery, sendToAll } from '../../src/dingtalk/send.ts'
+import { deliver, type RetryPolicy, type SendEffects, sendToAll } from '../../src/dingtalk/send.ts'
 import { stringAt } from '../../src/github/json-path.ts'
 import { NetworkError } from '../../src/http/network-error.ts'
-import { aRefusal, anOk, someEffects, monday, aMessage, aRobot } from '../builders.ts'
+import {
+  aRefusal,
+  anOk,
+  someEffects,
+  monday,
+  aMessage,
+  aRobot,
+  sameWords,
+  someMentions,
+  directNetwork,
+} from '../builders.ts'
+import { serving, silent } from '../http/loopback.ts'
+
 const retryPolicy: RetryPolicy = { timeoutMs: 10_000, deadlineMs: 60_000, retries: 3 }
 
 const busy = aRefusal(-1, '系统繁忙')
 
 const keyword = aRefusal(310000, 'keywords not in content')
 
-const noAnswer = new NetworkError('timeout', 'no answer within 10 s')
+const noAnswer = new NetworkError('timeout', '10')
 
-const unreachable = new NetworkError('unreachable', 'the connection was refused (ECONNREFUSED)')
+const unreachable = new NetworkError('unreachable', 'ECONNREFUSED')
 
 type Said = RobotResponse | NetworkError
 
@@ -70,32 +82,36 @@ async function sendTo(
   effects: SendEffects,
   patient: Partial<RetryPolicy> = {},
 ): Promise<Delivery> {
-  const parcel = { message: aMessage(), retryPolicy: { ...retryPolicy, ...patient } }
-  const [delivery] = await sendToAll([robot], parcel, effects)
+  const request = { message: aMessage(), retryPolicy: { ...retryPolicy, ...patient } }
+  const [delivery] = await sendToAll([robot], request, effects)
   if (delivery === undefined) throw new Error('no delivery')
   return delivery
 }
 
 describe('several robots', () => {
-  const parcel = { message: aMessage({ title: 'T' }), retryPolicy: { ...retryPolicy, retries: 0 } }
+  const request = { message: aMessage({ title: 'T' }), retryPolicy: { ...retryPolicy, retries: 0 } }
 
   test('every robot is asked before any has answered, and deliveries come in order', async () => {
     const answers = new Map<string, (answer: RobotResponse) => void>()
     const post: Post = (url) => new Promise((resolve) => answers.set(url, resolve))
     const robots = [1, 2, 3].map((number) => aRobot({ number }))
-    const sent = sendToAll(robots, parcel, someEffects({ post }))
+    const sent = sendToAll(robots, request, someEffects({ post }))
     expect([...answers.keys()]).toEqual(robots.map(({ endpoint }) => endpoint))
     for (const { endpoint } of robots.toReversed()) answers.get(endpoint)?.(anOk)
     expect((await sent).map(({ robot }) => robot)).toEqual([1, 2, 3])
   })
 
   test.each([
-    ['refuses', keyword, { kind: 'keyword', errcode: 310000, errmsg: 'keywords not in content' }],
-    ['does not answer', noAnswer, { kind: 'timeout', errmsg: 'no answer within 10 s' }],
+    [
+      'rejects the message',
+      keyword,
+      { kind: 'keyword', errcode: 310000, errmsg: sameWords('keywords not in content') },
+    ],
+    ['does not respond', noAnswer, { kind: 'timeout', errmsg: { en: 'no response within 10 s' } }],
   ])('one that %s stops no other', async (_, said, failure) => {
     const post: Post = (url) => (url.endsWith('token1') ? saying(said)() : Promise.resolve(anOk))
     const robots = [aRobot({ number: 1 }), aRobot({ number: 2 })]
-    expect(await sendToAll(robots, parcel, someEffects({ post }))).toMatchObject([
+    expect(await sendToAll(robots, request, someEffects({ post }))).toMatchObject([
       { robot: 1, attempts: 1, ms: 0, ok: false, failure },
       { robot: 2, attempts: 1, ms: 0, ok: true },
     ])
@@ -103,7 +119,7 @@ describe('several robots', () => {
 
   test('each gets its own keyword and a key of its own against repeats', async () => {
     const { effects, requests } = simulated(saying(anOk))
-    await sendToAll([aRobot({ keyword: '通知' }), aRobot({ number: 2 })], parcel, effects)
+    await sendToAll([aRobot({ keyword: '通知' }), aRobot({ number: 2 })], request, effects)
     const bodies = requests.map(({ body }): unknown => JSON.parse(body))
     expect(bodies.map((body) => stringAt(body, 'markdown', 'title'))).toEqual(['【通知】T', 'T'])
     const keys = bodies.map((body) => stringAt(body, 'msgUuid'))
@@ -112,13 +128,45 @@ describe('several robots', () => {
   })
 
   test('none at all', async () => {
-    expect(await sendToAll([], parcel, someEffects())).toEqual([])
+    expect(await sendToAll([], request, someEffects())).toEqual([])
   })
 })
 
-test('a defect of our own is not taken for trouble of the network', async () => {
-  const post: Post = () => Promise.reject(new TypeError('defect'))
-  await expect(sendTo(aRobot(), someEffects({ post }))).rejects.toThrow('defect')
+describe('a defect', () => {
+  const broken: Post = (url) =>
+    url.endsWith('token1') ? Promise.reject(new TypeError('x of token1')) : Promise.resolve(anOk)
+
+  const request = { message: aMessage(), retryPolicy }
+
+  test('of one robot’s delivery is its row, and the others get theirs', async () => {
+    const robots = [aRobot({ number: 1 }), aRobot({ number: 2 })]
+    expect(await sendToAll(robots, request, someEffects({ post: broken }))).toEqual([
+      {
+        robot: 1,
+        attempts: 1,
+        ms: 0,
+        skewMs: undefined,
+        ok: false,
+        failure: { kind: 'defect', errmsg: sameWords('TypeError: x of ***') },
+        settings: { keywordLength: 0, keyword: 'none', secret: 'none' },
+        uncertain: true,
+      },
+      { robot: 2, attempts: 1, ms: 0, skewMs: undefined, ok: true },
+    ])
+  })
+
+  test('before anything was sent leaves no doubt', async () => {
+    const robot = { ...aRobot({ secret: 'SECtest' }), endpoint: 'no URL' }
+    const [delivery] = await sendToAll([robot], request, someEffects())
+    expect(delivery).toMatchObject({ ok: false, failure: { kind: 'defect' } })
+  })
+
+  test('in the text of a payload is none: half a character in a number', async () => {
+    const message = aMessage({ mentions: someMentions({ mobiles: ['\ud800'] }) })
+    const post: Post = () => Promise.resolve(aRefusal(310000, 'sign not match \ud800'))
+    const [delivery] = await sendToAll([aRobot()], { message, retryPolicy }, someEffects({ post }))
+    expect(delivery).toMatchObject({ failure: { kind: 'sign' } })
+  })
 })
 
 test('the time that a robot took, by the clock that never jumps', async () => {
@@ -135,7 +183,12 @@ describe('a retry', () => {
   test('has the same body with the same key, and a signature of its own moment', async () => {
     const { effects, requests } = simulated(saying(busy, noAnswer, anOk))
     const robot = aRobot({ secret: 'SECtest' })
-    expect(await sendTo(robot, effects)).toEqual({ robot: 1, attempts: 3, ms: 3000, ok: true })
+    expect(await sendTo(robot, effects)).toMatchObject({
+      robot: 1,
+      attempts: 3,
+      ms: 3000,
+      ok: true,
+    })
     expect(new Set(requests.map(({ body }) => body)).size).toBe(1)
     const times = requests.map(({ url }) => new URL(url).searchParams.get('timestamp'))
     expect(times).toEqual([0, 1000, 3000].map((ms) => String(monday + ms)))
@@ -223,6 +276,85 @@ describe('the deadline', () => {
   })
 })
 
+describe('what is not tried', () => {
+  test.each([0, -21_929])(
+    'with %d ms left nothing is sent, and nothing is said to be',
+    async (deadlineMs) => {
+      const { effects, requests } = simulated(saying(anOk))
+      const delivery = await sendTo(aRobot(), effects, { deadlineMs })
+      expect(requests).toEqual([])
+      expect(delivery).toMatchObject({
+        attempts: 0,
+        ms: 0,
+        ok: false,
+        uncertain: false,
+        failure: { kind: 'late' },
+      })
+    },
+  )
+
+  test('a job that was cancelled before', async () => {
+    const { effects, requests } = simulated(saying(anOk), { isCancelled: () => true })
+    expect(await sendTo(aRobot(), effects)).toMatchObject({
+      attempts: 0,
+      ok: false,
+      uncertain: false,
+      failure: { kind: 'cancelled' },
+    })
+    expect(requests).toEqual([])
+  })
+
+  test('no attempt has less than a millisecond', async () => {
+    const { effects, requests } = simulated(saying(anOk))
+    await sendTo(aRobot(), effects, { deadlineMs: 0.2 })
+    expect(requests.map(({ timeoutMs }) => timeoutMs)).toEqual([1])
+  })
+})
+
+describe('delivering', () => {
+  const runtime = {
+    ...directNetwork,
+    now: () => monday,
+    random: () => 0,
+    mask: () => undefined,
+  }
+
+  test('has what is left of the deadline when it begins', async () => {
+    const url = await serving(silent)
+    const settings = {
+      robots: [aRobot({ endpoint: url })],
+      dryRun: false,
+      retryPolicy: { timeoutMs: 10_000, deadlineMs: 60_000, retries: 0 },
+    }
+    const elapsed = (): number => 59_900
+    const start = performance.now()
+    const [delivery] = await deliver(aMessage(), settings, { ...runtime, elapsed, start: 0 })
+    expect(delivery).toMatchObject({ failure: { errmsg: { en: 'no response within 0.1 s' } } })
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+
+  test('tries nothing once it has passed', async () => {
+    const settings = { robots: [aRobot()], dryRun: false, retryPolicy }
+    const late = { ...runtime, elapsed: () => 82_000, start: 0 }
+    expect(await deliver(aMessage(), settings, late)).toMatchObject([
+      { attempts: 0, ms: 0, failure: { kind: 'late' } },
+    ])
+  })
+
+  test('sends nothing in a dry run', async () => {
+    const settings = { robots: [aRobot()], dryRun: true, retryPolicy }
+    expect(await deliver(aMessage(), settings, { ...runtime, elapsed: () => 0, start: 0 })).toEqual(
+      [],
+    )
+  })
+})
+
+test('a time is never negative, whatever the clock does', async () => {
+  const clock = [1000, 1000, 400]
+  const effects = someEffects({ elapsed: () => clock.shift() ?? 400 })
+  expect(await sendTo(aRobot(), effects)).toMatchObject({ ok: true, ms: 0 })
+})
+
 describe('a clock that is wrong', () => {
   const twoHours = 7_200_000
   const date = new Date(Math.floor(monday / 1000) * 1000 + twoHours).toUTCString()
@@ -275,6 +407,6 @@ test.each([
 ])('of the keyword only its length is told: %s', async (_, named, keywordLength) => {
   const { effects } = simulated(saying(keyword))
   const delivery = await sendTo(aRobot(named), effects)
-  expect(delivery).toMatchObject({ ok: false, keywordLength })
+  expect(delivery).toMatchObject({ ok: false, settings: { keywordLength } })
   expect(JSON.stringify(delivery)).not.toContain('通知')
 })

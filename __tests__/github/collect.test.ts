@@ -3,7 +3,7 @@ import { describe, test, expect } from '@jest/globals'
 import { type CollectSettings, collectReport, identifyJob } from '../../src/github/collect.ts'
 import type { RunReport } from '../../src/model/run-report.ts'
 import { toOutcome, type Conclusion, type Outcome } from '../../src/model/status.ts'
-import { aFact, monday, notCancelled, thisJob, thisRun } from '../builders.ts'
+import { aFact, monday, directNetwork, thisJob, thisRun } from '../builders.ts'
 
 const settings: CollectSettings = {
   jobId: undefined,
@@ -24,7 +24,7 @@ async function reportOf(
   context: Parameters<typeof aFact>[0],
   named: Partial<CollectSettings> = {},
 ): Promise<RunReport> {
-  const runtime = { now: () => monday, elapsed: () => 0, onCancelled: notCancelled }
+  const runtime = { now: () => monday, elapsed: () => 0, ...directNetwork }
   return await collectReport(aFact(context), { ...settings, ...named }, runtime)
 }
 

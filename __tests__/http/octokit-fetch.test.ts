@@ -1,11 +1,11 @@
 import { test, expect } from '@jest/globals'
-import { type FetchClock, type Fetch, fetchWithin } from '../../src/http/octokit-fetch.ts'
-import { notCancelled, cancelledBefore } from '../builders.ts'
+import { type FetchNetwork, type Fetch, fetchWithin } from '../../src/http/octokit-fetch.ts'
+import { directNetwork, cancelledBefore } from '../builders.ts'
 import { serving, silent } from './loopback.ts'
-function fetchFor(budgetMs = 2000, named: Partial<FetchClock> = {}): Fetch {
+function fetchFor(budgetMs = 2000, named: Partial<FetchNetwork> = {}): Fetch {
   return fetchWithin(budgetMs, {
     elapsed: () => performance.now(),
-    onCancelled: notCancelled,
+    ...directNetwork,
     ...named,
   })
 }
@@ -54,18 +54,18 @@ test('all its calls share one time', async () => {
   time = 970
   const start = performance.now()
   await expect(fetch(slow)).rejects.toMatchObject({
-    reason: 'timeout',
-    message: 'no answer within 0.03 s',
+    kind: 'timeout',
+    detail: '0.03',
   })
   expect(performance.now() - start).toBeLessThan(700)
   time = 5000
   await expect(fetch(slow)).rejects.toMatchObject({
-    reason: 'timeout',
-    message: 'no answer within 0 s',
+    kind: 'timeout',
+    detail: '0',
   })
 })
 
 test('ends with the job', async () => {
   const fetch = fetchFor(2000, { onCancelled: cancelledBefore })
-  await expect(fetch(await serving(silent))).rejects.toMatchObject({ reason: 'cancelled' })
+  await expect(fetch(await serving(silent))).rejects.toMatchObject({ kind: 'cancelled' })
 })

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { type ClientRequest, request } from 'node:http'
 import { createBound, type RequestLimits, sendHttpRequest } from '../../src/http/request.ts'
 import { createCancellation } from '../../src/runtime.ts'
-import { notCancelled, cancelledBefore } from '../builders.ts'
+import { notCancelled, cancelledBefore, directNetwork } from '../builders.ts'
 import { serving, silent } from './loopback.ts'
 describe('bound', () => {
   /** A request that nobody answers, and the error that ends it. */
@@ -14,9 +14,9 @@ describe('bound', () => {
     return { request: outgoing, ended }
   }
 
-  const timeout = { reason: 'timeout', message: 'no answer within 0.03 s' }
+  const timeout = { kind: 'timeout', detail: '0.03' }
 
-  const cancelled = { reason: 'cancelled', message: 'the job was cancelled' }
+  const cancelled = { kind: 'cancelled' }
 
   test('when the time is over, every request ends, also one that comes later', async () => {
     const bound = createBound(30, notCancelled)
@@ -69,20 +69,19 @@ describe('bound', () => {
   test.each([
     [10, '0.01'],
     [12.34, '0.012'],
-  ])('%d ms are told in seconds', async (ms, seconds) => {
+  ])('%d ms are reported in seconds', async (ms, seconds) => {
     const bound = createBound(ms, notCancelled)
     const { request: outgoing, ended } = await waiting()
     bound.register(outgoing)
-    expect(await ended).toMatchObject({ message: `no answer within ${seconds} s` })
+    expect(await ended).toMatchObject({ detail: seconds })
     bound.end()
   })
 })
 
-describe('exchange', () => {
+describe('request', () => {
   const limits: RequestLimits = {
     timeoutMs: 2000,
     mostBytes: 1000,
-    onCancelled: notCancelled,
   }
 
   test('sends method, headers and body, and gives back status, headers and bytes', async () => {
@@ -97,6 +96,7 @@ describe('exchange', () => {
     const { body, ...answer } = await sendHttpRequest(
       { method: 'POST', url, headers, body: '中' },
       limits,
+      directNetwork,
     )
     expect(answer).toMatchObject({
       status: 201,
@@ -108,13 +108,17 @@ describe('exchange', () => {
   test('an agent’s name of one’s own wins', async () => {
     const url = await serving((request, response) => response.end(request.headers['user-agent']))
     const headers = { 'user-agent': 'octokit' }
-    const { body } = await sendHttpRequest({ method: 'GET', url, headers }, limits)
+    const { body } = await sendHttpRequest({ method: 'GET', url, headers }, limits, directNetwork)
     expect(body.toString()).toBe('octokit')
   })
 
   test('reads to its bound, and no further', async () => {
     const url = await serving((_, response) => response.end('x'.repeat(100_000)))
-    const { body } = await sendHttpRequest({ method: 'GET', url, headers: {} }, limits)
+    const { body } = await sendHttpRequest(
+      { method: 'GET', url, headers: {} },
+      limits,
+      directNetwork,
+    )
     expect(body).toHaveLength(1000)
   })
 
@@ -123,10 +127,11 @@ describe('exchange', () => {
     const asking = sendHttpRequest(
       { method: 'GET', url, headers: {} },
       { ...limits, timeoutMs: 30 },
+      directNetwork,
     )
-    await expect(asking).rejects.toMatchObject({ name: 'NoAnswer', reason: 'timeout' })
+    await expect(asking).rejects.toMatchObject({ name: 'NetworkError', kind: 'timeout' })
     await expect(
-      sendHttpRequest({ method: 'GET', url: 'geheim', headers: {} }, limits),
-    ).rejects.toMatchObject({ name: 'NoAnswer', reason: 'network' })
+      sendHttpRequest({ method: 'GET', url: 'geheim', headers: {} }, limits, directNetwork),
+    ).rejects.toMatchObject({ name: 'NetworkError', kind: 'broken' })
   })
 })

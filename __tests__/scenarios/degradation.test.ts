@@ -2,18 +2,26 @@
 import { describe, test, expect } from '@jest/globals'
 import { runFailing, oneRobot, broken, jobCalls } from './failing.ts'
 import { type ApiTrouble, messageOf, runScenario } from './run-scenario.ts'
-const simpler = 'The message is simpler than it could be: GitHub’s API gave no'
-
-const all = 'jobs, annotations, history'
+const all = 'jobs, annotations and previous runs'
 
 const permissions = ' The job’s permissions may lack actions: read, checks: read.'
+
+/** The line of the log, and what comes after it. */
+function missing(what: string, why: string, mending = ''): string {
+  return `GitHub’s API did not return ${what} (${why}): the message is simpler than it could be.${mending}\n`
+}
 
 const rateLimited = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1' }
 
 describe('an API that gives nothing', () => {
   test.each<[string, ApiTrouble, string, string]>([
-    ['refuses the token', { anything: { status: 401 } }, 'unauthorized', permissions],
-    ['refuses for want of a permission', { anything: { status: 403 } }, 'forbidden', permissions],
+    ['refuses the token', { anything: { status: 401 } }, 'the token is not valid', permissions],
+    [
+      'refuses for want of a permission',
+      { anything: { status: 403 } },
+      'no permission',
+      permissions,
+    ],
     ['has a limit', { anything: { status: 403, headers: rateLimited } }, 'rate limit', ''],
     [
       'has a second limit',
@@ -23,16 +31,24 @@ describe('an API that gives nothing', () => {
     ],
     ['has too many requests', { anything: { status: 429 } }, 'rate limit', ''],
     ['has no such endpoints, as Gitea', { anything: { status: 404 } }, 'not found', permissions],
-    ['errs', { anything: { status: 500 } }, 'unavailable', ''],
-    ['is in maintenance', { anything: { status: 503, text: '<html>' } }, 'unavailable', ''],
-    ['is a portal', { anything: { status: 200, text: '<html>' } }, 'unavailable', ''],
-    ['answers another shape', { anything: { status: 200, body: { ok: true } } }, 'unavailable', ''],
+    ['errs', { anything: { status: 500 } }, 'the API is not available', ''],
+    [
+      'is in maintenance',
+      { anything: { status: 503, text: '<html>' } },
+      'the API is not available',
+      '',
+    ],
+    ['is a portal', { anything: { status: 200, text: '<html>' } }, 'the API is not available', ''],
+    [
+      'answers another shape',
+      { anything: { status: 200, body: { ok: true } } },
+      'the API is not available',
+      '',
+    ],
   ])('%s: the message is sent, and one line says why', async (_, ...[trouble, why, mending]) => {
     const observed = await runFailing({ trouble })
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
-    expect(observed.log).toBe(
-      `${simpler} ${all} (${why}).${mending}\nRobot 1 took the message (0 ms).\n`,
-    )
+    expect(observed.log).toBe(`${missing(all, why, mending)}Delivered to robot 1 (0 ms).\n`)
     expect(messageOf(observed)).toMatch(/^### ❌ .*Failed.*: CI · main\n/)
     expect(messageOf(observed)).not.toContain('Run tests')
   })
@@ -41,8 +57,8 @@ describe('an API that gives nothing', () => {
 describe('without any API', () => {
   test.each<[string, Record<string, string>, string | undefined, string, string]>([
     ['no token', { 'github-token': '' }, undefined, 'github-token is empty', permissions],
-    ['a refused connection', {}, 'http://127.0.0.1:9', 'unavailable', ''],
-    ['an address that is none', {}, 'nowhere', 'unavailable', ''],
+    ['a refused connection', {}, 'http://127.0.0.1:9', 'the API is not available', ''],
+    ['an address that is none', {}, 'nowhere', 'the API is not available', ''],
   ])('%s: the message is sent', async (_, ...[inputs, url, why, mending]) => {
     const observed = await runScenario({
       robots: oneRobot,
@@ -50,9 +66,7 @@ describe('without any API', () => {
       inputs: { status: 'failure', 'job-id': '7001', ...inputs },
     })
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1], calls: [] })
-    expect(observed.log).toBe(
-      `${simpler} ${all} (${why}).${mending}\nRobot 1 took the message (0 ms).\n`,
-    )
+    expect(observed.log).toBe(`${missing(all, why, mending)}Delivered to robot 1 (0 ms).\n`)
   })
 })
 
@@ -63,7 +77,7 @@ describe('an API that is slow has a third of the deadline, and the message is se
   ])('%s', async (_, trouble) => {
     const observed = await runFailing({ trouble, inputs: { deadline: '1.5' } })
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
-    expect(observed.log).toContain(`${simpler} ${all} (late).\n`)
+    expect(observed.log).toContain(missing(all, 'no response in time'))
     expect(messageOf(observed)).not.toContain('Run tests')
   })
 
@@ -74,21 +88,21 @@ describe('an API that is slow has a third of the deadline, and the message is se
     })
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
     expect(messageOf(observed)).toContain('Run tests')
-    expect(observed.log).toContain(`${simpler} history (late).\n`)
+    expect(observed.log).toContain(missing('previous runs', 'no response in time'))
   })
 })
 
 describe('one part that fails takes no other with it', () => {
-  test.each<[string, ApiTrouble, string]>([
-    ['annotations', { annotations: { status: 403 } }, 'checks: read'],
-    ['history', { history: { status: 403 } }, 'actions: read'],
-    ['log', { log: { status: 403 } }, 'actions: read'],
-  ])('%s', async (what, trouble, permission) => {
+  test.each<[string, string, ApiTrouble, string]>([
+    ['annotations', 'annotations', { annotations: { status: 403 } }, 'checks: read'],
+    ['history', 'previous runs', { history: { status: 403 } }, 'actions: read'],
+    ['log', 'the log', { log: { status: 403 } }, 'actions: read'],
+  ])('%s', async (...[, what, trouble, permission]) => {
     const observed = await runFailing({ trouble, inputs: { 'log-lines': '3' } })
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
     expect(messageOf(observed)).toContain('Run tests')
     expect(observed.log).toContain(
-      `${simpler} ${what} (forbidden). The job’s permissions may lack ${permission}.\n`,
+      missing(what, 'no permission', ` The job’s permissions may lack ${permission}.`),
     )
   })
 
@@ -98,7 +112,7 @@ describe('one part that fails takes no other with it', () => {
       inputs: { 'job-id': '' },
     })
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
-    expect(observed.log).toContain(`${simpler} jobs (unavailable).\n`)
+    expect(observed.log).toContain(missing('jobs', 'the API is not available'))
   })
 })
 
@@ -106,8 +120,8 @@ describe('it is an annotation', () => {
   const trouble = { anything: { status: 403 } }
 
   test.each([
-    ['en', 'DingTalk Notify', simpler],
-    ['zh-CN', '钉钉通知', '消息比预期简单：GitHub API 没有返回 jobs'],
+    ['en', 'DingTalk Notify', `GitHub’s API did not return ${all} (no permission)`],
+    ['zh-CN', '钉钉通知', '未能获取作业、标注和历史运行（没有权限），消息比预期简单。'],
   ])('where details were insisted on, in %s', async (language, title, words) => {
     const observed = await runFailing({ trouble, inputs: { details: 'always', language } })
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })

@@ -66,8 +66,8 @@ describe('who is called', () => {
   })
 
   test.each([
-    ['link', 'en', 'DingTalk takes no mention in a link message'],
-    ['feed-card', 'zh-CN', '钉钉不支持在 feed-card 消息里 @ 人'],
+    ['link', 'en', 'DingTalk supports no mentions in a link message'],
+    ['feed-card', 'zh-CN', '钉钉不支持在 feed-card 消息中 @ 人'],
   ])(
     'a %s message calls nobody, and the log says so once, in %s',
     async (type, language, words) => {

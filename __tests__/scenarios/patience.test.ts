@@ -66,7 +66,7 @@ test('the deadline ends everything, whatever is left to try', async () => {
     inputs: { deadline: '1', timeout: '10', retries: '20' },
   })
   expect(observed.results).toMatchObject([{ ok: false, reason: 'timeout' }])
-  expect(observed.results[0]?.errmsg).toMatch(/^no answer within [01](\.\d+)? s$/)
+  expect(observed.results[0]?.errmsg).toMatch(/^no response within [01](\.\d+)? s$/)
 })
 
 test('the rate limit is not waited for by default', async () => {

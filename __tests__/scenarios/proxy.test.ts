@@ -64,7 +64,7 @@ test('a proxy that refuses is named, and gets nothing of the message', async () 
   const { url } = await proxy({ refuse: 407 })
   const observed = await run({ HTTPS_PROXY: url('ci:wrong@') })
   expect(observed.results).toMatchObject([
-    { ok: false, reason: 'network', errmsg: 'the proxy answered HTTP 407' },
+    { ok: false, reason: 'network', errmsg: 'the proxy responded with HTTP 407' },
   ])
   expect(observed.results[0]?.hint).toContain('HTTPS_PROXY')
   expect(servers.tls?.received()).toBe('')
@@ -89,7 +89,7 @@ test.each(['socks5://127.0.0.1:1', 'http://', '::'])(
   async (address) => {
     const observed = await run({ HTTPS_PROXY: address }, 'robot.invalid')
     expect(observed.results).toMatchObject([
-      { ok: false, errmsg: 'the proxy’s address is not an http: or https: URL', attempts: 1 },
+      { ok: false, errmsg: 'the proxy is not an http: or https: URL', attempts: 1 },
     ])
   },
 )

@@ -76,7 +76,7 @@ describe('a release', () => {
       inputs: { details: 'always' },
     })
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
-    expect(observed.log).toContain('gave no releases (forbidden)')
+    expect(observed.log).toContain('did not return releases (no permission)')
     expect(messageOf(observed)).toContain('#### Downloads')
   })
 

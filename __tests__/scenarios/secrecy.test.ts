@@ -21,7 +21,7 @@ test('a hostile commit subject arrives as its characters and does nothing', asyn
   })
 })
 
-test('workflow commands in foreign text are not commands in the log', async () => {
+test('workflow commands in untrusted text are not commands in the log', async () => {
   const observed = await runScenario({
     robots: [{ token: tokenOf(1) }],
     payload: pushPayload('::set-output name=a::b'),
@@ -59,7 +59,7 @@ test('outside GitHub Actions nothing is printed to hide it', async () => {
   })
   await simulator.close()
   expect(exitCode).toBe(0)
-  expect(stdout).toMatch(/^Robot 1 took the message \(\d+ ms\)\.\n$/)
+  expect(stdout).toMatch(/^Delivered to robot 1 \(\d+ ms\)\.\n$/)
 })
 
 test('a robot that echoes token, secret and sign gives nothing away', async () => {

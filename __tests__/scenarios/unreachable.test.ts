@@ -1,10 +1,13 @@
 /** No answer at all: nobody listens, the name is unknown, the certificate is not to be trusted. */
 import { describe, test, expect } from '@jest/globals'
+import { fileURLToPath } from 'node:url'
 import { tokenOf, type Observed, runScenario } from './run-scenario.ts'
 import { startTls } from './tls-server.ts'
 const retryPolicy = { retries: '1', timeout: '5', deadline: '20' }
 
 const nobody = `http://127.0.0.1:9/robot/send?access_token=${tokenOf(8)}`
+
+const noSuchHost = fileURLToPath(new URL('../fixtures/no-such-host.mjs', import.meta.url))
 
 const unknownName = `https://robot.invalid/robot/send?access_token=${tokenOf(8)}`
 
@@ -27,13 +30,23 @@ describe.each(places)('%s', (_, others) => {
 
   const faulty = others === 0 ? 0 : 1
 
-  test.each([
-    ['refused connection', nobody],
-    ['unknown name', unknownName],
-  ])('%s', async (_name, webhook) => {
-    const observed = await run(webhook)
-    expect(observed.results[faulty]).toMatchObject({ ok: false, reason: 'network', attempts: 2 })
+  test('a connection that is refused is trouble that passes', async () => {
+    const observed = await run(nobody)
+    expect(observed.results[faulty]).toMatchObject({
+      ...{ ok: false, reason: 'network', attempts: 2 },
+      errmsg: 'could not connect (ECONNREFUSED)',
+    })
     expect(observed.exitCode).toBe(0)
+    expect(observed.delivered).toEqual(observed.delivered.map(() => 1))
+  })
+
+  test('a host that does not exist fails the step', async () => {
+    const observed = await run(unknownName, { NODE_OPTIONS: `--import ${noSuchHost}` })
+    expect(observed.results[faulty]).toMatchObject({
+      ...{ ok: false, reason: 'network', attempts: 2 },
+      errmsg: 'the host does not exist (ENOTFOUND)',
+    })
+    expect(observed.exitCode).toBe(1)
     expect(observed.delivered).toEqual(observed.delivered.map(() => 1))
   })
 
@@ -46,6 +59,7 @@ describe.each(places)('%s', (_, others) => {
     })
     await tls.close()
     expect(observed.results[faulty]).toMatchObject({ ok: false, reason: 'network', attempts: 1 })
+    expect(observed.exitCode).toBe(1)
     expect(observed.results[faulty]?.errmsg).toMatch(/certificate is not trusted \(\w+\)/)
     expect(observed.results[faulty]?.hint).toContain('NODE_EXTRA_CA_CERTS')
     expect(tls.received()).toBe('')

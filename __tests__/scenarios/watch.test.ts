@@ -25,7 +25,7 @@ describe('the start', () => {
     const before = Date.now()
     const observed = await runScenario({ robots: oneRobot, api: {}, inputs: watching })
     expect(observed).toMatchObject({ exitCode: 0, requests: [], calls: [], outputs: {} })
-    expect(observed.log).toBe('Watching this job: its end will be told when it comes.\n')
+    expect(observed.log).toBe('Watching this job: its end will be reported.\n')
     expect(Object.keys(observed.state)).toEqual(['dingtalk-notify-started'])
     const started = Number(observed.state['dingtalk-notify-started'])
     expect(started).toBeGreaterThanOrEqual(before)

@@ -1,12 +1,14 @@
 /** The action's inputs as the runner hands them over, in variables `INPUT_…` → settings. */
-import { saveState } from '@actions/core'
-import { type KnownSecrets, findSecrets } from '../redact/secrets.ts'
+import type { KnownSecrets } from '../redact/secrets.ts'
 import type { Environment } from '../runtime.ts'
-import { type InputName, isInputName } from '../settings/input-names.ts'
-import { type InputTexts, type SettingsSource, inputTexts } from '../settings/input-texts.ts'
-import { InputError, type InputIssue } from '../settings/issue.ts'
+import { isInputName } from '../settings/input-names.ts'
+import { type SettingsSource, inputTexts } from '../settings/input-texts.ts'
+import { InputError, type InputIssue, isInputError } from '../settings/issue.ts'
 import { type Settings, parseSettings } from '../settings/settings.ts'
+import { givenInputs, readKnownSecrets } from './known-secrets.ts'
 import { masksFor } from './mask.ts'
+import { keepState } from './outputs/state.ts'
+import type { StepSurroundings } from './outputs/step-report.ts'
 import {
   type WatchStage,
   isStatusStale,
@@ -17,7 +19,8 @@ import {
   watchIssuesState,
   watchStartState,
 } from './watch-stage.ts'
-export type Inputs = Settings & WatchStage
+
+export type Inputs = Settings & WatchStage & { readonly knownSecrets: KnownSecrets }
 
 /** What reading needs besides the inputs. */
 export type InputSurroundings = Pick<SettingsSource, 'env' | 'mask'> & {
@@ -33,21 +36,22 @@ export async function readInputs(
   secretsWithheld: boolean,
   { env, mask, now }: InputSurroundings,
 ): Promise<Inputs> {
-  const given = (name: InputName): string | undefined => env[`INPUT_${name.toUpperCase()}`]
+  // Before anything is parsed, and so before anything can be printed.
+  const knownSecrets = readKnownSecrets(env)
+  mask(masksFor(knownSecrets))
+  const given = givenInputs(env)
   const texts = inputTexts({ given, env })
-  const secrets = knownSecrets(texts, env)
-  mask(masksFor(secrets))
   const watch = readWatchStage(texts('watch').trim().toLowerCase() === 'true', env)
   const source: SettingsSource = {
     ...{ given, unknown: unknownInputs(env), env, secretsWithheld, mask },
     isEarly: watch.stage === 'start',
-    hidden: Object.values(secrets).flat(),
+    hidden: Object.values(knownSecrets).flat(),
   }
-  const settings = await parseOnce(source, watch, now)
+  const settings = { ...(await parseOnce(source, watch, now)), ...watch, knownSecrets }
   const isUnknown = settings.status === 'success' && isStatusStale(watch, env)
   return isUnknown
-    ? { ...settings, ...watch, status: 'neutral', advice: [...settings.advice, unknownStatus] }
-    : { ...settings, ...watch }
+    ? { ...settings, status: 'neutral', advice: [...settings.advice, unknownStatus] }
+    : settings
 }
 
 /** A watched job's two ends read the same inputs: what is said of them at its start is not said again. */
@@ -58,35 +62,26 @@ async function parseOnce(
 ): Promise<Settings> {
   try {
     const settings = await parseSettings(source)
-    if (stage === 'start') saveIssues(settings.advice)
+    if (stage === 'start') await keepIssues(settings.advice, { env: source.env, ...settings })
     return stage === 'end'
       ? { ...settings, advice: newIssues(settings.advice, source.env) }
       : settings
   } catch (error) {
-    if (!(error instanceof InputError) || stage === 'step') throw error
+    if (!isInputError(error) || stage === 'step') throw error
     if (stage === 'end') throw new InputError(newIssues(error.issues, source.env), error.language)
-    saveIssues(error.issues)
-    saveState(watchStartState, String(now()))
+    const surroundings = { env: source.env, language: error.language }
+    await keepIssues(error.issues, surroundings)
+    await keepState(watchStartState, String(now()), surroundings)
     throw error
   }
 }
 
-function saveIssues(issues: readonly InputIssue[]): void {
-  if (issues.length > 0) saveState(watchIssuesState, issues.map(issueKey).join('\n'))
-}
-
-/** Found before anything is parsed, and so before anything can be printed. */
-function knownSecrets(texts: InputTexts, env: Environment): KnownSecrets {
-  return findSecrets({
-    webhooks: texts('webhooks'),
-    secrets: texts('secrets'),
-    keyword: texts('keyword'),
-    mobiles: texts('at-mobiles'),
-    mentionMap: texts('mention-map'),
-    payload: texts('payload'),
-    token: texts('github-token'),
-    proxies: ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].map((name) => env[name]),
-  })
+async function keepIssues(
+  issues: readonly InputIssue[],
+  surroundings: StepSurroundings,
+): Promise<void> {
+  if (issues.length === 0) return
+  await keepState(watchIssuesState, issues.map(issueKey).join('\n'), surroundings)
 }
 
 /** The runner passes on what action.yml does not name as well. */

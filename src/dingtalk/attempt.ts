@@ -1,82 +1,82 @@
-/** One request to one robot: signed afresh, answered or not, and what that means. */
+/** One request to one robot: signed for the moment, answered or not, and what that means. */
+import { isNetworkError } from '../http/network-error.ts'
+import { type Network, sendHttpRequest } from '../http/request.ts'
 import { formsOf } from '../redact/forms.ts'
 import type { Mask } from '../runtime.ts'
-import { isNetworkError } from '../http/network-error.ts'
-import { type RobotResponse, isDelivered, type DeliveryFailure } from './response.ts'
-import type { FailedAttempt } from './retry.ts'
-import type { Robot } from './robot.ts'
-import { sign, signedUrl } from './sign.ts'
+import { type RobotResponse, isDelivered } from './delivery.ts'
+import type { FailedAttempt } from './classify-failure.ts'
+import { type Robot, sign, signedUrl } from './robot.ts'
+
+/** @throws NetworkError where there is no response */
 export type Post = (url: string, body: string, timeoutMs: number) => Promise<RobotResponse>
 
-/** What sending needs of the world. */
-export type SendEffects = {
+/** What one attempt needs of the world. */
+export type AttemptEffects = {
   post: Post
   /** Milliseconds since the epoch, by this machine's clock. */
   now: () => number
-  /** Milliseconds since some moment, by a clock that never jumps. */
-  elapsed: () => number
-  /** From 0 to 1. */
-  random: () => number
-  /** Resolves to true after that many milliseconds, to false at once when the job is cancelled. */
-  sleep: (ms: number) => Promise<boolean>
-  /** Is told every secret that comes into being, before it is used. */
   mask: Mask
 }
 
-export type Attempt = FailedAttempt | { failure: undefined }
-
-type AttemptRequest = {
+export type AttemptRequest = {
   body: string
   timeoutMs: number
+  /** How far the server's clock is known to be ahead. */
   skewMs: number
-  /** Mobile numbers in the body: an answer may echo it. */
+  /** Mobile numbers in the body: a response may echo it. */
   mobiles: readonly string[]
 }
 
+/** @returns undefined for a delivery */
 export async function attempt(
   robot: Robot,
-  order: AttemptRequest,
-  effects: SendEffects,
-): Promise<Attempt> {
-  const { url, secrets } = address(robot, effects.now() + order.skewMs, effects)
+  request: AttemptRequest,
+  effects: AttemptEffects,
+): Promise<FailedAttempt | undefined> {
+  const { url, signature } = toUrl(robot, effects.now() + request.skewMs)
+  if (signature !== undefined) effects.mask(formsOf(signature))
   try {
-    const answer = await effects.post(url, order.body, order.timeoutMs)
-    if (isDelivered(answer)) return { failure: undefined }
-    const { classifyResponse, redact } = await import('./failed-attempt.chunk.ts')
-    const failure = classifyResponse(answer, (text) => redact(text, [...secrets, ...order.mobiles]))
-    return { failure, ...told(answer, effects.now()) }
+    const response = await effects.post(url, request.body, request.timeoutMs)
+    if (isDelivered(response)) return undefined
+    const { classifyResponse } = await import('./failed-attempt.chunk.ts')
+    return classifyResponse(response, { robot, signature, ...request, now: effects.now() })
   } catch (error) {
-    return { failure: toFailure(error), retryAfterMs: undefined, skewMs: undefined }
+    if (!isNetworkError(error)) throw error
+    const { classifyNetworkError } = await import('./failed-attempt.chunk.ts')
+    return classifyNetworkError(error)
   }
 }
 
-/** Where to post, and what of it nobody may see. */
-function address(
+/** Where to post: a robot without a secret takes the endpoint as it is. */
+function toUrl(
   { endpoint, secret }: Robot,
   timestamp: number,
-  { mask }: SendEffects,
-): { url: string; secrets: string[] } {
-  const tokens = [...new URL(endpoint).searchParams.values()]
-  if (secret === undefined) return { url: endpoint, secrets: [endpoint, ...tokens] }
+): { url: string; signature: string | undefined } {
+  if (secret === undefined) return { url: endpoint, signature: undefined }
   const signature = sign(secret, timestamp)
-  mask(formsOf(signature))
-  const url = signedUrl(endpoint, { sign: signature, timestamp })
-  return { url, secrets: [url, endpoint, signature, secret, ...tokens] }
+  return { url: signedUrl(endpoint, { sign: signature, timestamp }), signature }
 }
 
-function toFailure(error: unknown): DeliveryFailure {
-  if (isNetworkError(error)) return { kind: error.reason, errmsg: error.message }
-  throw error
-}
+/** The most of a response that is read, in bytes: DingTalk's are under 1 kB. */
+const mostBytes = 64 * 1024
 
-/** What the headers tell: when to come again, and how far the server's clock is ahead of ours. */
-function told({ retryAfter, date }: RobotResponse, now: number): Omit<FailedAttempt, 'failure'> {
-  const serverTime = Date.parse(date ?? '')
-  const again = /^\d+$/.test(retryAfter ?? '')
-    ? now + Number(retryAfter) * 1000
-    : Date.parse(retryAfter?.endsWith(' GMT') ? retryAfter : '')
-  return {
-    retryAfterMs: Number.isNaN(again) ? undefined : Math.max(0, again - now),
-    skewMs: Number.isNaN(serverTime) ? undefined : serverTime - now,
+/**
+ * @returns a `Post` whose time bound covers the proxy, TLS, sending, and the response's last byte. It
+ *   follows no redirect and always verifies certificates.
+ */
+export function createPost(network: Network): Post {
+  return async (url, body, timeoutMs) => {
+    const headers = {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': String(Buffer.byteLength(body)),
+    }
+    const request = { method: 'POST', url, headers, body } as const
+    const response = await sendHttpRequest(request, { timeoutMs, mostBytes }, network)
+    return {
+      status: response.status,
+      body: response.body.toString('utf8'),
+      date: response.headers.date,
+      retryAfter: response.headers['retry-after'],
+    }
   }
 }

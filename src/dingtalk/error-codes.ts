@@ -1,5 +1,5 @@
 /**
- * DingTalk's answers, as a table: which errcode and which words mean what. The first row that
+ * DingTalk's responses, as a table: which errcode and which words mean what. The first row that
  * fits wins. Sources: K-n, probe and repo#n as in the protocol notes of CONTRIBUTING.md.
  */
 import type { ErrorKind } from './error-kinds.ts'
@@ -63,13 +63,18 @@ export const errorCodes: readonly ErrorCode[] = [
   { pattern: /miss param|缺失/i, kind: 'invalid', source: 'robot-dd, n8n-nodes-dingtalk#10' },
 ]
 
-/** Answers without an errcode, so not DingTalk's own: what the HTTP status tells. */
+/**
+ * Responses without an errcode, so not DingTalk's own: what the HTTP status says. 403 is how firewalls
+ * ban an address, which passes (K-1433).
+ */
 const statuses: readonly { from: number; kind: ErrorKind }[] = [
   { from: 500, kind: 'busy' },
   { from: 430, kind: 'elsewhere' },
   { from: 429, kind: 'rate-limit' },
   { from: 409, kind: 'elsewhere' },
   { from: 408, kind: 'busy' },
+  { from: 404, kind: 'elsewhere' },
+  { from: 403, kind: 'protocol' },
   { from: 300, kind: 'elsewhere' },
   { from: 0, kind: 'protocol' },
 ]

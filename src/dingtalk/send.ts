@@ -1,34 +1,12 @@
-/** Hands the message to every robot, with what is left of the deadline. */
+/** Sends a message to every robot at once, with what is left of the deadline. */
 import { randomUUID } from 'node:crypto'
-import { createPost } from '../http/post.ts'
-import { type Runtime, sleepUntil } from '../runtime.ts'
-import { type SendEffects, attempt } from './attempt.ts'
+import { type Runtime, sleepUntil, wasCancelled } from '../runtime.ts'
+import { attempt, type AttemptEffects, createPost } from './attempt.ts'
+import type { FailedAttempt } from './classify-failure.ts'
+import type { Delivery, DeliveryFailure } from './delivery.ts'
 import type { Message } from './message.ts'
-import type { DeliveryFailure } from './response.ts'
-import type { RetryBudget } from './retry.ts'
 import type { Robot } from './robot.ts'
 import { toBody, withKeyword } from './write-message.ts'
-export type DeliverySettings = {
-  robots: readonly Robot[]
-  dryRun: boolean
-  retryPolicy: RetryPolicy
-}
-
-/** @param world with the moment, by `elapsed`, at which the deadline began to run */
-export function deliver(
-  message: Message,
-  { robots, dryRun, retryPolicy }: DeliverySettings,
-  { onCancelled, start, ...clocks }: Runtime & { start: number },
-): Promise<Delivery[]> {
-  const left = retryPolicy.deadlineMs - (clocks.elapsed() - start)
-  return sendToAll(
-    dryRun ? [] : robots,
-    { message, retryPolicy: { ...retryPolicy, deadlineMs: left } },
-    { ...clocks, post: createPost(onCancelled), sleep: sleepUntil(onCancelled) },
-  )
-}
-
-/* Sends one message to every robot at once; a robot that fails is a value, not an exception. */
 
 /** How long and how often to try. */
 export type RetryPolicy = {
@@ -40,66 +18,122 @@ export type RetryPolicy = {
   retries: number
 }
 
-/** What became of the message at one robot. */
-export type Delivery = {
-  robot: number
-  attempts: number
-  ms: number
-  /** How far the server's clock is ahead, where its time had to stand in for ours. */
-  skewMs: number | undefined
-} & (
-  | { ok: true }
-  | {
-      ok: false
-      failure: DeliveryFailure
-      /** In characters; 0 for none. The keyword itself may be a secret. */
-      keywordLength: number
-      /** An attempt went without a clear answer: the group may have the message. */
-      uncertain: boolean
-    }
-)
+export type DeliverySettings = {
+  robots: readonly Robot[]
+  dryRun: boolean
+  retryPolicy: RetryPolicy
+}
 
-type SendRequest = { message: Message; retryPolicy: RetryPolicy }
+/** @param runtime with the moment, by `elapsed`, at which the deadline began to run */
+export function deliver(
+  message: Message,
+  { robots, dryRun, retryPolicy }: DeliverySettings,
+  { start, ...runtime }: Runtime & { start: number },
+): Promise<Delivery[]> {
+  const deadlineMs = retryPolicy.deadlineMs - (runtime.elapsed() - start)
+  return sendToAll(
+    dryRun ? [] : robots,
+    { message, retryPolicy: { ...retryPolicy, deadlineMs } },
+    {
+      ...runtime,
+      post: createPost(runtime),
+      sleep: sleepUntil(runtime.onCancelled),
+      isCancelled: () => wasCancelled(runtime.onCancelled),
+    },
+  )
+}
 
-/** An attempt with less time than this would only replace a telling failure by a timeout. */
-const leastMs = 250
+/** What sending needs of the world. */
+export type SendEffects = AttemptEffects & {
+  /** Milliseconds since some moment, by a clock that never jumps. */
+  elapsed: () => number
+  /** From 0 to 1. */
+  random: () => number
+  /** Resolves to true after that many milliseconds, to false at once when the job is cancelled. */
+  sleep: (ms: number) => Promise<boolean>
+  isCancelled: () => boolean
+}
+
+export type SendRequest = { message: Message; retryPolicy: RetryPolicy }
 
 /** One delivery per robot, in the robots' order; whatever a robot does, the others get theirs. */
 export function sendToAll(
   robots: readonly Robot[],
-  parcel: SendRequest,
+  request: SendRequest,
   effects: SendEffects,
 ): Promise<Delivery[]> {
-  return Promise.all(robots.map((robot) => send(robot, parcel, effects)))
+  return Promise.all(robots.map((robot) => send(robot, request, effects)))
 }
 
-/** Every attempt carries the same `msgUuid`, so that one that arrived after all shows once. */
-async function send(
-  robot: Robot,
-  { message, retryPolicy }: SendRequest,
-  effects: SendEffects,
-): Promise<Delivery> {
+/** What was done for one robot so far. */
+type Progress = {
+  attempts: number
+  /** An attempt got no clear response. */
+  uncertain: boolean
+  retries: number
+  skewMs: number | undefined
+}
+
+/** A defect is a failed delivery like any other. */
+async function send(robot: Robot, request: SendRequest, effects: SendEffects): Promise<Delivery> {
   const start = effects.elapsed()
-  const remaining = (): number => start + retryPolicy.deadlineMs - effects.elapsed()
-  const body = toBody(withKeyword(message, robot.keyword), randomUUID())
-  let uncertain = false
-  let tries: RetryBudget = { retries: retryPolicy.retries, skewMs: undefined }
-  for (let attempts = 1; ; attempts++) {
-    const timeoutMs = Math.min(retryPolicy.timeoutMs, remaining())
-    const order = { body, timeoutMs, skewMs: tries.skewMs ?? 0, mobiles: message.mentions.mobiles }
-    const result = await attempt(robot, order, effects)
-    const ms = Math.round(effects.elapsed() - start)
-    const done = { robot: robot.number, attempts, ms, skewMs: tries.skewMs }
-    if (result.failure === undefined) return { ...done, ok: true }
-    const { errorKinds, nextTry } = await import('./failed-attempt.chunk.ts')
-    uncertain ||= errorKinds[result.failure.kind].arrived === 'maybe'
-    const next = nextTry(result, { ...tries, attempt: attempts }, effects.random())
-    const isInTime = next !== undefined && next.pauseMs + leastMs < remaining()
-    const goOn = isInTime && (await effects.sleep(next.pauseMs))
-    if (!goOn) {
-      const keywordLength = robot.keyword?.length ?? 0
-      return { ...done, ok: false, failure: result.failure, keywordLength, uncertain }
-    }
-    tries = next.tries
+  const { retries } = request.retryPolicy
+  const progress: Progress = { attempts: 0, uncertain: false, retries, skewMs: undefined }
+  const remaining = (): number => start + request.retryPolicy.deadlineMs - effects.elapsed()
+  const failure = await repeat({ robot, request, progress, remaining }, effects).catch(
+    async (error: unknown) => {
+      const { toDefect } = await import('./failed-attempt.chunk.ts')
+      progress.uncertain ||= progress.attempts > 0
+      return toDefect(error, robot)
+    },
+  )
+  const { attempts, skewMs, uncertain } = progress
+  const ms = Math.max(0, Math.round(effects.elapsed() - start))
+  const delivery = { robot: robot.number, attempts, ms, skewMs }
+  if (failure === undefined) return { ...delivery, ok: true }
+  const { diagnoseRobot } = await import('./failed-attempt.chunk.ts')
+  return { ...delivery, ok: false, failure, settings: diagnoseRobot(robot), uncertain }
+}
+
+type Task = { robot: Robot; request: SendRequest; progress: Progress; remaining: () => number }
+
+/**
+ * Every attempt has the same `msgUuid`, so that one that arrived after all shows once.
+ *
+ * @returns undefined for a delivery
+ */
+async function repeat(task: Task, effects: SendEffects): Promise<DeliveryFailure | undefined> {
+  const { robot, request, progress, remaining } = task
+  const isLate = remaining() <= 0
+  if (isLate || effects.isCancelled()) {
+    const { notTried } = await import('./failed-attempt.chunk.ts')
+    return notTried(isLate ? 'late' : 'cancelled')
   }
+  const body = toBody(withKeyword(request.message, robot.keyword), randomUUID())
+  const { mobiles } = request.message.mentions
+  for (;;) {
+    progress.attempts++
+    const timeoutMs = Math.max(1, Math.min(request.retryPolicy.timeoutMs, remaining()))
+    const skewMs = progress.skewMs ?? 0
+    const failed = await attempt(robot, { body, timeoutMs, skewMs, mobiles }, effects)
+    if (failed === undefined) return undefined
+    if (!(await isWorthAnother(failed, task, effects))) return failed.failure
+  }
+}
+
+/** A shorter attempt would only replace a telling failure by a timeout. */
+const leastMs = 250
+
+/** Waits for the next attempt, where there is one. */
+async function isWorthAnother(
+  failed: FailedAttempt,
+  { progress, remaining }: Task,
+  effects: SendEffects,
+): Promise<boolean> {
+  const { mayHaveArrived, nextAttempt } = await import('./failed-attempt.chunk.ts')
+  progress.uncertain ||= mayHaveArrived(failed.failure)
+  const next = nextAttempt(failed, progress, effects.random())
+  if (next === undefined || next.pauseMs + leastMs >= remaining()) return false
+  Object.assign(progress, next.budget)
+  return await effects.sleep(next.pauseMs)
 }

@@ -37,7 +37,7 @@ export type CollectSettings = JobIdentity &
     retryPolicy: { deadlineMs: number }
   }
 
-type CollectEffects = Pick<Runtime, 'now' | 'elapsed' | 'onCancelled'>
+type CollectEffects = Pick<Runtime, 'now' | 'elapsed' | 'onCancelled' | 'proxy'>
 
 /** The API's share of the deadline: the message must still be sent in time. */
 const apiShare = 1 / 3

@@ -1,9 +1,10 @@
 /**
- * As much of `fetch` as Octokit uses, over our own exchange: with the proxy and without undici,
+ * As much of `fetch` as Octokit uses, over our own requests: with the proxy and without undici,
  * which node would load for its own `fetch`, `Headers` and `Response`.
  */
-import type { OnCancelled } from '../runtime.ts'
-import { sendHttpRequest, type HttpResponse } from './request.ts'
+import type { Runtime } from '../runtime.ts'
+import { sendHttpRequest, type HttpResponse, type Network } from './request.ts'
+
 export type FetchResponse = {
   status: number
   url: string
@@ -18,25 +19,21 @@ export type Fetch = (
   init?: { headers?: Readonly<Record<string, string>> },
 ) => Promise<FetchResponse>
 
-/** The most of an answer that is read, in bytes: a hundred jobs are about 1 MB. */
+/** The most of a response that is read, in bytes: a hundred jobs are about 1 MB. */
 const mostBytes = 4 * 1024 * 1024
 
-export type FetchClock = {
-  /** Milliseconds since some moment, by a clock that never jumps. */
-  elapsed: () => number
-  onCancelled: OnCancelled
-}
+export type FetchNetwork = Network & Pick<Runtime, 'elapsed'>
 
 /**
  * @param budgetMs what all its calls have together, from now on
- * @returns a `Fetch` that throws only `NoAnswer`; when the time is over its reason is `timeout`
+ * @returns a `Fetch` that throws only `NetworkError`; when the time is over its kind is `timeout`
  */
-export function fetchWithin(budgetMs: number, { elapsed, onCancelled }: FetchClock): Fetch {
+export function fetchWithin(budgetMs: number, { elapsed, ...network }: FetchNetwork): Fetch {
   const end = elapsed() + budgetMs
   return async (url, { headers = {} } = {}) => {
     const timeoutMs = Math.max(0, end - elapsed())
-    const limits = { timeoutMs, mostBytes, onCancelled }
-    return toResponse(url, await sendHttpRequest({ method: 'GET', url, headers }, limits))
+    const request = { method: 'GET', url, headers } as const
+    return toResponse(url, await sendHttpRequest(request, { timeoutMs, mostBytes }, network))
   }
 }
 

@@ -1,4 +1,4 @@
-/** The end of a request: its time is over, or the job was cancelled. */
+/** One HTTP request and its response, bounded in time and in what is read: the one way out. */
 import {
   type ClientRequest,
   type IncomingHttpHeaders,
@@ -6,24 +6,64 @@ import {
   type IncomingMessage,
 } from 'node:http'
 import type { RequestOptions } from 'node:https'
-import type { OnCancelled } from '../runtime.ts'
+import type { OnCancelled, Runtime } from '../runtime.ts'
 import { NetworkError, toNetworkError } from './network-error.ts'
-import { configuredProxy } from './proxy-setting.ts'
+
+export type HttpRequest = {
+  method: 'GET' | 'POST'
+  url: string
+  /** Names in lower case. */
+  headers: Readonly<Record<string, string>>
+  body?: string
+}
+
+export type HttpResponse = { status: number; headers: IncomingHttpHeaders; body: Buffer }
+
+/** How the process reaches other hosts, and what ends that when the job is cancelled. */
+export type Network = Pick<Runtime, 'onCancelled' | 'proxy'>
+
+export type RequestLimits = {
+  /** For the proxy, TLS, sending, and the response's last byte. */
+  timeoutMs: number
+  /** Where a response is cut off. */
+  mostBytes: number
+}
+
+/** Follows no redirect, always verifies certificates, and throws only `NetworkError`. */
+export async function sendHttpRequest(
+  outgoing: HttpRequest,
+  { timeoutMs, mostBytes }: RequestLimits,
+  network: Network,
+): Promise<HttpResponse> {
+  const bound = createBound(timeoutMs, network.onCancelled)
+  try {
+    const open = await connectionTo(new URL(outgoing.url), bound, network.proxy)
+    const request = open(optionsFor(outgoing))
+    bound.register(request)
+    request.end(outgoing.body)
+    return await responseTo(request, mostBytes)
+  } catch (error) {
+    throw toNetworkError(error)
+  } finally {
+    bound.end()
+  }
+}
+
 /** Ends every request that is registered with it, also one that comes too late. */
 export type RequestBound = { register: (request: ClientRequest) => void; end: () => void }
 
 export function createBound(timeoutMs: number, onCancelled: OnCancelled): RequestBound {
   const requests: ClientRequest[] = []
   let over: NetworkError | undefined
-  const stop = (reason: NetworkError): void => {
-    over = reason
-    for (const request of requests) request.destroy(reason)
+  const stop = (error: NetworkError): void => {
+    over = error
+    for (const request of requests) request.destroy(error)
   }
   const timer = setTimeout(() => {
-    stop(new NetworkError('timeout', `no answer within ${String(Math.round(timeoutMs) / 1000)} s`))
+    stop(new NetworkError('timeout', String(Math.round(timeoutMs) / 1000)))
   }, timeoutMs)
   const stopListening = onCancelled(() => {
-    stop(new NetworkError('cancelled', 'the job was cancelled'))
+    stop(new NetworkError('cancelled', ''))
   })
   return {
     register: (request) => {
@@ -37,65 +77,29 @@ export function createBound(timeoutMs: number, onCancelled: OnCancelled): Reques
   }
 }
 
-/* One HTTP request and its answer, bounded in time and in what is read: the one way out. */
-
-export type HttpRequest = {
-  method: 'GET' | 'POST'
-  url: string
-  /** Names in lower case. */
-  headers: Readonly<Record<string, string>>
-  body?: string
-}
-
-export type HttpResponse = { status: number; headers: IncomingHttpHeaders; body: Buffer }
-
-export type RequestLimits = {
-  /** For the proxy, TLS, sending, and the answer's last byte. */
-  timeoutMs: number
-  /** Where an answer is cut off. */
-  mostBytes: number
-  /** Ends what is under way when the job is cancelled. */
-  onCancelled: OnCancelled
-}
-
-/** Follows no redirect, always verifies certificates, and throws only `NoAnswer`. */
-export async function sendHttpRequest(
-  outgoing: HttpRequest,
-  limits: RequestLimits,
-): Promise<HttpResponse> {
-  const within = createBound(limits.timeoutMs, limits.onCancelled)
-  try {
-    const open = await connectionTo(new URL(outgoing.url), within)
-    const request = open(optionsFor(outgoing))
-    within.register(request)
-    request.end(outgoing.body)
-    return await answerTo(request, limits.mostBytes)
-  } catch (error) {
-    throw toNetworkError(error)
-  } finally {
-    within.end()
-  }
-}
-
 type Open = (options: RequestOptions) => ClientRequest
 
 /** Plain HTTP is for this machine and for an API so configured: no proxy serves it. */
-async function connectionTo(url: URL, within: RequestBound): Promise<Open> {
+async function connectionTo(
+  url: URL,
+  bound: RequestBound,
+  settings: Network['proxy'],
+): Promise<Open> {
   if (url.protocol === 'http:') return (options) => httpRequest(url, { ...options, ...direct })
   const { request } = await import('node:https')
   const straight: Open = (options) => request(url, { ...options, ...verified, ...direct })
-  if (configuredProxy() === undefined) return straight
+  if (settings.url === undefined) return straight
   const { proxyFor, tunnel } = await import('./tunnel.chunk.ts')
-  const proxy = proxyFor(url)
+  const proxy = proxyFor(url, settings)
   if (proxy === undefined) return straight
-  const socket = await tunnel(proxy, url, within)
+  const socket = await tunnel(proxy, url, bound.register)
   return (options) => request(url, { ...options, ...verified, createConnection: () => socket })
 }
 
 /** An agent of its own: node 24's shared one takes every request through NODE_USE_ENV_PROXY. */
 const direct = { agent: false } as const
 
-/** Not even `NODE_TLS_REJECT_UNAUTHORIZED=0` sends a token to whoever answers. */
+/** Not even `NODE_TLS_REJECT_UNAUTHORIZED=0` sends a token to whoever responds. */
 const verified = { rejectUnauthorized: true }
 
 function optionsFor({ method, headers }: HttpRequest): RequestOptions {
@@ -105,7 +109,7 @@ function optionsFor({ method, headers }: HttpRequest): RequestOptions {
   }
 }
 
-async function answerTo(request: ClientRequest, mostBytes: number): Promise<HttpResponse> {
+async function responseTo(request: ClientRequest, mostBytes: number): Promise<HttpResponse> {
   return await new Promise((resolve, reject) => {
     request.on('response', (response) => {
       readBody(response, mostBytes, (body) => {
@@ -115,9 +119,7 @@ async function answerTo(request: ClientRequest, mostBytes: number): Promise<Http
     })
     request.on('error', reject)
     request.on('close', () => {
-      reject(
-        new NetworkError('network', 'the connection was closed before the answer was complete'),
-      )
+      reject(new NetworkError('broken', 'closed before the end'))
     })
   })
 }

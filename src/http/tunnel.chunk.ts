@@ -1,44 +1,55 @@
-/** Which proxy a request takes; what goes around it is told by the Actions toolkit's own rules. */
-import { checkBypass } from '@actions/http-client/lib/proxy'
-import { request as httpRequest } from 'node:http'
+/** The proxy for a request, if it takes one, and the connection through it. */
+import { type ClientRequest, request as httpRequest } from 'node:http'
 import { type RequestOptions, request as httpsRequest } from 'node:https'
 import { isIP, type Socket } from 'node:net'
 import { type TLSSocket, connect } from 'node:tls'
+import type { ProxySettings } from '../runtime.ts'
 import { NetworkError, toNetworkError } from './network-error.ts'
-import { configuredProxy } from './proxy-setting.ts'
-import type { RequestBound } from './request.ts'
+
 /**
- * `HTTPS_PROXY`, else `HTTP_PROXY`, in either case; an address without a scheme is an http: one.
  * Loopback hosts and those of `NO_PROXY` (with their subdomains) are reached directly.
  *
  * @param url an https: URL
- * @throws NoAnswer for an address that is none: going around the proxy would not be what was meant
+ * @throws NetworkError for a setting that is no URL: going around the proxy would not be what was meant
  */
-export function proxyFor(url: URL): URL | undefined {
-  const setting = configuredProxy()
-  if (setting === undefined || checkBypass(url)) return undefined
-  const address = setting.includes('://') ? setting : `http://${setting}`
-  const proxy = URL.canParse(address) ? new URL(address) : undefined
+export function proxyFor(url: URL, { url: setting, noProxy }: ProxySettings): URL | undefined {
+  if (setting === undefined || isDirect(url, noProxy)) return undefined
+  const text = setting.includes('://') ? setting : `http://${setting}`
+  const proxy = URL.canParse(text) ? new URL(text) : undefined
   if (proxy !== undefined && /^https?:$/.test(proxy.protocol)) return proxy
-  throw new NetworkError('proxy', 'the proxy’s address is not an http: or https: URL')
+  throw new NetworkError('proxy-url', '')
 }
 
-/* A connection through a proxy (RFC 9110, 9.3.6 CONNECT), with TLS to the server inside it. */
+/** As the Actions toolkit reads `NO_PROXY`, and with `*.example.com` as other programs do. */
+function isDirect({ hostname, port }: URL, noProxy: string): boolean {
+  const host = hostname.toLowerCase()
+  if (/^(localhost$|127\.|\[::1\]$)/.test(host)) return true
+  const names = [host, `${host}:${port || '443'}`]
+  const entries = noProxy.toLowerCase().split(/[\s,]+/)
+  return entries.some((entry) => {
+    const domain = entry.replace(/^\*?\./, '')
+    if (entry === '*') return true
+    return domain !== '' && names.some((name) => name === domain || name.endsWith(`.${domain}`))
+  })
+}
+
+type Register = (request: ClientRequest) => void
 
 /**
- * Written here rather than taken from a library: those at hand print the proxy's password under
- * DEBUG or cannot be ended while the proxy keeps them waiting.
+ * TLS to the server within a connection through the proxy (RFC 9110, 9.3.6 CONNECT). Written here
+ * rather than taken from a library: those at hand print the proxy's password under DEBUG or cannot be
+ * ended while the proxy keeps them waiting.
  *
- * @param within ends the connection attempt when the time is over
+ * @param register is given every request, to end it when the time is over
  */
-export async function tunnel(proxy: URL, url: URL, within: RequestBound): Promise<TLSSocket> {
-  const socket = await connectThrough(proxy, url, within)
+export async function tunnel(proxy: URL, url: URL, register: Register): Promise<TLSSocket> {
+  const socket = await connectThrough(proxy, url, register)
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const named = isIP(host) === 0 ? { servername: host } : {}
   return connect({ socket, host, ...named, rejectUnauthorized: true })
 }
 
-function connectThrough(proxy: URL, url: URL, within: RequestBound): Promise<Socket> {
+function connectThrough(proxy: URL, url: URL, register: Register): Promise<Socket> {
   const target = `${url.hostname}:${url.port || '443'}`
   const options: RequestOptions = {
     method: 'CONNECT',
@@ -50,7 +61,7 @@ function connectThrough(proxy: URL, url: URL, within: RequestBound): Promise<Soc
   const request = proxy.protocol === 'https:' ? httpsRequest : httpRequest
   return new Promise((resolve, reject) => {
     const connecting = request(new URL(proxy.origin), options)
-    within.register(connecting)
+    register(connecting)
     connecting.on('error', (error) => {
       reject(beforeTheTunnel(toNetworkError(error)))
     })
@@ -59,7 +70,7 @@ function connectThrough(proxy: URL, url: URL, within: RequestBound): Promise<Soc
         resolve(socket)
       } else {
         socket.destroy()
-        reject(new NetworkError('proxy', `the proxy answered HTTP ${String(statusCode)}`))
+        reject(new NetworkError('proxy-status', String(statusCode)))
       }
     })
     connecting.end()
@@ -68,7 +79,7 @@ function connectThrough(proxy: URL, url: URL, within: RequestBound): Promise<Soc
 
 /** A proxy that breaks the connection now has got nothing of the message. */
 function beforeTheTunnel(error: NetworkError): NetworkError {
-  return error.reason === 'network' ? new NetworkError('proxy', error.message) : error
+  return error.kind === 'broken' ? new NetworkError('proxy-broken', error.detail) : error
 }
 
 function authorization({ username, password }: URL): Record<string, string> {

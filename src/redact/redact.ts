@@ -28,12 +28,13 @@ function encodingsOf(character: string): string {
   const number = `#0{0,6}${String(code)}|#x0{0,6}${code.toString(16)}`
   const entities = `&(?:amp;){0,2}(?:${number}${named(character)});`
   const forms = [
-    `\\\\{0,3}${literal(character)}`,
-    bytes.join(''),
-    escapes.join(''),
     entities,
+    escapes.join(''),
+    bytes.join(''),
     ...(character === ' ' ? ['\\+'] : []),
+    `\\\\{0,3}${literal(character)}`,
   ]
+  // The plain character is last: it may be what another form begins with.
   return `(?:${forms.join('|')})`
 }
 

@@ -60,6 +60,11 @@ export function isError({ level = 'error' }: IssuePlace): boolean {
   return level === 'error'
 }
 
+/** By its name: each chunk of the bundle has a class of its own. */
+export function isInputError(error: unknown): error is InputError {
+  return error instanceof Error && error.name === 'InputError' && 'issues' in error
+}
+
 /** Thrown once, with everything that is wrong with the inputs; warnings and notices are in it too. */
 export class InputError extends Error {
   readonly issues: readonly InputIssue[]

@@ -1,129 +1,237 @@
-import { test, expect, describe } from '@jest/globals'
-import { failingDeliveries, toResultRow } from '../../../src/action/outputs/failed-rows.ts'
-import { errorHints } from '../../../src/dingtalk/error-hints.ts'
-import { errorKinds } from '../../../src/dingtalk/error-kinds.ts'
-import type { Delivery } from '../../../src/dingtalk/send.ts'
-import { aFailure, aSuccess } from '../../builders.ts'
+import { beforeEach, test, expect, describe } from '@jest/globals'
+import { reportFailedRows } from '../../../src/action/outputs/failed-rows.ts'
+import type { ResultRow } from '../../../src/action/outputs/step-report.ts'
+import type { Delivery } from '../../../src/dingtalk/delivery.ts'
+import { errorKinds, type ErrorKind } from '../../../src/dingtalk/error-kinds.ts'
+import type { RobotDiagnosis } from '../../../src/dingtalk/robot.ts'
+import type { Language } from '../../../src/i18n/language.ts'
+import { aFailure, aSuccess, sameWords } from '../../builders.ts'
+import { linesOf, startStep } from '../../runner.ts'
+
+beforeEach(startStep)
+
+/** The numbers of the robots whose lines are errors, and whether the step fails. */
+async function failingRobots(
+  deliveries: readonly Delivery[],
+  failOn: Parameters<typeof reportFailedRows>[1]['failOn'],
+): Promise<number[]> {
+  const failures: (string | undefined)[] = []
+  const lines = await linesOf(() =>
+    failures.push(reportFailedRows(deliveries, { language: 'en', failOn }).failure),
+  )
+  const errors = lines.filter((line) => line.startsWith('::error'))
+  expect(failures[0] !== undefined).toBe(errors.length > 0)
+  return errors.map((line) => Number(/robot (\d+)/.exec(line)?.[1]))
+}
+
+async function rowOf(
+  delivery: Delivery,
+  language: Language = 'en',
+): Promise<ResultRow | undefined> {
+  const rows: ResultRow[] = []
+  await linesOf(() =>
+    rows.push(...reportFailedRows([delivery], { language, failOn: 'rejected' }).rows),
+  )
+  return rows[0]
+}
+
 describe('fail on', () => {
-  const refused = (robot: number): Delivery => aFailure({ kind: 'sign' }, { robot })
+  const rejected = (robot: number): Delivery => aFailure({ kind: 'sign' }, { robot })
 
   const missed = (robot: number): Delivery => aFailure({ kind: 'timeout' }, { robot })
 
   const delivered = [aSuccess(), aSuccess({ robot: 2 })]
 
-  const oneRefused = [aSuccess(), refused(2)]
+  const oneRejected = [aSuccess(), rejected(2)]
 
   const oneMissed = [missed(1), aSuccess({ robot: 2 })]
 
-  const both = [missed(1), refused(2)]
+  const both = [missed(1), rejected(2)]
 
   const allMissed = [missed(1), missed(2)]
 
   const nobody: Delivery[] = []
 
-  /** The numbers of the robots that fail the step. */
   test.each([
     ['rejected', 'all delivered', delivered, []],
-    ['rejected', 'one refused', oneRefused, [2]],
+    ['rejected', 'one rejected', oneRejected, [2]],
     ['rejected', 'one missed', oneMissed, []],
-    ['rejected', 'one refused, one missed', both, [2]],
+    ['rejected', 'one rejected, one missed', both, [2]],
     ['rejected', 'all missed', allMissed, []],
     ['rejected', 'no robot', nobody, []],
     ['any', 'all delivered', delivered, []],
-    ['any', 'one refused', oneRefused, [2]],
+    ['any', 'one rejected', oneRejected, [2]],
     ['any', 'one missed', oneMissed, [1]],
-    ['any', 'one refused, one missed', both, [1, 2]],
+    ['any', 'one rejected, one missed', both, [1, 2]],
     ['any', 'no robot', nobody, []],
     ['all', 'all delivered', delivered, []],
-    ['all', 'one refused', oneRefused, []],
+    ['all', 'one rejected', oneRejected, []],
     ['all', 'one missed', oneMissed, []],
-    ['all', 'one refused, one missed', both, [1, 2]],
+    ['all', 'one rejected, one missed', both, [1, 2]],
     ['all', 'all missed', allMissed, [1, 2]],
     ['all', 'no robot', nobody, []],
-    ['never', 'one refused', oneRefused, []],
-    ['never', 'one refused, one missed', both, []],
-  ] as const)('%s: %s', (...[failOn, , deliveries, robots]) => {
-    expect(failingDeliveries(deliveries, failOn).map(({ robot }) => robot)).toEqual(robots)
+    ['never', 'one rejected', oneRejected, []],
+    ['never', 'one rejected, one missed', both, []],
+  ] as const)('%s: %s', async (...[failOn, , deliveries, robots]) => {
+    expect(await failingRobots(deliveries, failOn)).toEqual(robots)
+  })
+
+  test.each<[ErrorKind, boolean]>([
+    ['host', true],
+    ['elsewhere', true],
+    ['certificate', true],
+    ['proxy-settings', true],
+    ['defect', true],
+    ['network', false],
+    ['unreachable', false],
+    ['proxy', false],
+    ['busy', false],
+    ['rate-limit', false],
+    ['late', false],
+  ])('rejected: %s fails the step: %j', async (kind, isFailing) => {
+    expect(await failingRobots([aFailure({ kind })], 'rejected')).toEqual(isFailing ? [1] : [])
   })
 })
 
-describe('undelivered', () => {
+describe('a row', () => {
   test.each([
     [
-      'a delivery',
+      'of a delivery',
       aSuccess({ robot: 2, attempts: 3 }),
       { robot: 2, ok: true, attempts: 3, ms: 12, errcode: 0, errmsg: 'ok' },
     ],
     [
-      'a refusal',
-      aFailure({ kind: 'sign', errcode: 310000, errmsg: 'sign not match' }),
+      'of a rejection',
+      aFailure({ kind: 'ip', errcode: 310000, errmsg: sameWords('not in whitelist') }),
       {
         robot: 1,
         ok: false,
         attempts: 1,
         ms: 12,
         errcode: 310000,
-        errmsg: 'sign not match',
-        reason: 'sign',
-        hint: errorHints.sign.en,
+        errmsg: 'not in whitelist',
+        reason: 'ip',
+        hint: errorKinds.ip.hint.en,
       },
     ],
     [
-      'no answer, where DingTalk gave no code',
-      aFailure({ kind: 'unreachable', errmsg: 'refused' }, { robot: 3, attempts: 4 }),
+      'of no response, where DingTalk gave no code',
+      aFailure({ kind: 'unreachable', errmsg: sameWords('no') }, { robot: 3, attempts: 4 }),
       {
         robot: 3,
         ok: false,
         attempts: 4,
         ms: 12,
-        errmsg: 'refused',
+        errmsg: 'no',
         reason: 'network',
-        hint: errorHints.unreachable.en,
+        hint: errorKinds.unreachable.hint.en,
       },
     ],
     [
-      'an attempt that may have arrived',
-      aFailure({ kind: 'timeout', errmsg: 'no answer within 10 s' }, { uncertain: true }),
+      'of an attempt that may have arrived',
+      aFailure({ kind: 'timeout', errmsg: sameWords('late') }, { uncertain: true }),
       {
         robot: 1,
         ok: false,
         attempts: 1,
         ms: 12,
-        errmsg: 'no answer within 10 s',
+        errmsg: 'late',
         reason: 'timeout',
-        hint: `${errorHints.timeout.en} An attempt got no clear answer: the message may have arrived all the same.`,
+        hint: `${errorKinds.timeout.hint.en} An attempt got no clear response: the message may have arrived anyway.`,
         uncertain: true,
       },
     ],
-  ])('%s', (_, delivery, row) => {
-    expect(toResultRow(delivery, 'en')).toStrictEqual(row)
+    [
+      'of what was not tried',
+      aFailure({ kind: 'late', errmsg: sameWords('late') }, { attempts: 0, ms: 0 }),
+      {
+        robot: 1,
+        ok: false,
+        attempts: 0,
+        ms: 0,
+        errmsg: 'late',
+        reason: 'timeout',
+        hint: errorKinds.late.hint.en,
+      },
+    ],
+  ])('%s', async (_, delivery, row) => {
+    expect(await rowOf(delivery)).toStrictEqual(row)
   })
 
-  test('the hint is in the language asked for', () => {
-    expect(toResultRow(aFailure({ kind: 'ip' }, { uncertain: true }), 'zh-CN').hint).toBe(
-      `${errorHints.ip['zh-CN']} 有一次尝试没有得到明确响应：消息可能已经送达。`,
+  test('is in the language asked for', async () => {
+    const errmsg = { en: 'late', 'zh-CN': '超时' }
+    expect(
+      await rowOf(aFailure({ kind: 'ip', errmsg }, { uncertain: true }), 'zh-CN'),
+    ).toMatchObject({
+      errmsg: '超时',
+      hint: `${errorKinds.ip.hint['zh-CN']}有一次尝试没有得到明确响应：消息可能已经送达。`,
+    })
+  })
+
+  test.each(Object.entries(errorKinds))('has the reason of %s', async (name, { reason }) => {
+    const kinds = Object.keys(errorKinds).filter((kind): kind is ErrorKind => kind === name)
+    for (const kind of kinds) expect((await rowOf(aFailure({ kind })))?.reason).toBe(reason)
+  })
+})
+
+describe('the hint says what is noticeable in the settings', () => {
+  const plausible: RobotDiagnosis = { keywordLength: 2, keyword: 'plausible', secret: 'plausible' }
+
+  async function hintOf(
+    kind: ErrorKind,
+    named: Partial<RobotDiagnosis>,
+    language: Language,
+  ): Promise<string> {
+    const settings = { ...plausible, ...named }
+    return (await rowOf(aFailure({ kind }, { settings }), language))?.hint ?? ''
+  }
+
+  test.each([
+    [
+      'none',
+      'The robot wants a signature, but no secret is configured for it. Put its secret (SEC…, under "Sign" in its security settings) into secrets, in the same line as its webhook.',
+      '机器人开启了加签，但没有为它配置密钥。请把安全设置“加签”中的密钥（SEC…）填入 secrets 中与其 Webhook 相同的一行。',
+    ],
+    [
+      'not SEC',
+      'The configured secret does not begin with SEC, so it is not a signing secret. Copy the one under "Sign" in the robot’s security settings.',
+      '已配置的密钥不以 SEC 开头，不是加签密钥。请复制机器人安全设置“加签”中的密钥。',
+    ],
+    [
+      'disguised',
+      'The configured secret contains quotes, spaces or invisible characters. Copy it again from the robot’s security settings, and nothing else.',
+      '已配置的密钥含有引号、空格或不可见字符。请从机器人的安全设置重新复制，不要带其他字符。',
+    ],
+    ['plausible', errorKinds.sign.hint.en, errorKinds.sign.hint['zh-CN']],
+  ] as const)('of a signature: a secret that is %s', async (secret, en, chinese) => {
+    expect(await hintOf('sign', { secret }, 'en')).toBe(en)
+    expect(await hintOf('sign', { secret }, 'zh-CN')).toBe(chinese)
+  })
+
+  test.each([
+    ['none', 0, 'No keyword is configured for it.', '没有为它配置关键词。'],
+    ['plausible', 1, 'The configured keyword has 1 character.', '已配置的关键词有 1 个字符。'],
+    ['plausible', 2, 'The configured keyword has 2 characters.', '已配置的关键词有 2 个字符。'],
+    [
+      'disguised',
+      4,
+      'The configured keyword has 4 characters, with quotes or invisible ones among them: copy it again.',
+      '已配置的关键词有 4 个字符，其中含有引号或不可见字符，请重新复制。',
+    ],
+  ] as const)(
+    'of a keyword that is %s, only the length: %d',
+    async (...[keyword, keywordLength, en, chinese]) => {
+      const { hint } = errorKinds.keyword
+      expect(await hintOf('keyword', { keyword, keywordLength }, 'en')).toBe(`${hint.en} ${en}`)
+      expect(await hintOf('keyword', { keyword, keywordLength }, 'zh-CN')).toBe(
+        `${hint['zh-CN']}${chinese}`,
+      )
+    },
+  )
+
+  test('and only where that is what is wrong', async () => {
+    expect(await hintOf('ip', { keyword: 'none', secret: 'none' }, 'en')).toBe(
+      errorKinds.ip.hint.en,
     )
-  })
-
-  describe('of the keyword that was configured, only the length is told', () => {
-    test.each([
-      ['en', 0, 'No keyword is configured for it.'],
-      ['en', 2, 'The configured keyword has 2 characters.'],
-      ['zh-CN', 0, '没有为它配置关键词。'],
-      ['zh-CN', 2, '已配置的关键词有 2 个字符。'],
-    ] as const)('%s, %d', (language, keywordLength, told) => {
-      const { hint } = toResultRow(aFailure({ kind: 'keyword' }, { keywordLength }), language)
-      expect(hint).toBe(`${errorHints.keyword[language]} ${told}`)
-    })
-
-    test('and only where the keyword is what is wrong', () => {
-      const { hint } = toResultRow(aFailure({ kind: 'sign' }, { keywordLength: 2 }), 'en')
-      expect(hint).toBe(errorHints.sign.en)
-    })
-  })
-
-  test.each(Object.entries(errorKinds))('%s has its reason in the row', (_, { reason }) => {
-    const kind = reason
-    expect(toResultRow(aFailure({ kind }), 'en').reason).toBe(errorKinds[kind].reason)
   })
 })

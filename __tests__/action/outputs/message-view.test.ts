@@ -1,5 +1,5 @@
-import { test, expect } from '@jest/globals'
-import { toOutputView, toLogLines } from '../../../src/action/outputs/message-view.ts'
+import { test, expect, describe } from '@jest/globals'
+import { toOutputView, toLogText, hideSecrets } from '../../../src/action/outputs/message-view.ts'
 import { aMessage, someMentions } from '../../builders.ts'
 const wrapped = 'dingtalk://dingtalkclient/page/link?url=https%3A%2F%2Fa.example%2F1&pc_slide=false'
 
@@ -28,7 +28,7 @@ test.each<[string, Parameters<typeof aMessage>[0], string, string]>([
 ])('%s: plain addresses in outputs, those that are sent in the log', (...[, named, text, sent]) => {
   const message = aMessage({ title: 'T', ...named })
   expect(toOutputView(message)).toEqual({ title: 'T', text })
-  expect(toLogLines(message)).toEqual(['T', '', ...sent.split('\n')])
+  expect(toLogText(message)).toBe(`T\n\n${sent}`)
 })
 
 test('mobile numbers are masked in titles, texts and links', () => {
@@ -37,16 +37,29 @@ test('mobile numbers are masked in titles, texts and links', () => {
     links: [{ text: 'call +852-12345678', url: 'https://a.example/?x=13800000000' }],
     mentions: someMentions({ mobiles: ['+852-12345678'] }),
   })
-  const shown = JSON.stringify([toOutputView(message), toLogLines(message)])
+  const shown = JSON.stringify([toOutputView(message), toLogText(message)])
   expect(shown).toContain('+85****5678')
   expect(shown).not.toMatch(/13800000000|12345678/)
 })
 
-test('a title of the user’s own that has lines shows each as a line', () => {
-  expect(toLogLines(aMessage({ title: 'a\n::error::b', text: 'x' }))).toEqual([
-    'a',
-    '::error::b',
-    '',
-    'x',
-  ])
+describe('a secret that the user’s own words hold', () => {
+  const token = '0123456789abcdef'.repeat(4)
+
+  const url = `https://robots.example/send?access_token=${token}`
+
+  const secrets = {
+    credentials: [token, 'SECgeheimgeheim', 'first'],
+    urls: [url],
+    mobiles: [],
+    keywords: ['CI'],
+  }
+
+  test.each([
+    ['none', 'the first CI run', 'the first CI run'],
+    ['a token', `at ${token}!`, 'at ***!'],
+    ['a webhook', `at ${url} and ${encodeURIComponent(url)}`, 'at *** and ***'],
+    ['a signing secret', 'with SECgeheimgeheim', 'with ***'],
+  ])('%s', async (_, text, shown) => {
+    expect(await hideSecrets(text, secrets)).toBe(shown)
+  })
 })

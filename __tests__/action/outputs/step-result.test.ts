@@ -2,40 +2,46 @@ import { beforeEach, test, expect, describe } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import {
   type DeliveryReport,
-  type ReportOptions,
   reportDeliveries,
   reportSkipped,
-  reportMissing,
   reportStart,
-  reportError,
 } from '../../../src/action/outputs/step-result.ts'
-import { errorHints } from '../../../src/dingtalk/error-hints.ts'
-import type { MissingDetail } from '../../../src/model/run-report.ts'
-import { InputError } from '../../../src/settings/issue.ts'
-import { aFailure, aMessage, aSuccess, someMentions, monday } from '../../builders.ts'
+import { noStatus, type ReportSettings } from '../../../src/action/outputs/step-report.ts'
+import { errorKinds } from '../../../src/dingtalk/error-kinds.ts'
+import { aFailure, aMessage, aSuccess, someMentions, monday, sameWords } from '../../builders.ts'
 import { startStep, linesOf, outputs, summaryText, aFile, setEnvironment } from '../../runner.ts'
 beforeEach(startStep)
 
-const refused = aFailure({ kind: 'sign', errcode: 310000, errmsg: 'sign not match' }, { robot: 2 })
+const rejected = aFailure(
+  { kind: 'ip', errcode: 310000, errmsg: sameWords('ip not in whitelist') },
+  { robot: 2 },
+)
 
-const missed = aFailure({ kind: 'timeout', errmsg: 'no answer within 10 s' }, { robot: 3 })
+const missed = aFailure(
+  { kind: 'timeout', errmsg: { en: 'no response within 10 s', 'zh-CN': '10 秒内没有响应' } },
+  { robot: 3 },
+)
+
+const noSecrets = { credentials: [], urls: [], mobiles: [], keywords: [] }
 
 async function run(
-  told: Partial<DeliveryReport>,
-  options: Partial<ReportOptions> = {},
+  report: Partial<DeliveryReport>,
+  settings: Partial<ReportSettings> = {},
 ): Promise<{ failure: string | undefined; lines: string[] }> {
   const failures: (string | undefined)[] = []
   const lines = await linesOf(async () => {
+    const delivered = {
+      ...noStatus,
+      status: 'success',
+      message: aMessage(),
+      deliveries: [],
+    } as const
+    const options = { failOn: 'rejected', dryRun: false, summary: false } as const
+    const surroundings = { env: process.env, language: 'en', knownSecrets: noSecrets } as const
     failures.push(
       await reportDeliveries(
-        {
-          status: 'success',
-          transition: undefined,
-          message: aMessage(),
-          deliveries: [],
-          ...told,
-        },
-        { language: 'en', failOn: 'rejected', dryRun: false, summary: false, ...options },
+        { ...delivered, ...report },
+        { ...options, ...surroundings, ...settings },
       ),
     )
   })
@@ -45,7 +51,7 @@ async function run(
 test('a delivery', async () => {
   expect(await run({ deliveries: [aSuccess()] })).toEqual({
     failure: undefined,
-    lines: ['Robot 1 took the message (12 ms).'],
+    lines: ['Delivered to robot 1 (12 ms).'],
   })
   expect(outputs()).toEqual({
     status: 'success',
@@ -61,12 +67,12 @@ test('a delivery', async () => {
 })
 
 test('what fails the step is an error, what passes by itself a warning', async () => {
-  expect(await run({ deliveries: [aSuccess(), refused, missed] })).toEqual({
-    failure: '2 of 3 robots did not take the message.',
+  expect(await run({ deliveries: [aSuccess(), rejected, missed] })).toEqual({
+    failure: 'Not delivered to 2 of 3 robots.',
     lines: [
-      'Robot 1 took the message (12 ms).',
-      `::error title=DingTalk Notify::Robot 2 did not take the message: 310000 sign not match. ${errorHints.sign.en}`,
-      `::warning title=DingTalk Notify::Robot 3 did not take the message: no answer within 10 s. ${errorHints.timeout.en}`,
+      'Delivered to robot 1 (12 ms).',
+      `::error title=DingTalk Notify::Not delivered to robot 2: 310000 ip not in whitelist. ${errorKinds.ip.hint.en}`,
+      `::warning title=DingTalk Notify::Not delivered to robot 3: no response within 10 s. ${errorKinds.timeout.hint.en}`,
     ],
   })
   expect(outputs()).toMatchObject({ notified: 'true', delivered: '1', failed: '2' })
@@ -74,20 +80,20 @@ test('what fails the step is an error, what passes by itself a warning', async (
 
 test.each([
   ['never', undefined, ['warning', 'warning']],
-  ['any', '2 of 2 robots did not take the message.', ['error', 'error']],
+  ['any', 'Not delivered to 2 of 2 robots.', ['error', 'error']],
 ] as const)('fail-on %s', async (...[failOn, failure, kinds]) => {
-  const result = await run({ deliveries: [refused, missed] }, { failOn })
+  const result = await run({ deliveries: [rejected, missed] }, { failOn })
   expect(result.failure).toBe(failure)
   expect(result.lines.map((line) => line.split(' ')[0])).toEqual(kinds.map((kind) => `::${kind}`))
 })
 
 test('in Chinese', async () => {
-  const result = await run({ deliveries: [aSuccess(), refused] }, { language: 'zh-CN' })
+  const result = await run({ deliveries: [aSuccess(), rejected] }, { language: 'zh-CN' })
   expect(result).toEqual({
-    failure: '2 个机器人中有 1 个发送失败。',
+    failure: '2 个机器人中有 1 个未送达。',
     lines: [
-      '机器人 1 发送成功（12 毫秒）。',
-      `::error title=钉钉通知::机器人 2 发送失败：310000 sign not match。${errorHints.sign['zh-CN']}`,
+      '机器人 1 已送达（12 毫秒）。',
+      `::error title=钉钉通知::机器人 2 未送达：310000 ip not in whitelist。${errorKinds.ip.hint['zh-CN']}`,
     ],
   })
 })
@@ -97,17 +103,19 @@ test.each([
   ['请稍后再试。；', '请稍后再试'],
   ['sign not match. ', 'sign not match'],
 ])('the words %j are made a sentence', async (errmsg, sentence) => {
-  const { lines } = await run({ deliveries: [aFailure({ kind: 'busy', errcode: -1, errmsg })] })
+  const { lines } = await run({
+    deliveries: [aFailure({ kind: 'busy', errcode: -1, errmsg: sameWords(errmsg) })],
+  })
   expect(lines).toEqual([
-    `::warning title=DingTalk Notify::Robot 1 did not take the message: -1 ${sentence}. ${errorHints.busy.en}`,
+    `::warning title=DingTalk Notify::Not delivered to robot 1: -1 ${sentence}. ${errorKinds.busy.hint.en}`,
   ])
 })
 
 test('a code without words', async () => {
   const { lines } = await run({
-    deliveries: [aFailure({ kind: 'busy', errcode: -1, errmsg: '' })],
+    deliveries: [aFailure({ kind: 'busy', errcode: -1, errmsg: sameWords('') })],
   })
-  expect(lines[0]).toContain('did not take the message: -1. ')
+  expect(lines[0]).toContain('Not delivered to robot 1: -1. ')
 })
 
 describe('a clock that is wrong', () => {
@@ -138,7 +146,7 @@ describe('a clock that is wrong', () => {
 })
 
 test('a stranger’s words start no command', async () => {
-  const deliveries = [aFailure({ errmsg: 'a%0A::set-output name=x::y' })]
+  const deliveries = [aFailure({ errmsg: sameWords('a%0A::set-output name=x::y') })]
   const { lines } = await run({ deliveries })
   expect(lines).toHaveLength(1)
   expect(lines[0]).toMatch(/^::warning title=DingTalk Notify::.*: a%250A::set-output/)
@@ -179,11 +187,11 @@ describe('a type that calls nobody', () => {
   test.each([
     [
       'en',
-      '::warning title=DingTalk Notify::Nobody is called: DingTalk takes no mention in a feed-card message. Take message-type markdown, text or action-card to call people.',
+      '::warning title=DingTalk Notify::Nobody is mentioned: DingTalk supports no mentions in a feed-card message. Use message-type markdown, text or action-card to mention people.',
     ],
     [
       'zh-CN',
-      '::warning title=钉钉通知::没有 @ 任何人：钉钉不支持在 feed-card 消息里 @ 人。要 @ 人，请把 message-type 改为 markdown、text 或 action-card。',
+      '::warning title=钉钉通知::没有 @ 任何人：钉钉不支持在 feed-card 消息中 @ 人。要 @ 人，请把 message-type 改为 markdown、text 或 action-card。',
     ],
   ] as const)('says so once, in %s', async (language, warning) => {
     const message = aMessage({ type: 'feed-card', text: '', mentions })
@@ -218,18 +226,18 @@ test.each([
   [
     'en',
     'DingTalk Notify',
-    'No webhook: GitHub gives no secrets to pull requests from forks, to Dependabot, and to repositories that are forks. Nothing was sent.',
+    'No webhook: GitHub withholds secrets from pull requests of forks and by Dependabot, and a fork does not inherit them. Nothing was sent.',
   ],
   [
     'zh-CN',
     '钉钉通知',
-    '没有 Webhook：来自 fork 的 PR、Dependabot 以及 fork 出来的仓库拿不到 Secret。未发送任何消息。',
+    '没有 Webhook：来自 fork 或 Dependabot 的 PR 拿不到 Secret，fork 出来的仓库也不会继承 Secret。未发送任何消息。',
   ],
 ] as const)('a run without secrets, in %s', async (...[language, title, notice]) => {
-  const said = { status: 'failure', transition: undefined } as const
-  const lines = await linesOf(() => {
-    reportSkipped(said, 'withheld', { language, notifyOn: ['always'] })
-  })
+  const said = { ...noStatus, status: 'failure' } as const
+  const lines = await linesOf(() =>
+    reportSkipped(said, 'withheld', { env: process.env, language, notifyOn: ['always'] }),
+  )
   expect(lines).toEqual([`::notice title=${title}::${notice}`])
   expect(outputs()).toEqual({
     status: 'failure',
@@ -250,85 +258,22 @@ test.each([
     'Nothing sent: notify-on is success, fixed, and this is failure, still-failing.',
   ],
   ['en', undefined, 'Nothing sent: notify-on is success, fixed, and this is failure.'],
-  ['zh-CN', undefined, '未发送：notify-on 是 success, fixed，而本次是 failure。'],
+  ['zh-CN', undefined, '未发送：notify-on 为 success、fixed，本次为 failure。'],
 ] as const)('what nobody asked for, in %s: %s', async (...[language, transition, line]) => {
-  const lines = await linesOf(() => {
-    const options = { language, notifyOn: ['success', 'fixed'] }
-    reportSkipped({ status: 'failure', transition }, 'not asked', options)
-  })
+  const options = { env: process.env, language, notifyOn: ['success', 'fixed'] }
+  const status = { ...noStatus, status: 'failure', transition } as const
+  const lines = await linesOf(() => reportSkipped(status, 'not asked', options))
   expect(lines).toEqual([line])
   expect(outputs()).toMatchObject({ transition: transition ?? '', notified: 'false' })
 })
 
-describe('what the API did not give', () => {
-  const jobs: MissingDetail = { what: 'jobs', why: 'forbidden', permission: 'actions: read' }
-  const history: MissingDetail = { ...jobs, what: 'history' }
-  const annotations: MissingDetail = {
-    what: 'annotations',
-    why: 'late',
-    permission: 'checks: read',
-  }
-
-  test.each<[string, readonly MissingDetail[], 'en' | 'zh-CN', string, string[]]>([
-    ['nothing', [], 'en', 'always', []],
-    [
-      'each word once',
-      [jobs, history, annotations],
-      'en',
-      'auto',
-      [
-        'The message is simpler than it could be: GitHub’s API gave no jobs, history, annotations (forbidden, late). The job’s permissions may lack actions: read.',
-      ],
-    ],
-    [
-      'no permission where none would help',
-      [annotations],
-      'en',
-      'auto',
-      ['The message is simpler than it could be: GitHub’s API gave no annotations (late).'],
-    ],
-    [
-      'a warning where details were insisted on',
-      [annotations],
-      'en',
-      'always',
-      [
-        '::warning title=DingTalk Notify::The message is simpler than it could be: GitHub’s API gave no annotations (late).',
-      ],
-    ],
-    [
-      'in Chinese',
-      [jobs],
-      'zh-CN',
-      'auto',
-      [
-        '消息比预期简单：GitHub API 没有返回 jobs（forbidden）。作业的 permissions 可能缺少 actions: read。',
-      ],
-    ],
-    [
-      'in Chinese, without a permission',
-      [annotations],
-      'zh-CN',
-      'auto',
-      ['消息比预期简单：GitHub API 没有返回 annotations（late）。'],
-    ],
-  ])('%s', async (...[, missing, language, details, expected]) => {
-    const lines = await linesOf(() => {
-      reportMissing(missing, { language, details })
-    })
-    expect(lines).toEqual(expected)
-  })
-})
-
 test.each([
-  ['en', 'Watching this job: its end will be told when it comes.'],
-  ['zh-CN', '正在关注该作业，结束时会发送通知。'],
+  ['en', 'Watching this job: its end will be reported.'],
+  ['zh-CN', '正在监听该作业，结束时会发送通知。'],
 ] as const)('the start of a watched job, in %s', async (language, line) => {
   const state = aFile('state', '')
   setEnvironment({ GITHUB_STATE: state })
-  const lines = await linesOf(() => {
-    reportStart(monday, { language })
-  })
+  const lines = await linesOf(() => reportStart(monday, { env: process.env, language }))
   expect(lines).toEqual([line])
   expect(readFileSync(state, 'utf8')).toMatch(
     new RegExp(`^dingtalk-notify-started<<(.+)\\n${monday}\\n\\1\\n$`),
@@ -340,58 +285,69 @@ test('an announcement has no status yet', async () => {
   expect(outputs()).toMatchObject({ status: '', transition: '', notified: 'true' })
 })
 
-const text = { en: 'a mistake.', 'zh-CN': '有误。' }
+describe('a file of the runner that cannot be written', () => {
+  test.each([
+    ['en', '::warning title=DingTalk Notify::The step’s outputs could not be written.'],
+    ['zh-CN', '::warning title=钉钉通知::无法写入该步骤的输出。'],
+  ] as const)('for outputs is a warning, in %s', async (language, warning) => {
+    setEnvironment({ GITHUB_OUTPUT: '/nonexistent/output' })
+    const { failure, lines } = await run({ deliveries: [aSuccess()] }, { language })
+    expect(failure).toBeUndefined()
+    expect(lines.filter((line) => line.startsWith('::'))).toEqual([warning])
+  })
 
-const somewhere = { input: 'status', text }
+  test.each([
+    ['en', '::warning title=DingTalk Notify::The job summary could not be written (ENOENT).'],
+    ['zh-CN', '::warning title=钉钉通知::无法写入作业摘要（ENOENT）。'],
+  ] as const)('for the summary is a warning, in %s', async (language, warning) => {
+    setEnvironment({ GITHUB_STEP_SUMMARY: '/nonexistent/summary' })
+    const { failure, lines } = await run({ deliveries: [aSuccess()] }, { language, summary: true })
+    expect(failure).toBeUndefined()
+    expect(lines.filter((line) => line.startsWith('::'))).toEqual([warning])
+    expect(outputs()).toMatchObject({ notified: 'true', delivered: '1' })
+  })
 
-const onALine = { input: 'webhooks', line: 2, text }
-
-test.each([
-  [
-    'en',
-    [onALine],
-    ['::error title=DingTalk Notify::Input webhooks, line 2: a mistake.'],
-    'Nothing was sent: an input is wrong, see above.',
-  ],
-  [
-    'en',
-    [somewhere, onALine],
+  test.each([
     [
-      '::error title=DingTalk Notify::Input status: a mistake.',
-      '::error title=DingTalk Notify::Input webhooks, line 2: a mistake.',
+      'en',
+      '::warning title=DingTalk Notify::The job’s start could not be saved, so its end will not be reported.',
     ],
-    'Nothing was sent: 2 inputs are wrong, see above.',
-  ],
-  [
-    'zh-CN',
-    [somewhere, onALine],
-    [
-      '::error title=钉钉通知::输入 status：有误。',
-      '::error title=钉钉通知::输入 webhooks 第 2 行：有误。',
-    ],
-    '未发送任何消息：输入有 2 处问题，见上文。',
-  ],
-] as const)('input problems in %s: %#', async (...[language, issues, expected, failure]) => {
-  const failures: (string | undefined)[] = []
-  const lines = await linesOf(() => failures.push(reportError(new InputError(issues, language))))
-  expect(lines).toEqual(expected)
-  expect(failures).toEqual([failure])
+    ['zh-CN', '::warning title=钉钉通知::无法保存作业的开始时间，因此不会通知作业的结束。'],
+  ] as const)('for the state is a warning, in %s', async (language, warning) => {
+    setEnvironment({ GITHUB_STATE: '/nonexistent/state' })
+    const lines = await linesOf(() => reportStart(monday, { env: process.env, language }))
+    expect(lines[0]).toBe(warning)
+  })
+
+  test('a runner without a file for outputs gets no commands in its place', async () => {
+    setEnvironment({ GITHUB_OUTPUT: undefined })
+    const { lines } = await run({ deliveries: [aSuccess()] })
+    expect(lines).toEqual(['Delivered to robot 1 (12 ms).'])
+  })
 })
 
-test.each([
-  ['an error', new TypeError('x is no function'), 'TypeError: x is no function'],
-  [
-    'an error that quotes an address',
-    new Error('no http: https://robots.example/send?access_token=geheim, (wss://geheim) twice'),
-    'Error: no http: (address) (address) twice',
-  ],
-  ['what is no error', 'geheim', 'string'],
-  ['nothing', undefined, 'undefined'],
-])('a defect is told as such: %s', async (_, thrown, what) => {
-  const failures: (string | undefined)[] = []
-  const lines = await linesOf(() => failures.push(reportError(thrown)))
-  expect(lines).toEqual([])
-  expect(failures).toEqual([
-    `Unexpected ${what}. This is a defect of dingtalk-notify, please report it.`,
+test('a defect in what is shown fails nothing that was delivered', async () => {
+  const message = aMessage()
+  const broken = {
+    ...message,
+    get text(): string {
+      throw new RangeError('geheim')
+    },
+  }
+  const { failure, lines } = await run({ message: broken, deliveries: [aSuccess()] })
+  expect(failure).toBeUndefined()
+  expect(lines).toEqual([
+    'Delivered to robot 1 (12 ms).',
+    '::warning title=DingTalk Notify::The message was sent, but cannot be shown here (RangeError). This is a defect of dingtalk-notify, please report it.',
   ])
+  expect(outputs()).toMatchObject({ notified: 'true', delivered: '1', title: '', message: '' })
+})
+
+test('a secret in the user’s own words is in no output, no summary and no dry run', async () => {
+  const token = '0123456789abcdef'.repeat(4)
+  const message = aMessage({ title: `T ${token}`, text: `at ${token}` })
+  const knownSecrets = { ...noSecrets, credentials: [token] }
+  const { lines } = await run({ message }, { dryRun: true, summary: true, knownSecrets })
+  expect(outputs()).toMatchObject({ title: 'T ***', message: 'at ***' })
+  expect(`${lines.join('\n')}${summaryText()}`).not.toContain(token)
 })

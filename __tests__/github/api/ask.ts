@@ -2,7 +2,7 @@
 import { fetchDetails } from '../../../src/github/api/fetch-details.ts'
 import type { DetailsRequest, Details } from '../../../src/github/details-request.ts'
 import { fetchWithin } from '../../../src/http/octokit-fetch.ts'
-import { notCancelled, monday } from '../../builders.ts'
+import { directNetwork, monday } from '../../builders.ts'
 import { sha } from '../../github-api/builders.ts'
 /** What the failed job 7001 of the run 9001 asks by default, without its history. */
 export function aQuestion(named: Partial<DetailsRequest> = {}): DetailsRequest {
@@ -37,6 +37,6 @@ export async function ask(
 ): Promise<Details> {
   const request = aQuestion({ api: { url: api.url, token: 'geheim' }, ...named })
   const elapsed = (): number => performance.now()
-  const fetch = fetchWithin(budgetMs, { elapsed, onCancelled: notCancelled })
+  const fetch = fetchWithin(budgetMs, { elapsed, ...directNetwork })
   return await fetchDetails(request, { fetch, now: () => monday })
 }

@@ -1,2 +1,2 @@
-/** Robots that did not take the message: loaded only where there are any. */
-export { failingDeliveries, toResultRow } from './failed-rows.ts'
+/** Robots that did not get the message: loaded only where there are any. */
+export { reportFailedRows } from './failed-rows.ts'

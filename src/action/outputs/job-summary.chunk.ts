@@ -1,33 +1,65 @@
-/** The job summary: the message as people see it, and what became of it at each robot. */
-import { summary } from '@actions/core'
+/** The message for people who read the run: in the log of a dry run, and in the job summary. */
+import { appendFileSync } from 'node:fs'
 import { escapeMarkdown } from '../../dingtalk/markdown.ts'
 import type { Message } from '../../dingtalk/message.ts'
-import type { LogTexts } from './log-texts.ts'
-import { toSummaryText } from './message-view.ts'
-import type { ResultRow } from './outputs.ts'
-/** Runners older than job summaries have no file for it: then there is none. */
-export async function writeSummary(
+import type { Language, Translated } from '../../i18n/language.ts'
+import type { KnownSecrets } from '../../redact/secrets.ts'
+import { printLine, printText } from './log.ts'
+import { hideSecrets, toLogText, toSummaryText } from './message-view.ts'
+import { warnNotWritten } from './notices.ts'
+import type { ResultRow, StepSurroundings } from './step-report.ts'
+
+type MessageReportSettings = StepSurroundings & { dryRun: boolean; knownSecrets: KnownSecrets }
+
+export async function reportMessage(
   message: Message,
   rows: readonly ResultRow[],
-  words: LogTexts,
+  { env, language, dryRun, knownSecrets }: MessageReportSettings,
 ): Promise<void> {
-  if (!process.env['GITHUB_STEP_SUMMARY']) return
-  await summary.addRaw(toSummary(message, rows, words), true).write()
+  if (dryRun) {
+    printLine(dryRunText[language])
+    printText(await hideSecrets(toLogText(message), knownSecrets))
+  }
+  // Runners older than job summaries have no file for it.
+  const file = env['GITHUB_STEP_SUMMARY']
+  if (!file) return
+  try {
+    appendFileSync(file, await hideSecrets(toSummary(message, rows, language), knownSecrets))
+  } catch (error) {
+    warnNotWritten('summary', error, language)
+  }
 }
 
-export function toSummary(message: Message, rows: readonly ResultRow[], words: LogTexts): string {
-  const { table } = words
-  const body = toSummaryText(message)
-  if (rows.length === 0) return `${body}\n`
-  const head = `| ${table.robot} | ${table.result} | ${table.details} |\n| --- | --- | --- |`
-  return [body, [head, ...rows.map((row) => toTableRow(row, words))].join('\n'), ''].join('\n\n')
+const dryRunText: Translated = {
+  en: 'Dry run: nothing was sent. The message would be:',
+  'zh-CN': '试运行：未发送任何消息。消息内容如下：',
 }
 
-function toTableRow(
-  { robot, ok, ms, errcode, errmsg, reason, hint }: ResultRow,
-  { table }: LogTexts,
+const heads = {
+  en: '| Robot | Result | Details |',
+  'zh-CN': '| 机器人 | 结果 | 详情 |',
+} as const satisfies Translated
+
+const delivered: Translated = { en: 'delivered', 'zh-CN': '已送达' }
+
+export function toSummary(
+  message: Message,
+  rows: readonly ResultRow[],
+  language: Language,
 ): string {
-  const result = ok ? `✅ ${table.delivered}` : `❌ ${reason ?? ''}`
+  const body = toSummaryText(message)
+  if (rows.length === 0) return `${body}\n\n`
+  const table = [
+    heads[language],
+    '| --- | --- | --- |',
+    ...rows.map((row) => toTableRow(row, language)),
+  ]
+  return `${body}\n\n${table.join('\n')}\n\n`
+}
+
+function toTableRow(row: ResultRow, language: Language): string {
+  const { robot, ok, ms, errcode, errmsg, reason, hint } = row
+  const result = ok ? `✅ ${delivered[language]}` : `❌ ${reason ?? ''}`
   const words = [errcode, errmsg].filter((each) => each !== undefined).join(' ')
   const details = ok
     ? `${String(ms)} ms`

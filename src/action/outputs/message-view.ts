@@ -5,6 +5,8 @@ import { messageTypeSpecs } from '../../dingtalk/message-types/registry.ts'
 import type { Message } from '../../dingtalk/message.ts'
 import { link } from '../../document/document.ts'
 import { maskMobiles } from '../../redact/mobiles.ts'
+import type { KnownSecrets } from '../../redact/secrets.ts'
+
 /** As the outputs have it: other steps may hand it on to where DingTalk's scheme leads nowhere. */
 export function toOutputView(message: Message): { title: string; text: string } {
   const { type, title, text, mentions } = message
@@ -16,10 +18,24 @@ export function toOutputView(message: Message): { title: string; text: string } 
   }
 }
 
-/** As it is sent, line by line; buttons, items or the address come last, as a list. */
-export function toLogLines(message: Message): string[] {
+/** As it is sent; buttons, items or the URL come last, as a list. */
+export function toLogText(message: Message): string {
   const text = joined([message.title, message.text, plainList(message)])
-  return maskMobiles(text, message.mentions.mobiles).split('\n')
+  return maskMobiles(text, message.mentions.mobiles)
+}
+
+/** Anything shorter may be a word, and a message is full of these. */
+const shortestSecret = 12
+
+/** The text without the robots' own secrets, which only the user's own words may hold. */
+export async function hideSecrets(
+  text: string,
+  { credentials, urls }: KnownSecrets,
+): Promise<string> {
+  const secrets = [...credentials, ...urls].filter(({ length }) => length >= shortestSecret)
+  if (!secrets.some((secret) => text.includes(secret))) return text
+  const { redact } = await import('../../redact/redact.chunk.ts')
+  return redact(text, secrets)
 }
 
 /** As the job summary shows it, in GitHub's markdown. */

@@ -1,9 +1,6 @@
-/** The action's outputs, all of them at every end. */
+/** The action's outputs: all of them, at every end. */
 import { setOutput } from '@actions/core'
-import type { Delivery } from '../../dingtalk/send.ts'
-import type { NotifyFacts } from '../../model/notify-rules.ts'
-/** What is said of a run, apart from the message: undefined status for one that begins. */
-export type StepStatus = NotifyFacts
+import type { ResultRow, StepStatus, StepSurroundings } from './step-report.ts'
 
 export type StepOutputs = {
   notified: boolean
@@ -12,38 +9,32 @@ export type StepOutputs = {
   message: string
 }
 
-export function setOutputs(
+/** Of a step that sends nothing. */
+export const nothingSent: StepOutputs = { notified: false, rows: [], title: '', message: '' }
+
+/** What cannot be written is a warning: it takes nothing away from a delivery. */
+export async function writeOutputs(
   { status, transition }: StepStatus,
   { notified, rows, title, message }: StepOutputs,
-): void {
+  { env, language }: StepSurroundings,
+): Promise<void> {
+  // Without a file, the toolkit would print the outputs as commands.
+  if (!env['GITHUB_OUTPUT']) return
   const delivered = rows.filter(({ ok }) => ok).length
-  setOutput('status', status ?? '')
-  setOutput('transition', transition ?? '')
-  setOutput('notified', notified)
-  setOutput('delivered', delivered)
-  setOutput('failed', rows.length - delivered)
-  setOutput('results', JSON.stringify(rows))
-  setOutput('title', title)
-  setOutput('message', message)
-}
-
-/* Deliveries → the rows of the `results` output, for machines. */
-
-type Delivered = Extract<Delivery, { ok: true }>
-
-export type ResultRow = {
-  robot: number
-  ok: boolean
-  attempts: number
-  ms: number
-  errcode?: number
-  errmsg?: string
-  reason?: string
-  hint?: string
-  /** The group may have the message all the same. */
-  uncertain?: true
-}
-
-export function deliveredRow({ robot, attempts, ms }: Delivered): ResultRow {
-  return { robot, ok: true, attempts, ms, errcode: 0, errmsg: 'ok' }
+  const outputs = {
+    status: status ?? '',
+    transition: transition ?? '',
+    notified,
+    delivered,
+    failed: rows.length - delivered,
+    results: JSON.stringify(rows),
+    title,
+    message,
+  }
+  try {
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
+  } catch (error) {
+    const { warnNotWritten } = await import('./notices.chunk.ts')
+    warnNotWritten('outputs', error, language)
+  }
 }

@@ -51,7 +51,7 @@ export function classifyApiError(error: unknown): MissingDetail['why'] {
 }
 
 function isTimeout(error: unknown): boolean {
-  return stringAt(error, 'reason') === 'timeout'
+  return stringAt(error, 'kind') === 'timeout'
 }
 
 /** docs.github.com/rest: "Rate limits for the REST API", exceeding the primary or secondary one. */

@@ -1,5 +1,5 @@
 import { describe, test, expect } from '@jest/globals'
-import { isDelivered } from '../../src/dingtalk/response.ts'
+import { isDelivered } from '../../src/dingtalk/delivery.ts'
 describe('a delivery', () => {
   test.each([
     ['as live', '{"errcode":0,"errmsg":"ok"}'],
@@ -12,11 +12,11 @@ describe('a delivery', () => {
 })
 
 test.each([
-  ['a refusal', '{"errcode":310000,"errmsg":"sign not match"}'],
+  ['a rejection', '{"errcode":310000,"errmsg":"sign not match"}'],
   ['no code', '{"errmsg":"ok"}'],
   ['a code that is none', '{"errcode":"","errmsg":"ok"}'],
   ['no JSON', '<html>ok</html>'],
   ['nothing', ''],
-])('%s is no delivery, whatever the HTTP status', (_, body) => {
+])('%s is not a delivery, whatever the HTTP status', (_, body) => {
   expect(isDelivered({ status: 200, body })).toBe(false)
 })

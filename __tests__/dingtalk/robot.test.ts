@@ -1,5 +1,7 @@
-import { test, expect } from '@jest/globals'
-import { sign, signedUrl } from '../../src/dingtalk/sign.ts'
+import { describe, test, expect } from '@jest/globals'
+import { diagnoseRobot, sign, signedUrl } from '../../src/dingtalk/robot.ts'
+import { aRobot } from '../builders.ts'
+
 /** The first is published (jenkinsci/dingtalk-plugin, RobotConfigModelTest), the others computed. */
 const vectors = [
   {
@@ -53,4 +55,35 @@ test.each([
   ],
 ])('an endpoint that %s', (_, endpoint, signed) => {
   expect(signedUrl(endpoint, { sign: 'a+/=', timestamp: 1 })).toBe(signed)
+})
+
+describe('what is noticeable in the settings of a robot', () => {
+  test.each([
+    ['none', undefined, 'none'],
+    ['one as DingTalk makes them', `SEC${'0'.repeat(64)}`, 'plausible'],
+    ['another text', 'geheim', 'not SEC'],
+    ['a webhook', 'https://oapi.dingtalk.com/robot/send?access_token=x', 'not SEC'],
+    ['in quotes', '"SECgeheim"', 'disguised'],
+    ['with a quote at its end', 'SECgeheim’', 'disguised'],
+    ['in brackets', '<SECgeheim>', 'disguised'],
+    ['with a space', 'SEC geheim', 'disguised'],
+    ['with an invisible character', 'SEC\u200bgeheim', 'disguised'],
+    ['with a BOM', '\ufeffSECgeheim', 'disguised'],
+  ] as const)('a secret: %s', (_, secret, found) => {
+    const robot = aRobot(secret === undefined ? {} : { secret })
+    expect(diagnoseRobot(robot)).toEqual({ keywordLength: 0, keyword: 'none', secret: found })
+  })
+
+  test.each([
+    ['告警', 2, 'plausible'],
+    ['CI Bot', 6, 'plausible'],
+    ['"CI"', 4, 'disguised'],
+    ['CI\u2060', 3, 'disguised'],
+  ] as const)('the keyword %j', (keyword, keywordLength, found) => {
+    expect(diagnoseRobot(aRobot({ keyword }))).toEqual({
+      keywordLength,
+      keyword: found,
+      secret: 'none',
+    })
+  })
 })

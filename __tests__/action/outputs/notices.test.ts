@@ -1,0 +1,152 @@
+import { beforeEach, describe, expect, test } from '@jest/globals'
+import { noteMissing, noteNobodyFound } from '../../../src/action/outputs/notices.ts'
+import type { MissingSettings } from '../../../src/action/outputs/step-report.ts'
+import type { MissingDetail } from '../../../src/model/run-report.ts'
+import { linesOf, startStep } from '../../runner.ts'
+
+beforeEach(startStep)
+
+const jobs: MissingDetail = { what: 'jobs', why: 'forbidden', permission: 'actions: read' }
+
+const history: MissingDetail = { ...jobs, what: 'history' }
+
+const annotations: MissingDetail = { what: 'annotations', why: 'late', permission: 'checks: read' }
+
+const log: MissingDetail = { what: 'log', why: 'not found', permission: 'actions: read' }
+
+async function noted(
+  missing: readonly MissingDetail[],
+  named: Partial<MissingSettings> = {},
+): Promise<string[]> {
+  const settings: MissingSettings = {
+    ...{ env: {}, language: 'en', details: 'auto', logLines: 0 },
+    ...{ notifyOn: ['always'], atOn: ['always'] },
+    ...named,
+  }
+  return await linesOf(() => {
+    noteMissing(missing, settings)
+  })
+}
+
+const oneLine =
+  'GitHub’s API did not return jobs, previous runs and annotations (no permission and no response in time): the message is simpler than it could be. The job’s permissions may lack actions: read.'
+
+describe('what the API did not return', () => {
+  test.each<[string, readonly MissingDetail[], Partial<MissingSettings>, string[]]>([
+    ['each word once', [jobs, history, annotations], {}, [oneLine]],
+    [
+      'no permission where none would help',
+      [annotations],
+      {},
+      [
+        'GitHub’s API did not return annotations (no response in time): the message is simpler than it could be.',
+      ],
+    ],
+    [
+      'a warning where details were asked for by name',
+      [jobs],
+      { details: 'always' },
+      [
+        '::warning title=DingTalk Notify::GitHub’s API did not return jobs (no permission): the message is simpler than it could be. The job’s permissions may lack actions: read.',
+      ],
+    ],
+    [
+      'in Chinese',
+      [jobs, { ...annotations, why: 'forbidden' }],
+      { language: 'zh-CN' },
+      [
+        '未能获取作业和标注（没有权限），消息比预期简单。作业的 permissions 可能缺少 actions: read、checks: read。',
+      ],
+    ],
+    [
+      'in Chinese, more of it',
+      [jobs, history, annotations],
+      { language: 'zh-CN' },
+      [
+        '未能获取作业、历史运行和标注（没有权限和响应超时），消息比预期简单。作业的 permissions 可能缺少 actions: read。',
+      ],
+    ],
+    [
+      'in Chinese, without a permission',
+      [annotations],
+      { language: 'zh-CN' },
+      ['未能获取标注（响应超时），消息比预期简单。'],
+    ],
+  ])('%s', async (...[, missing, settings, lines]) => {
+    expect(await noted(missing, settings)).toEqual(lines)
+  })
+})
+
+describe('a transition that was asked for, without the previous runs', () => {
+  test.each<[Partial<MissingSettings>, string]>([
+    [
+      { notifyOn: ['fixed', 'broken'] },
+      '::warning title=DingTalk Notify::notify-on asks for a transition, but the previous runs are not known (no permission): a failure counts as new, and nothing counts as fixed. The job’s permissions may lack actions: read.',
+    ],
+    [
+      { atOn: ['still-failing'], language: 'zh-CN' },
+      '::warning title=钉钉通知::at-on 需要与上次运行比较，但未能获取历史运行（没有权限）：失败一律视为新的失败，也无法识别恢复。作业的 permissions 可能缺少 actions: read。',
+    ],
+  ])('%j', async (settings, warning) => {
+    expect((await noted([history], settings)).slice(1)).toEqual([warning])
+  })
+
+  test('no word of it where none was asked for', async () => {
+    expect(await noted([history], { notifyOn: ['failure'] })).toHaveLength(1)
+  })
+})
+
+describe('a log that was asked for', () => {
+  test.each<[MissingDetail, Partial<MissingSettings>, string]>([
+    [
+      log,
+      { logLines: 5 },
+      '::notice title=DingTalk Notify::log-lines: GitHub serves no log for this job. In a job’s own last step it never does: notify from another job (needs) or workflow (workflow_run) to quote the log.',
+    ],
+    [
+      log,
+      { logLines: 5, language: 'zh-CN' },
+      '::notice title=钉钉通知::log-lines：GitHub 没有提供该作业的日志。作业自己的最后一步总是如此：要引用日志，请在另一个作业（needs）或工作流（workflow_run）中发送通知。',
+    ],
+    [
+      { ...log, why: 'forbidden' },
+      { logLines: 5 },
+      '::notice title=DingTalk Notify::log-lines: the log could not be read (no permission). The job’s permissions may lack actions: read.',
+    ],
+    [
+      { ...log, why: 'late' },
+      { logLines: 5, language: 'zh-CN' },
+      '::notice title=钉钉通知::log-lines：未能获取日志（响应超时）。',
+    ],
+  ])('%j, %j', async (missing, settings, notice) => {
+    expect((await noted([missing], settings)).slice(1)).toEqual([notice])
+  })
+})
+
+test.each([
+  [
+    ['octocat', 'hubot'],
+    'en',
+    '::notice title=DingTalk Notify::Nobody is mentioned: mention-map has no entry for octocat, hubot, and no fallback (*).',
+  ],
+  [
+    [],
+    'en',
+    '::notice title=DingTalk Notify::Nobody is mentioned: mention-map has no entry for anybody, because nobody is behind this event, and no fallback (*).',
+  ],
+  [
+    ['octocat', 'hubot'],
+    'zh-CN',
+    '::notice title=钉钉通知::没有 @ 任何人：mention-map 中没有 octocat、hubot 的对应关系，也没有兜底项（*）。',
+  ],
+  [
+    [],
+    'zh-CN',
+    '::notice title=钉钉通知::没有 @ 任何人：mention-map 中没有可对应的人（该事件没有作者），也没有兜底项（*）。',
+  ],
+] as const)('nobody of %j is in mention-map, in %s', async (people, language, notice) => {
+  const lines = await linesOf(() => {
+    noteNobodyFound(people, language)
+  })
+  expect(lines).toEqual([notice])
+})

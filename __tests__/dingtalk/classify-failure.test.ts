@@ -1,0 +1,239 @@
+import { test, expect } from '@jest/globals'
+import {
+  classifyNetworkError,
+  classifyResponse,
+  notTried,
+  toDefect,
+} from '../../src/dingtalk/classify-failure.ts'
+import type { ErrorKind } from '../../src/dingtalk/error-kinds.ts'
+import type { NetworkErrorKind } from '../../src/http/network-error.ts'
+import { aRobot, sameWords } from '../builders.ts'
+
+const nothing = { robot: aRobot(), signature: undefined, mobiles: [], now: 0 }
+
+type Said = { kind: ErrorKind; errcode?: number; errmsg: string }
+
+const waf = '{"status":1111,"wait":5,"source":"x5","punish":"deny","uuid":"a"}'
+
+test.each<[string, number, string, Said]>([
+  [
+    'a refusal with HTTP 200',
+    200,
+    '{"errcode":310000,"errmsg":"sign not match"}',
+    { kind: 'sign', errcode: 310000, errmsg: 'sign not match' },
+  ],
+  [
+    'a code in words',
+    200,
+    '{"errcode":"300005","errmsg":"token is not exist"}',
+    { kind: 'token', errcode: 300005, errmsg: 'token is not exist' },
+  ],
+  [
+    'a negative code',
+    200,
+    '{"errcode":-1,"errmsg":"系统繁忙"}',
+    { kind: 'busy', errcode: -1, errmsg: '系统繁忙' },
+  ],
+  ['no words', 200, '{"errcode":460101}', { kind: 'too-long', errcode: 460101, errmsg: '' }],
+  [
+    'words that are none',
+    200,
+    '{"errcode":123,"errmsg":{"a":1}}',
+    { kind: 'unknown', errcode: 123, errmsg: '' },
+  ],
+  [
+    'words over lines, with what could steer a terminal',
+    200,
+    '{"errcode":1,"errmsg":" a\\r\\n::error::b\\u001b[31m "}',
+    { kind: 'unknown', errcode: 1, errmsg: 'a ::error::b' },
+  ],
+  ['no code', 200, '{"errmsg":"ok"}', { kind: 'protocol', errmsg: 'HTTP 200: {"errmsg":"ok"}' }],
+  [
+    'a code that is empty',
+    200,
+    '{"errcode":""}',
+    { kind: 'protocol', errmsg: 'HTTP 200: {"errcode":""}' },
+  ],
+  [
+    'a code that is null',
+    200,
+    '{"errcode":null}',
+    { kind: 'protocol', errmsg: 'HTTP 200: {"errcode":null}' },
+  ],
+  [
+    'a code that is no number',
+    200,
+    '{"errcode":"ok"}',
+    { kind: 'protocol', errmsg: 'HTTP 200: {"errcode":"ok"}' },
+  ],
+  [
+    'a code that is false',
+    200,
+    '{"errcode":false}',
+    { kind: 'protocol', errmsg: 'HTTP 200: {"errcode":false}' },
+  ],
+  [
+    'a code that is no whole number',
+    200,
+    '{"errcode":0.5}',
+    { kind: 'protocol', errmsg: 'HTTP 200: {"errcode":0.5}' },
+  ],
+  ['the firewall', 200, waf, { kind: 'protocol', errmsg: `HTTP 200: ${waf}` }],
+  ['JSON that is no object', 200, 'null', { kind: 'protocol', errmsg: 'HTTP 200: null' }],
+  ['a list', 200, '[0]', { kind: 'protocol', errmsg: 'HTTP 200: [0]' }],
+  [
+    'a page',
+    403,
+    '<html>\n<body><h1>Blocked</h1>\n<p class="a">by the proxy</p></body></html>',
+    { kind: 'protocol', errmsg: 'HTTP 403: Blocked by the proxy' },
+  ],
+  ['no such page', 404, 'not found', { kind: 'elsewhere', errmsg: 'HTTP 404: not found' }],
+  ['a redirect', 302, '', { kind: 'elsewhere', errmsg: 'HTTP 302' }],
+  ['nothing', 200, '', { kind: 'protocol', errmsg: 'HTTP 200' }],
+  [
+    'trouble of the server',
+    500,
+    'Internal Server Error',
+    { kind: 'busy', errmsg: 'HTTP 500: Internal Server Error' },
+  ],
+  [
+    'a gateway’s trouble',
+    502,
+    '<h1>Bad Gateway</h1>',
+    { kind: 'busy', errmsg: 'HTTP 502: Bad Gateway' },
+  ],
+  ['a gateway’s limit', 429, 'slow down', { kind: 'rate-limit', errmsg: 'HTTP 429: slow down' }],
+  [
+    'DingTalk’s own words, whatever the status',
+    500,
+    '{"errcode":300005,"errmsg":"token is not exist"}',
+    { kind: 'token', errcode: 300005, errmsg: 'token is not exist' },
+  ],
+])('%s', (...[, status, body, failure]) => {
+  const { errmsg, ...rest } = failure
+  expect(classifyResponse({ status, body }, nothing).failure).toEqual({
+    ...rest,
+    errmsg: sameWords(errmsg),
+  })
+})
+
+test('an answer of any length is cut to a line, in the time of one', () => {
+  const start = performance.now()
+  const page = classifyResponse({ status: 200, body: '<'.repeat(64 * 1024) }, nothing)
+  const words = classifyResponse(
+    {
+      status: 200,
+      body: JSON.stringify({ errcode: 1, errmsg: `${'a'.repeat(299)}😀${'b'.repeat(60_000)}` }),
+    },
+    nothing,
+  )
+  expect(page.failure.errmsg.en).toBe(`HTTP 200: ${'<'.repeat(300)}…`)
+  expect(words.failure.errmsg.en).toBe(`${'a'.repeat(299)}\ufffd…`)
+  expect(performance.now() - start).toBeLessThan(1000)
+})
+
+test.each([
+  ['words', '{"errcode":300005,"errmsg":"no robot geheim"}', 'no robot ***'],
+  ['page', 'no robot geheim', 'HTTP 200: no robot ***'],
+  [
+    'words, across where they are cut',
+    JSON.stringify({ errcode: 1, errmsg: `${'a'.repeat(297)}geheim` }),
+    `${'a'.repeat(297)}***`,
+  ],
+  ['words, with what cannot be seen in it', '{"errcode":1,"errmsg":"ge\u200bheim"}', '***'],
+])('a secret that the %s quote is hidden', (_, body, errmsg) => {
+  const robot = aRobot({ secret: 'geheim' })
+  const { failure } = classifyResponse({ status: 200, body }, { ...nothing, robot })
+  expect(failure.errmsg).toEqual(sameWords(errmsg))
+})
+
+test.each([
+  ['a token in its path', 'https://robots.example/hooks/ab12cd34ef', 'no ab12cd34ef', 'no ***'],
+  [
+    'its password',
+    'https://hubot:p%40ssword@robots.example/',
+    'p@ssword aHVib3Q6cEBzc3dvcmQ=',
+    '*** ***',
+  ],
+])('of a webhook %s is hidden', (...[, endpoint, errmsg, shown]) => {
+  const body = JSON.stringify({ errcode: 1, errmsg })
+  const robot = aRobot({ endpoint })
+  const { failure } = classifyResponse({ status: 200, body }, { ...nothing, robot })
+  expect(failure.errmsg.en).toBe(shown)
+})
+
+test.each<[NetworkErrorKind, string, ErrorKind, string, string]>([
+  ['timeout', '10', 'timeout', 'no response within 10 s', '10 秒内没有响应'],
+  ['cancelled', '', 'cancelled', 'the job was cancelled', '作业已被取消'],
+  [
+    'host-not-found',
+    'ENOTFOUND',
+    'host',
+    'the host does not exist (ENOTFOUND)',
+    '主机名不存在（ENOTFOUND）',
+  ],
+  [
+    'unreachable',
+    'ECONNREFUSED',
+    'unreachable',
+    'could not connect (ECONNREFUSED)',
+    '无法建立连接（ECONNREFUSED）',
+  ],
+  [
+    'certificate',
+    'CERT_HAS_EXPIRED',
+    'certificate',
+    'the server’s certificate is not trusted (CERT_HAS_EXPIRED)',
+    '服务器证书不受信任（CERT_HAS_EXPIRED）',
+  ],
+  [
+    'proxy-url',
+    '',
+    'proxy-settings',
+    'the proxy is not an http: or https: URL',
+    '代理地址不是 http: 或 https: URL',
+  ],
+  ['proxy-status', '502', 'proxy', 'the proxy responded with HTTP 502', '代理返回 HTTP 502'],
+  [
+    'proxy-status',
+    '407',
+    'proxy-settings',
+    'the proxy responded with HTTP 407',
+    '代理返回 HTTP 407',
+  ],
+  [
+    'proxy-broken',
+    'ECONNRESET',
+    'proxy',
+    'the connection to the proxy broke (ECONNRESET)',
+    '与代理的连接中断（ECONNRESET）',
+  ],
+  ['broken', 'EPIPE', 'network', 'the connection broke (EPIPE)', '连接中断（EPIPE）'],
+])('no response: %s %s', (...[kind, detail, errorKind, en, chinese]) => {
+  expect(classifyNetworkError({ kind, detail })).toEqual({
+    failure: { kind: errorKind, errmsg: { en, 'zh-CN': chinese } },
+  })
+})
+
+test('a delivery that was not tried', () => {
+  expect(notTried('late')).toEqual({
+    kind: 'late',
+    errmsg: {
+      en: 'not tried: the deadline had passed before it was this robot’s turn',
+      'zh-CN': '未尝试发送：轮到该机器人时 deadline 已过',
+    },
+  })
+  expect(notTried('cancelled')).toMatchObject({ kind: 'cancelled' })
+})
+
+test.each([
+  ['an error', new TypeError('x is no function'), 'TypeError: x is no function'],
+  [
+    'one that quotes the robot',
+    new Error('of https://a.example/x and token1'),
+    'Error: of (URL) and ***',
+  ],
+  ['what is no error', 'geheim', 'string'],
+])('a defect: %s', (_, thrown, words) => {
+  expect(toDefect(thrown, aRobot())).toEqual({ kind: 'defect', errmsg: sameWords(words) })
+})

@@ -1,0 +1,48 @@
+/**
+ * The one writer to the log. What it prints may hold somebody else's text: none of that starts a line
+ * there, or is read as a workflow command by any engine, whatever it takes for the end of a line.
+ */
+import { error, info, notice, setFailed, warning } from '@actions/core'
+import type { Language, Translated } from '../../i18n/language.ts'
+
+export const productName = {
+  en: 'DingTalk Notify',
+  'zh-CN': '钉钉通知',
+} as const satisfies Translated
+
+const annotations = { error, warning, notice } as const
+
+export type Severity = keyof typeof annotations
+
+/** An annotation of the run. */
+export function annotate(severity: Severity, text: Translated, language: Language): void {
+  annotations[severity](toLogLine(text[language]), { title: productName[language] })
+}
+
+/** A line of the step's log. */
+export function printLine(text: string): void {
+  info(toLogLine(text))
+}
+
+/** A text of several lines, each behind a bar. */
+export function printText(text: string): void {
+  for (const line of text.split(lineBreak)) printLine(`│ ${line}`)
+}
+
+/** Fails the step. */
+export function failStep(why: string): void {
+  setFailed(toLogLine(why))
+}
+
+const lineBreak = /\r\n|[\n\v\f\r\x85\u2028\u2029]/
+
+/** Whatever is no control character, line separator or BOM; an escape moves a terminal's cursor. */
+const controls = /[^\t -~\u00a0-\u2027\u202a-\ufefe\uff00-\uffff]+/g
+
+/** `##[` is a command anywhere in a line (actions/runner, ActionCommand.cs), `::` at its start. */
+export function toLogLine(text: string): string {
+  return text
+    .replace(controls, ' ')
+    .replaceAll('##[', '## [')
+    .replace(/^(\s*):(?=:)/, '$1: ')
+}

@@ -1,0 +1,68 @@
+/** What became of a message at a robot: a delivery that fails is a value, not an exception. */
+import type { Translated } from '../i18n/language.ts'
+import type { ErrorKind } from './error-kinds.ts'
+import type { RobotDiagnosis } from './robot.ts'
+
+/** What became of the message at one robot. */
+export type Delivery = {
+  robot: number
+  /** 0 where it was not even tried. */
+  attempts: number
+  ms: number
+  /** How far the server's clock is ahead, where its time had to replace ours. */
+  skewMs: number | undefined
+} & (
+  | { ok: true }
+  | {
+      ok: false
+      failure: DeliveryFailure
+      settings: RobotDiagnosis
+      /** An attempt got no clear response: the group may have the message. */
+      uncertain: boolean
+    }
+)
+
+export type DeliveryFailure = {
+  kind: ErrorKind
+  /** DingTalk's own code, where it gave one. */
+  errcode?: number
+  /** DingTalk's own words, the same in both languages, or ours. One line, cut, without secrets. */
+  errmsg: Translated
+}
+
+/** An HTTP response of a robot's endpoint, whatever its status. */
+export type RobotResponse = {
+  status: number
+  body: string
+  /** The headers of the same names, where the response has them. */
+  date?: string | undefined
+  retryAfter?: string | undefined
+}
+
+/** DingTalk's words in a response, where it has any. */
+export type ResponseBody = { errcode?: number; errmsg: string }
+
+/** Only `errcode` 0 is a delivery, whatever the HTTP status (probe of 2026-09). */
+export function isDelivered(response: RobotResponse): boolean {
+  return parseBody(response.body).errcode === 0
+}
+
+/** `errcode` may be a number or a string (K-0717 shows both). */
+export function parseBody(body: string): ResponseBody {
+  const json = parseJson(body)
+  if (typeof json !== 'object' || json === null || !('errcode' in json)) return { errmsg: '' }
+  const errmsg = 'errmsg' in json && typeof json.errmsg === 'string' ? json.errmsg : ''
+  const { errcode } = json
+  const isCode =
+    typeof errcode === 'number' || (typeof errcode === 'string' && errcode.trim() !== '')
+  const code = isCode ? Number(errcode) : Number.NaN
+  return Number.isInteger(code) ? { errcode: code, errmsg } : { errmsg }
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
+}

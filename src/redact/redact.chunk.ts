@@ -1,0 +1,2 @@
+/** Loaded only where a text does hold a secret. */
+export { redact } from './redact.ts'
