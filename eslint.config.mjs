@@ -53,8 +53,22 @@ export default defineConfig(
               allowTypeImports: true,
               message: 'A chunk is loaded with import(), where it is needed.',
             },
+            {
+              regex: '^(@[^/]+/)?[^./][^/]*/(lib|dist|src|es)/',
+              message: 'A private path of a package: use what the package exports.',
+            },
           ],
         },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/index.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Only index.ts reads it, and hands it on.' },
       ],
     },
   },
