@@ -166,7 +166,7 @@ export function notTried(why: 'late' | 'cancelled'): DeliveryFailure {
   }
 }
 
-/** What only a defect of ours throws, told without what it may quote. */
+/** What only a defect of this action throws, reported without what it may quote. */
 export function toDefect(error: unknown, robot: Robot): DeliveryFailure {
   const words = error instanceof Error ? `${error.name}: ${error.message}` : typeof error
   const echo = { robot, signature: undefined, mobiles: [], now: 0 }

@@ -1,5 +1,5 @@
 /**
- * Where a tapped link opens. DingTalk opens a plain address within itself, on a computer in its
+ * Where a tapped link opens. DingTalk opens a plain URL within itself, on a computer in its
  * sidebar; wrapped in its own scheme, in the system's browser (K-0776 on that scheme).
  */
 
@@ -45,7 +45,7 @@ export function withPlainLinks(text: string): string {
   return text.replace(wrappedLink, (whole, encoded: string) => unwrapped(encoded) ?? whole)
 }
 
-/** Undefined where somebody else's address is no encoding, or of nothing that may stand in a text. */
+/** Undefined where somebody else's URL is not an encoding, or encodes what must not be in a text. */
 function unwrapped(encoded: string): string | undefined {
   try {
     const url = decodeURIComponent(encoded)

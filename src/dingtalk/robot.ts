@@ -38,7 +38,7 @@ export function signedUrl(
   return url.href
 }
 
-/** What the log may tell of a robot's settings, whose values are secret. */
+/** What the log may show of a robot's settings, whose values are secret. */
 export type RobotDiagnosis = {
   /** In characters; 0 for none. */
   keywordLength: number

@@ -6,7 +6,7 @@
 import { withoutAnsiCodes } from '../redact/ansi.ts'
 import { type WebUrl, webUrl } from './web-url.ts'
 
-/** @property writesUrl where there is no markup, its address stands behind its text */
+/** @property writesUrl where there is no markup, its URL follows its text */
 export type Link = { kind: 'link'; text: string; url: WebUrl; writesUrl?: true }
 
 export type Colored = { kind: 'colored'; line: Line; color: `#${string}` }
@@ -15,7 +15,7 @@ export type Strong = { kind: 'strong'; line: Line }
 
 export type Emphasis = { kind: 'emphasis'; line: Line }
 
-/** A picture that everybody can load; `text` stands for it where none can be shown. */
+/** A picture that everybody can load; `text` is shown where a picture cannot be. */
 export type Image = { kind: 'image'; text: string; url: WebUrl }
 
 /** A mobile number, a user id or everyone's name: the only way to an `@` that mentions. */
@@ -24,7 +24,7 @@ export type InlineMention = { kind: 'mention'; id: string }
 /** The user's own words, already in the message's dialect: they go out as they are. */
 export type Verbatim = { kind: 'verbatim'; text: string }
 
-/** An address by itself, such that the user's own markup may stand around it. */
+/** A URL by itself, such that the user's own markup may be around it. */
 export type BareUrl = { kind: 'url'; url: WebUrl }
 
 export type Inline =
@@ -38,7 +38,7 @@ export type Remainder = { count: number; line: (count: number) => Line }
 type BlockShape =
   | { kind: 'heading'; line: Line; level?: 1 | 2 | 3 | 4 | 5 | 6 }
   | { kind: 'paragraph'; lines: readonly Line[] }
-  /** Of a log the end tells most: then the first lines go. */
+  /** The end of a log says most: then the first lines are removed. */
   | { kind: 'quote'; lines: readonly Line[]; keeps?: 'end'; rest?: Remainder }
   /** Numbered from `start` where there is one. */
   | { kind: 'list'; items: readonly Line[]; start?: number; rest?: Remainder }
@@ -51,7 +51,7 @@ export type Block = BlockShape & { importance?: number }
 
 export type Document = readonly Block[]
 
-/** A link where there is an http(s) address, else the bare text. */
+/** A link where there is an http(s) URL, otherwise the bare text. */
 export function link(text: string, address: string | undefined): Link | string {
   const url = address === undefined ? undefined : webUrl(address)
   return url === undefined ? text : { kind: 'link', text, url }
@@ -83,7 +83,7 @@ export function quotedLines({
   return keeps === 'end' ? [...withRemainder([], rest), ...lines] : withRemainder(lines, rest)
 }
 
-/** A list's items, each with what stands before it, and its rest. */
+/** A list's items, each with its bullet or number, and its rest. */
 export function markedItems({
   items,
   start,

@@ -9,7 +9,7 @@ import { shorten } from './shorten.ts'
 /** How many characters each text may keep: as many of these as fit. */
 const lengths = { most: 1000, least: 30 }
 
-/** A link's address cannot be shortened: one longer than this many times its text's limit goes. */
+/** A link's URL cannot be shortened: one longer than this many times its text's limit is removed. */
 const addressFactor = 10
 
 /** How many times a text's limit a block may hold, with its addresses. */

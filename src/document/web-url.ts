@@ -1,14 +1,14 @@
-/** The only way to an address that a message links to: http or https, decided on the finished URL. */
+/** The only way to make a URL that a message links to: http or https, decided on the finished URL. */
 
-/** An absolute http(s) address; every link and picture of a document has one of these. */
+/** An absolute http(s) URL; every link and picture of a document has one of these. */
 export type WebUrl = `http://${string}` | `https://${string}`
 
 /** No page that people read has a longer one, and a message holds 20,000 bytes. */
 const longest = 4000
 
 /**
- * @param base what a relative address starts from
- * @returns undefined where the address, once resolved, is no http(s) URL; without user and password
+ * @param base what a relative URL is resolved against
+ * @returns undefined where the text, once resolved, is not an http(s) URL; without user and password
  */
 export function webUrl(address: string, base?: string): WebUrl | undefined {
   if (!URL.canParse(address, base)) return undefined

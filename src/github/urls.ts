@@ -36,10 +36,10 @@ export function compareUrl(repository: Repository, tags: { from: string; to: str
 /** GitHub's own: for servers without https, whose pictures DingTalk would not show. */
 const fallback = 'https://github.com/github.png'
 
-/** A longer address would take more of a message than a picture is worth. */
+/** A longer URL would take more of a message than a picture is worth. */
 const longest = 300
 
-/** The avatar that the payload names, else the one that GitHub keeps beside every account's page. */
+/** The avatar that the payload names, otherwise the one that GitHub serves next to every account's page. */
 export function ownerAvatar(payload: Payload, { url }: Repository): string {
   const pictures = [urlAt(payload, 'repository', 'owner', 'avatar_url'), pictureBeside(url)]
   return pictures.find((each) => each !== undefined && isPublic(each)) ?? fallback

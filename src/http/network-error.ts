@@ -1,4 +1,4 @@
-/** Why there is no response at all, in few kinds; says no host, because that may tell a secret. */
+/** Why there is no response at all, in a few kinds; without a host, because it may contain a secret. */
 
 export type NetworkErrorKind =
   | 'timeout'

@@ -37,7 +37,7 @@ function inEnglish(words: string): string {
 }
 
 /**
- * The library keeps the order of English, time first, and its blanks. In Chinese the greater comes
+ * The library keeps the order of English, time first, and its spaces. In Chinese the greater comes
  * first: `在06:00, 仅星期一` → `每周一 06:00`.
  */
 function inChinese(words: string): string {

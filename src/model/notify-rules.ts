@@ -76,7 +76,7 @@ function possibleFacts(status: Status): NotifyFacts[] {
   return [facts, { ...facts, detail: 'superseded' }, { ...facts, status: 'failure' }]
 }
 
-/** Whether it can be told only from the runs before. */
+/** Whether only the previous runs show it. */
 export function needsHistory(words: readonly NotifyWord[]): boolean {
   const historic: readonly NotifyWord[] = ['broken', 'fixed', 'still-failing', 'changed']
   return !words.includes('always') && words.some((word) => historic.includes(word))

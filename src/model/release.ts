@@ -1,4 +1,4 @@
-/** How a release stands among the others. */
+/** A release, and its position among the others. */
 export type ReleasePosition = {
   /** Whether it is the newest one that people should take; undefined where that is not clear. */
   latest: boolean | undefined

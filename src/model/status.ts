@@ -52,7 +52,7 @@ function isDetail(conclusion: Conclusion): conclusion is StatusDetail {
   return Object.hasOwn(detailedStatuses, conclusion)
 }
 
-/** The worst first: a cancelled job beside a failed one is fail-fast, and the failure counts. */
+/** The worst first: a cancelled job next to a failed one is fail-fast, and the failure counts. */
 const worstFirst = [
   'failure',
   'startup_failure',

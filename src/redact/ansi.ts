@@ -2,7 +2,7 @@
 
 /**
  * ECMA-48: a control sequence (`ESC [ … m`), a control string (`ESC ] … BEL`, the title of a window or
- * a link's address) up to its end, or an escape of two characters; in their 8-bit forms as well. A
+ * a link's URL) up to its end, or an escape of two characters; in their 8-bit forms as well. A
  * string that never ends loses only its beginning. No part matches an ESC but the first, so that no
  * character is looked at more than twice (node's own `stripVTControlCharacters` is quadratic here).
  */

@@ -1,6 +1,6 @@
 /** The forms that a secret takes on the wire and in an echo of it. */
 
-/** Shorter texts are no secrets, and hiding them would blank out half of a text. In bytes. */
+/** Shorter texts are not secrets, and hiding them would hide half of a text. In bytes. */
 const shortest = 4
 
 /** What all encodings leave as it is, at this length, is as good as the secret itself. */

@@ -22,7 +22,7 @@ export function maskMobiles(text: string, mobiles: readonly string[]): string {
   return named.replace(mobile, mask)
 }
 
-/** Fewer digits are no number of a person: hiding them would blank out counts and versions. */
+/** Fewer digits are not a person's number: hiding them would hide counts and versions. */
 const fewestDigits = 5
 
 /** From here on, a number is known however its digits are grouped; a shorter one might be a date. */

@@ -11,7 +11,7 @@ const longest = 60
 
 /**
  * @param secrets every webhook, token, secret, keyword and number of any input, as it is written
- * @returns refuses what is a secret, a part of one or holds one, and what looks like one although
+ * @returns rejects what is a secret, a part of one or holds one, and what looks like one although
  *   nobody knows it: it may be in the wrong input
  */
 export function createQuote(secrets: readonly string[]): Quote {
@@ -33,7 +33,7 @@ function comparable(text: string): string {
     .replace(/(?<=\d)[ ().-]+(?=\d)/g, '')
 }
 
-/** A part of fewer characters tells nothing. */
+/** A part of fewer characters reveals nothing. */
 const shortestPart = 4
 
 function isPart(secret: string, text: string): boolean {

@@ -13,7 +13,7 @@ export const none = '-'
 /** All are sent to at once, and no workflow notifies as many groups. */
 export const maxRobots = 100
 
-/** No limit is documented; a longer text is hardly a keyword, and has to fit beside the message. */
+/** No limit is documented; a longer text is hardly a keyword, and has to fit next to the message. */
 export const maxKeywordLength = 100
 
 export function isPaired(lines: readonly ListEntry[], webhooks: readonly ListEntry[]): boolean {

@@ -6,7 +6,7 @@ import { misnamedInputs } from './misnamed-inputs.ts'
 export type UnmetWishes = {
   /** Inputs that name people, and hold nothing but spaces and separators. */
   blank: readonly InputName[]
-  /** `at-on` is given, and nobody whom it is about. */
+  /** `at-on` is set, but there is nobody to mention. */
   isForNobody: boolean
   /** There is no webhook, and there should be. */
   isMissing: boolean

@@ -88,7 +88,7 @@ const signHints: Readonly<Record<RobotDiagnosis['secret'], Translated | undefine
   plausible: undefined,
 }
 
-/** Only the keyword's length is told: it may be a secret itself. */
+/** Only the keyword's length is shown: it may be a secret itself. */
 function keywordHint({ keyword, keywordLength }: RobotDiagnosis): Translated {
   if (keyword === 'none')
     return { en: 'No keyword is configured for it.', 'zh-CN': '没有为它配置关键词。' }

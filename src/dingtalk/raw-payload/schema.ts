@@ -22,7 +22,7 @@ function isAddress(text: string): boolean {
   return URL.canParse(text) && /^(https?|dingtalk):$/.test(new URL(text).protocol)
 }
 
-/** What must stand there, as a message says it. */
+/** What is expected there, as an error describes it. */
 export const expected = {
   text: { en: 'a text that is not empty', 'zh-CN': '非空文本' },
   address: {

@@ -14,7 +14,7 @@ export function toMessage(rawPayload: RawPayload): Message {
   return { type, title, text, links: linksIn(rawPayload), picture: undefined, mentions, rawPayload }
 }
 
-/** A text message has no title; its first line stands in, for the outputs. */
+/** A text message has no title; its first line is used, for the outputs. */
 function firstLine(text: string): string {
   return text.trim().split('\n', 1)[0]?.trim() ?? ''
 }

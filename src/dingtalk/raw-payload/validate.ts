@@ -49,7 +49,7 @@ function faultsBelow(value: unknown, shape: FieldSchema, path: string): Translat
   }
 }
 
-/** What stands there instead. */
+/** What is there instead. */
 const found = {
   undefined: { en: 'is missing', 'zh-CN': '缺失' },
   null: { en: 'is null', 'zh-CN': '是 null' },

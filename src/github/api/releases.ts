@@ -1,4 +1,4 @@
-/** How a release stands among the others: is it the latest, and what changed since the one before? */
+/** A release's position among the others: is it the latest, and what changed since the one before? */
 import type { ReleasePosition } from '../../model/release.ts'
 import type { DetailsRequest } from '../details-request.ts'
 import { listAt, type Payload, stringAt, flagAt } from '../json-path.ts'
@@ -47,7 +47,7 @@ export function previousRelease(
   )
 }
 
-/** @property family what stands before the numbers */
+/** @property family what is before the numbers */
 type Version = { family: string; numbers: readonly number[]; suffix: string }
 
 function versionOf(tag: string): Version | undefined {

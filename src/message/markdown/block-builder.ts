@@ -26,7 +26,7 @@ function push(places: BlockState, block: Block): void {
   places.blocks.push(block)
 }
 
-/** The message's own heading is of level 3: those of a text stand below it. */
+/** The message's own heading is of level 3: those of a text are below it. */
 function toHeading(level: number, lines: readonly Line[]): Block {
   return { kind: 'heading', level: level <= 2 ? 4 : level === 3 ? 5 : 6, line: lines.flat() }
 }
@@ -46,7 +46,7 @@ function quote(places: BlockState, lines: readonly Line[]): void {
   } else places.joined.lines.push(...lines)
 }
 
-/** In a quote there are no quotes, headings and lists: characters stand for them. */
+/** In a quote there are no quotes, headings and lists: characters replace them. */
 function quotedLines(
   lines: readonly Line[],
   parts: readonly OpenPart[],
@@ -139,7 +139,7 @@ export function openPart(places: BlockState, part: Part): void {
   }
 }
 
-/** A list or a quote joins only what stands in the same one. */
+/** A list or a quote joins only what is in the same one. */
 function startsAnew(places: BlockState, { of }: Part): boolean {
   if (of === 'list') return !isAmid(places, 'quote', 'list')
   return (of === 'quote' || of === 'listing') && !isAmid(places, 'quote', 'listing')

@@ -35,7 +35,7 @@ type BlockDraft = {
   /** Finished lines of the paragraph in the making. */
   lines: Line[]
   spans: OpenSpan[]
-  /** Text of which more may follow: a reference may stand in several of marked's tokens. */
+  /** Text of which more may follow: a reference may span several of marked's tokens. */
   text: string
 }
 
@@ -122,7 +122,7 @@ function startCell(draft: BlockDraft): void {
   if (!isFirst) add([' · '], draft)
 }
 
-/** What is open stays open on the next line. Where there can be only one line, it is a blank. */
+/** What is open stays open on the next line. Where there can be only one line, it is a space. */
 function endLine(draft: BlockDraft): void {
   if (isWithin(draft.spans, 'link') || isInline(draft.places)) {
     add([' '], draft)

@@ -45,7 +45,7 @@ const parts: Readonly<Record<string, Exclude<Part, { of: 'heading' }>>> = {
   pre: { of: 'listing' },
 }
 
-/** What stands on lines of its own. */
+/** What is on lines of its own. */
 const blocks = new Set(
   'p div section article center details summary figure figcaption header footer main aside address hr dl dt dd caption thead tbody tfoot'.split(
     ' ',

@@ -1,4 +1,4 @@
-/** Lines in the making: pieces joined, blanks trimmed, and marks kept where they still work. */
+/** Builds lines: segments joined, spaces trimmed, and marks kept where they still work. */
 import {
   appendInline,
   type Inline,
@@ -8,7 +8,7 @@ import {
 } from '../../document/document.ts'
 import type { WebUrl } from '../../document/web-url.ts'
 import type { Span } from './markdown-event.ts'
-/** The line without blanks at its ends, and where it had any. */
+/** The line without spaces at its ends, and where it had any. */
 export function trimmed(pieces: readonly Inline[]): {
   before: string
   line: Inline[]
@@ -28,7 +28,7 @@ function isBlankAt(piece: Inline | undefined, end: 'start' | 'end'): boolean {
 }
 
 /**
- * The line as it can be written: `**` and `*` only work where a blank, or a letter within, shows
+ * The line as it can be written: `**` and `*` only work where a space, or a letter within, shows
  * which side they close (commonmark.org "left-flanking delimiter run").
  */
 export function finished(pieces: readonly Inline[]): Line {
@@ -63,7 +63,7 @@ function lastOf(piece: Inline | undefined): string {
   return 'line' in piece ? lastOf(piece.line.at(-1)) : ')'
 }
 
-/** Neither blank nor punctuation. */
+/** Neither a space nor punctuation. */
 function isLetter(character: string): boolean {
   return /[^\s\p{P}\p{S}]/u.test(character)
 }

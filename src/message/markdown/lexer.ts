@@ -50,7 +50,7 @@ function openAfter(line: string, open: Open | undefined): Open | undefined {
   return { start: '<!--', isEnd: (each) => each.includes('-->') }
 }
 
-/** Pieces of at most that length: they end at a line's end, else at a blank, else anywhere. */
+/** Segments of at most that length: they end at a line's end, otherwise at a space, otherwise anywhere. */
 function piecesOf(text: string, most: number): string[] {
   const pieces: string[] = []
   let start = 0

@@ -3,7 +3,7 @@ import { type Link, type Image, singleLine } from '../../document/document.ts'
 import { type WebUrl, webUrl } from '../../document/web-url.ts'
 
 /**
- * The address without what ends the sentence around it: punctuation, and a bracket that it does not
+ * The URL without what ends the sentence around it: punctuation, and a bracket that it does not
  * open itself.
  */
 export function trimAddress(address: string): string {
@@ -40,7 +40,7 @@ const forms = [
   },
 ]
 
-/** What a bare address shows: `#12`, `other/repo#12`, `0123456`, `v1...v2`, else itself. */
+/** What a bare URL shows: `#12`, `other/repo#12`, `0123456`, `v1...v2`, otherwise itself. */
 export function addressText(url: string, origin: Origin): string {
   const server = `${serverOf(origin)}/`
   if (!url.startsWith(server)) return url
@@ -64,12 +64,12 @@ function decoded(text: string): string {
 
 /* Where links lead and pictures come from: absolute http(s) addresses, or nothing. */
 
-/** A link's target; undefined where it leads nowhere outside the text, or is no web address. */
+/** A link's target; undefined where it leads nowhere outside the text, or is not a web URL. */
 export function resolveLink(href: string, origin: Origin): WebUrl | undefined {
   return resolve(href, origin, 'blob')
 }
 
-/** A picture's address, and whether everybody who reads the message can load it. */
+/** A picture's URL, and whether everybody who reads the message can load it. */
 export type Picture = { url: WebUrl; isPublic: boolean }
 
 export function pictureAt(src: string, origin: Origin): Picture | undefined {
@@ -126,7 +126,7 @@ function isPrivateHost(host: string): boolean {
   )
 }
 
-/** Where a text stands on GitHub: what is relative in it, and its references, start from there. */
+/** Where a text is on GitHub: what is relative in it, and its references, start from there. */
 export type Origin = {
   repository: { name: string; url: string }
   /** The tag, branch or commit whose files relative links mean. */
@@ -135,12 +135,12 @@ export type Origin = {
   isPublic: boolean
 }
 
-/** GitHub, GitHub Enterprise Server or Gitea: the address before the repository's name. */
+/** GitHub, GitHub Enterprise Server or Gitea: the URL before the repository's name. */
 export function serverOf({ repository: { name, url } }: Origin): string {
   return url.endsWith(`/${name}`) ? url.slice(0, -name.length - 1) : new URL(url).origin
 }
 
-/* A picture where everybody can load it, else a link to it, else what stands for it. */
+/* A picture where everybody can load it, otherwise a link to it, otherwise its text. */
 
 export function imagePiece(
   { text, src }: { text: string; src: string },

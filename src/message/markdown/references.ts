@@ -61,7 +61,7 @@ export type Reading = { origin: Origin; footnotes: Numbering }
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-/** Where each kind stands, and what it becomes; nothing where it is none after all. */
+/** What each kind looks like, and what it becomes; nothing where it is not one. */
 const kinds = [
   {
     find: String.raw`(?<![a-z\d])(?<address>(?:https?:\/\/|www\.)[^\s<>"\`，。；：！？、（）《》「」【】“”]+)`,

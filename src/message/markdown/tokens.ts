@@ -70,7 +70,7 @@ function otherSteps(token: MarkedToken): MarkdownEvent[] {
   return token.type === 'br' ? [{ kind: 'break' }] : []
 }
 
-/** A bare address is text to us as well: its end and its short form are our own matter. */
+/** A bare URL is text here as well: its end and its short form are decided in links.ts. */
 function linkSteps({ autolink, raw, text, href, tokens }: Tokens.Link): MarkdownEvent[] {
   if (autolink === true && raw === text) return [{ kind: 'text', text }]
   const target = autolink === true ? href : decodeEntities(href)
@@ -90,7 +90,7 @@ function alertSteps({ tokens }: Tokens.Blockquote): MarkdownEvent[] {
   return [boundary, ...strong, boundary, ...steps.slice(index + 1)]
 }
 
-/** A header stands in every row: a long one would multiply. */
+/** The header is repeated in every row: a long one would multiply. */
 const headerLength = 40
 
 /** Each row an item: its first cell, then the others under their headers. */

@@ -48,7 +48,7 @@ export function actionLinks(context: RunContext, words: MessageTexts): [Link, ..
   return [{ kind: 'link', text: links.run, url: runAddress(context) }, ...others]
 }
 
-/** The run's page; without an address that can be opened, another one: no message goes without a link. */
+/** The run's page; without a URL that can be opened, another one: no message is without a link. */
 export function runAddress({ run, repository }: RunContext): WebUrl {
   return webUrl(run.url) ?? webUrl(repository.url) ?? 'https://github.com/'
 }

@@ -36,7 +36,7 @@ export function releaseBlocks(
   ]
 }
 
-/** Its name, then what kind of release it is and by whom. */
+/** Its name, then what kind of release it is and its author. */
 function releaseLines(
   { name, tag, prerelease, draft, author, url }: Release,
   latest: boolean | undefined,

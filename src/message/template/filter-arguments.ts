@@ -79,7 +79,7 @@ export function momentOf(text: string): number {
 
 /* The filter `link`: pieces as a link, colours kept. */
 
-/** @returns undefined where it is no http(s) address */
+/** @returns undefined where it is not an http(s) URL */
 export function toLinkNodes(
   pieces: readonly OutputNode[],
   address: string,

@@ -57,7 +57,7 @@ function paragraphOf(lines: readonly Inline[][], blocksBefore: number): Block {
   }
 }
 
-/** Without blanks at one end, whoever printed them. */
+/** Without spaces at one end, no matter what printed them. */
 function trimmed(line: readonly Inline[], index: -1 | 0, trim: (text: string) => string): Inline[] {
   const piece = line.at(index)
   if (typeof piece === 'string') return line.toSpliced(index, 1, trim(piece))
