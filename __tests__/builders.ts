@@ -10,7 +10,7 @@ import type { Language, Translated } from '../src/i18n/language.ts'
 import type { Resources } from '../src/message/resources.ts'
 import { catalog } from '../src/message/sentences/sentences.chunk.ts'
 import type { Event, PullRequest } from '../src/model/event.ts'
-import type { History } from '../src/model/history.ts'
+import type { History, PastRun } from '../src/model/history.ts'
 import type { Job } from '../src/model/job.ts'
 import type { Release } from '../src/model/release.ts'
 import type { Run, ThisJob, RunContext, RunReport } from '../src/model/run-report.ts'
@@ -198,9 +198,23 @@ export function aHistory(named: Partial<History> = {}): History {
   return {
     previous: 'success',
     failures: 0,
+    hasMoreFailures: false,
     since: undefined,
-    lastSuccess: 'abcdef0123456789abcdef0123456789abcdef01',
+    lastSuccess: aPastRun(),
     commits: [],
+    commitCount: 0,
+    compareUrl: undefined,
+    ...named,
+  }
+}
+
+export function aPastRun(named: Partial<PastRun> = {}): PastRun {
+  const sha = named.sha ?? 'abcdef0123456789abcdef0123456789abcdef01'
+  return {
+    sha,
+    url: `${repository.url}/commit/${sha}`,
+    number: 127,
+    runUrl: `${repository.url}/actions/runs/9000000000`,
     ...named,
   }
 }

@@ -9,7 +9,7 @@ import { renderMessage } from '../src/message/compose.ts'
 import { messageTexts } from '../src/message/texts.ts'
 import type { Commit } from '../src/model/commit.ts'
 import type { RunReport } from '../src/model/run-report.ts'
-import { aPush, aFact, someMentions, aPreparation, anOutcome } from './builders.ts'
+import { aPush, aFact, someMentions, aPreparation, anOutcome, aHistory } from './builders.ts'
 import {
   read,
   type Described,
@@ -159,13 +159,7 @@ function shownMessage(language: Language): { title: string; text: string } {
     context: aFact({ job: undefined, commit: head, event: push }),
     outcome: anOutcome('failure'),
     transition: 'broken',
-    history: {
-      previous: 'success',
-      failures: 0,
-      since: undefined,
-      lastSuccess: undefined,
-      commits,
-    },
+    history: aHistory({ lastSuccess: undefined, commits, commitCount: commits.length }),
     jobs,
     release: undefined,
     durationMs: undefined,

@@ -11,8 +11,21 @@ export type ApiAnnotation = Schemas['check-annotation']
 /** Without what is long and nobody reads. */
 export type ApiRun = Pick<
   Schemas['workflow-run'],
-  'id' | 'name' | 'head_branch' | 'head_sha' | 'event' | 'status' | 'conclusion' | 'html_url'
->
+  | 'id'
+  | 'name'
+  | 'head_branch'
+  | 'head_sha'
+  | 'event'
+  | 'status'
+  | 'conclusion'
+  | 'html_url'
+  | 'run_number'
+  | 'run_attempt'
+  | 'workflow_id'
+> & {
+  /** A fork that is deleted has none. */
+  head_repository: { full_name: string } | null
+}
 
 export type ApiCommit = Pick<Schemas['commit'], 'sha' | 'html_url'> & {
   commit: Pick<Schemas['commit']['commit'], 'message' | 'author'>
@@ -113,8 +126,27 @@ export function aRun(named: Partial<ApiRun> = {}): ApiRun {
     status: 'completed',
     conclusion: 'success',
     html_url: `${repository}/actions/runs/${id}`,
+    run_number: id - 8000,
+    run_attempt: 1,
+    workflow_id: 4321,
+    head_repository: { full_name: 'octo-org/widgets' },
     ...named,
   }
+}
+
+/** What GitHub adds to a job that is past its `timeout-minutes`; the job is cancelled then. */
+export function aTimeout(
+  message = 'The job has exceeded the maximum execution time of 30m0s',
+): ApiAnnotation[] {
+  return [
+    anAnnotation({ path: '.github', start_line: 1, message }),
+    anAnnotation({ path: '.github', start_line: 2, message: 'The operation was canceled.' }),
+  ]
+}
+
+export function aCancelledJob(named: Partial<ApiJob> = {}): ApiJob {
+  const steps = [aStep(), aStep({ name: 'Run e2e', number: 4, conclusion: 'cancelled' })]
+  return aJob({ conclusion: 'cancelled', steps, ...named })
 }
 
 export function aCommit(named: Partial<ApiCommit> = {}): ApiCommit {

@@ -5,16 +5,24 @@ import { serving } from '../http/loopback.ts'
 import type { ApiJob, ApiAnnotation, ApiRun, ApiCommit, ApiRelease } from './builders.ts'
 /** What the API knows. */
 export type Content = {
-  /** Those of the run; each is also served by its id. */
+  /** Those of the run 9001; each is also served by its id. */
   jobs?: readonly ApiJob[]
-  /** By the job's id. */
+  /** Of other runs, by the run's id. */
+  jobsOf?: Readonly<Record<number, readonly ApiJob[]>>
+  /** By the job's id; a job that is not named there has none. */
   annotations?: Readonly<Record<number, readonly ApiAnnotation[]>>
   /** Every job's; without it there are none yet. */
   log?: string
-  /** Completed ones, newest first. */
+  /** Of every branch, event and fork, newest first. */
   runs?: readonly ApiRun[]
+  /** The run 9001 itself. */
+  run?: ApiRun
+  /** Its earlier attempts, by their number. */
+  attempts?: Readonly<Record<number, ApiRun>>
   /** Between any two, oldest first. */
   commits?: readonly ApiCommit[]
+  /** The changed files of a comparison. */
+  files?: readonly { filename: string; patch: string }[]
   /** Newest first. */
   releases?: readonly ApiRelease[]
 }
@@ -73,10 +81,12 @@ const notFound = {
 const endpoints = {
   job: { path: /^actions\/jobs\/(\d+)$/, reply: jobReply },
   log: { path: /^actions\/jobs\/(\d+)\/logs$/, reply: logReply },
-  jobs: { path: /^actions\/runs\/9001\/attempts\/(\d+)\/jobs$/, reply: jobsReply },
-  'latest jobs': { path: /^actions\/runs\/9001\/jobs$/, reply: jobsReply },
+  jobs: { path: /^actions\/runs\/(\d+)\/attempts\/\d+\/jobs$/, reply: jobsReply },
+  'latest jobs': { path: /^actions\/runs\/(\d+)\/jobs$/, reply: jobsReply },
+  attempt: { path: /^actions\/runs\/9001\/attempts\/(\d+)$/, reply: attemptReply },
+  run: { path: /^actions\/runs\/(\d+)$/, reply: runReply },
   annotations: { path: /^check-runs\/(\d+)\/annotations$/, reply: annotationsReply },
-  history: { path: /^actions\/workflows\/ci\.yml\/runs$/, reply: runsReply },
+  history: { path: /^actions\/workflows\/(?:ci\.yml|4321)\/runs$/, reply: runsReply },
   commits: { path: /^compare\/(.+)$/, reply: compareReply },
   releases: { path: /^releases$/, reply: releasesReply },
 }
@@ -103,7 +113,10 @@ function replyTo(
 }
 
 function jobReply({ ids: [id], content }: Asked): Reply {
-  const json = content.jobs?.find((job) => String(job.id) === id)
+  return found(content.jobs?.find((job) => String(job.id) === id))
+}
+
+function found(json: unknown): Reply {
   return json === undefined ? notFound : { status: 200, json }
 }
 
@@ -114,23 +127,58 @@ function logReply({ content, logs }: Asked): Reply {
 type JobsAnswer =
   operations['actions/list-jobs-for-workflow-run']['responses'][200]['content']['application/json']
 
-function jobsReply({ query, content: { jobs = [] } }: Asked): Reply {
-  const size = Number(query.get('per_page') ?? 30)
-  const start = (Number(query.get('page') ?? 1) - 1) * size
-  const json = { total_count: jobs.length, jobs: jobs.slice(start, start + size) }
+function jobsReply({ ids: [run], query, content }: Asked): Reply {
+  const jobs = run === '9001' ? (content.jobs ?? []) : content.jobsOf?.[Number(run)]
+  if (jobs === undefined) return notFound
+  const json = { total_count: jobs.length, jobs: pageOf(jobs, query) }
   return { status: 200, json: json satisfies JobsAnswer }
 }
 
-function annotationsReply({ ids: [id], content }: Asked): Reply {
-  return { status: 200, json: content.annotations?.[Number(id)] ?? [] }
+function pageOf<T>(all: readonly T[], query: URLSearchParams): T[] {
+  const size = Number(query.get('per_page') ?? 30)
+  const start = (Number(query.get('page') ?? 1) - 1) * size
+  return all.slice(start, start + size)
 }
 
-function runsReply({ content: { runs = [] } }: Asked): Reply {
-  return { status: 200, json: { total_count: runs.length, workflow_runs: runs } }
+/** A job's check run is there as long as the job is. */
+function annotationsReply({ ids: [id], query, content }: Asked): Reply {
+  const { jobs = [], jobsOf = {}, annotations = {} } = content
+  const listed = annotations[Number(id)]
+  const isJob = [jobs, ...Object.values(jobsOf)].flat().some((job) => String(job.id) === id)
+  if (listed === undefined && !isJob) return notFound
+  return { status: 200, json: pageOf(listed ?? [], query) }
 }
 
-function compareReply({ content: { commits = [] } }: Asked): Reply {
-  return { status: 200, json: { total_commits: commits.length, commits } }
+function runReply({ ids: [id], content: { run } }: Asked): Reply {
+  return found(id === '9001' ? run : undefined)
+}
+
+function attemptReply({ ids: [number], content: { attempts = {} } }: Asked): Reply {
+  return found(attempts[Number(number)])
+}
+
+/** A branch's name is all that GitHub goes by: runs of forks that have one of that name are listed too. */
+function runsReply({ query, content: { runs = [] } }: Asked): Reply {
+  const wanted = { head_branch: query.get('branch'), event: query.get('event') }
+  const fitting = runs.filter(
+    (run) =>
+      [null, run.head_branch].includes(wanted.head_branch) &&
+      [null, run.event].includes(wanted.event) &&
+      [null, run.status, run.conclusion].includes(query.get('status')),
+  )
+  return {
+    status: 200,
+    json: { total_count: fitting.length, workflow_runs: pageOf(fitting, query) },
+  }
+}
+
+/** The newest 250 without a page; with one, from the oldest on. Only the first page has the files. */
+function compareReply({ query, content: { commits = [], files = [] } }: Asked): Reply {
+  const isPaged = query.has('page') || query.has('per_page')
+  const page = isPaged ? pageOf(commits, query) : commits.slice(-250)
+  const isFirst = Number(query.get('page') ?? 1) === 1
+  const json = { total_commits: commits.length, commits: page, files: isFirst ? files : [] }
+  return { status: 200, json }
 }
 
 function releasesReply({ query, content: { releases = [] } }: Asked): Reply {

@@ -39,11 +39,12 @@ test('a failed job, whole', () => {
     repository: { name: 'octo-org/widgets', url: 'https://github.com/octo-org/widgets' },
     run: { id: '9000000001', attempt: 1 },
     about: { kind: 'job', id: '77', name: 'build', matrix: ['20'] },
-    failed: true,
+    status: 'failure',
     logLines: 5,
     history: {
       workflow: 'ci.yml',
       branch: 'main',
+      headRepository: 'octo-org/widgets',
       event: 'push',
       sha: '0123456789abcdef0123456789abcdef01234567',
     },
@@ -89,8 +90,22 @@ describe('what is asked', () => {
     ['a cancellation', { status: 'cancelled' }, 'job, history'],
     ['what is skipped', { status: 'skipped' }, 'job, history'],
     ['a failure that wants nothing', { details: 'never', notifyOn: ['fixed'] }, 'nothing at all'],
-    ['a run without its file', { context: { run: thisRun({ file: undefined }) } }, 'job, failed'],
-    ['a run without a branch', { context: { run: thisRun({ branch: undefined }) } }, 'job, failed'],
+    [
+      'a run that does not name its workflow',
+      { context: { run: thisRun({ file: undefined, branch: undefined }) } },
+      'job, failed, history',
+    ],
+    [
+      'a cancellation that may have timed out',
+      { status: 'cancelled', notifyOn: ['failure'] },
+      'job, history',
+    ],
+    [
+      'one that nobody is told of',
+      { status: 'cancelled', notifyOn: ['success'] },
+      'nothing at all',
+    ],
+    ['one with a message of the user’s own', { status: 'cancelled', payload: {} }, 'job, history'],
     [
       'a run without a commit',
       { context: { run: thisRun({ sha: undefined }), commit: undefined } },
@@ -100,7 +115,7 @@ describe('what is asked', () => {
     const request = questionOf(asking)
     const asked = request && [
       request.about.kind,
-      request.failed && 'failed',
+      request.status === 'failure' && 'failed',
       request.history && 'history',
     ]
     const shown = asked?.filter((each) => each && each !== 'nothing').join(', ')
@@ -126,6 +141,11 @@ test('of a pull request the runs of its own commit, not of the merge that is tes
     event: 'pull_request',
     sha: 'aaaa',
   })
+})
+
+test('of a run that workflow_run started, its own commit and not that of the other run', () => {
+  const run = thisRun({ event: 'workflow_run', sha: 'ffff' })
+  expect(questionOf({ context: { run } })?.history?.sha).toBe('ffff')
 })
 
 test('without a commit of its own, that of the run', () => {

@@ -45,6 +45,28 @@ test('reads no more than 4 MB of an answer', async () => {
   expect((await (await fetchFor(5000)(url)).arrayBuffer()).byteLength).toBe(most)
 })
 
+test('or the last 4 MB, where the end is what counts', async () => {
+  const most = 4 * 1024 * 1024
+  const url = await serving((_, response) => {
+    response.write(Buffer.alloc(most, 'x'))
+    response.end(`${'y'.repeat(70_000)}end`)
+  })
+  const text = await (await fetchFor(5000)(url, { keeps: 'end' })).text()
+  expect(text).toHaveLength(most)
+  expect(text.replace(/^x+y+/, '')).toBe('end')
+})
+
+test.each([
+  ['as it is, where it is whole', '{"a":[1]}', 'application/json'],
+  ['as text, where it was cut off', '{"a":[1', 'text/plain'],
+])('JSON is given %s', async (_, body, type) => {
+  const url = await serving((_request, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' }).end(body)
+  })
+  const answer = await fetchFor()(url)
+  expect([answer.headers.get('content-type'), await answer.text()]).toEqual([type, body])
+})
+
 test('all its calls share one time', async () => {
   let time = 0
   const fetch = fetchFor(1000, { elapsed: () => time })

@@ -19,6 +19,7 @@ import {
   aHistory,
   aFailedJob,
   anOutcome,
+  aPastRun,
 } from '../builders.ts'
 import { readMarkdown } from '../dingtalk/reader.ts'
 const plain: MessageOptions = {
@@ -376,7 +377,7 @@ describe('what failed comes first, then what changed, then the background', () =
     history: aHistory({
       previous: 'failure',
       failures: 2,
-      since: { sha: since, url: `${web}/commit/${since}` },
+      since: aPastRun({ sha: since }),
     }),
     jobs: [
       aFailedJob({ annotations: [{ path: 'src/a.ts', line: 12, message: 'expected 2' }] }),

@@ -1,42 +1,50 @@
 import { test, expect } from '@jest/globals'
-import { toKnownJobs } from '../../src/model/job.ts'
-import type { Conclusion } from '../../src/model/status.ts'
+import { countJobs, isFailed, splitJobName } from '../../src/model/job.ts'
 import { aFailedJob } from '../builders.ts'
-const needs: { id: string; conclusion: Conclusion }[] = [
-  { id: 'test', conclusion: 'success' },
-  { id: 'lint', conclusion: 'failure' },
-]
 
-test('without the API, the jobs that this one needs', () => {
-  expect(toKnownJobs([], needs)).toEqual([
-    { name: 'test', conclusion: 'success' },
-    { name: 'lint', conclusion: 'failure' },
-  ])
+test.each([
+  ['build', 'build', undefined],
+  ['test (ubuntu-latest, 22)', 'test', 'ubuntu-latest, 22'],
+  ['deploy (prod) (eu-west-1)', 'deploy (prod)', 'eu-west-1'],
+  ['E2E (mysql) / Playwright (Shard 1/5)', 'E2E (mysql) / Playwright', 'Shard 1/5'],
+  ['E2E (mysql) / Playwright', 'E2E (mysql) / Playwright', undefined],
+  ['test (node (lts), linux)', 'test', 'node (lts), linux'],
+  ['(all)', '(all)', undefined],
+  ['a (b', 'a (b', undefined],
+])('%s is %s with the matrix %j', (name, base, matrix) => {
+  expect(splitJobName(name)).toEqual({ base, matrix })
 })
 
-test('without either, none', () => {
-  expect(toKnownJobs([], [])).toEqual([])
+test('what was skipped did not run', () => {
+  const conclusions = [
+    'success',
+    'success',
+    'failure',
+    'timed_out',
+    'superseded',
+    'skipped',
+  ] as const
+  const jobs = conclusions.map((conclusion) => ({ name: 'x', conclusion }))
+  expect(countJobs([...jobs, aFailedJob({ conclusion: undefined })])).toEqual({
+    success: 2,
+    failure: 3,
+    cancelled: 1,
+    skipped: 1,
+    neutral: 0,
+    ran: 6,
+  })
 })
 
 test.each([
-  ['test', 'success'],
-  ['test (windows, 22)', 'success'],
-  ['test / unit', 'success'],
-  ['test-all', 'failure'],
-  ['lint', 'failure'],
-])('%s, which failed to the API, is a %s', (name, conclusion) => {
-  const [job] = toKnownJobs([aFailedJob({ name })], needs)
-  expect(job).toMatchObject({ name, conclusion })
-  expect(job?.failedSteps).toHaveLength(conclusion === 'success' ? 0 : 1)
-})
-
-test('what was skipped within a job that succeeded stays skipped', () => {
-  const job = aFailedJob({ name: 'test / deploy', conclusion: 'skipped', failedSteps: [] })
-  expect(toKnownJobs([job], needs)).toMatchObject([{ conclusion: 'skipped' }])
-})
-
-test('a job that still runs counts once a step of it has failed', () => {
-  const running = aFailedJob({ name: 'notify', conclusion: undefined, failedSteps: [] })
-  const failing = aFailedJob({ name: 'build', conclusion: undefined })
-  expect(toKnownJobs([running, failing], []).map(({ name }) => name)).toEqual(['build'])
-})
+  ['failure', [], true],
+  ['timed_out', [], true],
+  ['startup_failure', [], true],
+  ['cancelled', [], false],
+  [undefined, [], false],
+  [undefined, aFailedJob().failedSteps, true],
+] as const)(
+  'a job that is %s, with the failed steps %j, has failed: %j',
+  (...[conclusion, failedSteps, failed]) => {
+    expect(isFailed({ name: 'x', conclusion, failedSteps })).toBe(failed)
+  },
+)

@@ -157,9 +157,9 @@ describe('how often the API is asked', () => {
       [historyCall],
     ],
     [
-      'a cancelled job: job and history',
+      'a cancelled job: job, annotations and history',
       { status: 'cancelled' },
-      ['actions/jobs/7001', historyCall],
+      [...jobCalls, historyCall].toSorted(),
     ],
     ['a failure without a token: never', { 'github-token': '' }, []],
   ])('%s', async (_, inputs: Record<string, string>, calls) => {

@@ -64,7 +64,11 @@ describe('the transition', () => {
     )
     const observed = await runFailing({ content: { ...broken, runs: past('success'), commits } })
     expect(observed.calls).toEqual(
-      [...jobCalls, historyCall, `compare/${sha(9000)}...${commitSha}`].toSorted(),
+      [
+        ...jobCalls,
+        historyCall,
+        `compare/${sha(9000)}...${commitSha}?per_page=100&page=1`,
+      ].toSorted(),
     )
     expect(messageOf(observed)).toMatchSnapshot()
   })

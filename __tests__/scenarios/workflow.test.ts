@@ -73,6 +73,8 @@ describe('needs', () => {
         pageCall(1),
         'check-runs/2/annotations?per_page=100',
         'check-runs/12/annotations?per_page=100',
+        // It was cancelled: it may have timed out.
+        'check-runs/13/annotations?per_page=100',
         historyCall,
       ].toSorted(),
     )
@@ -104,7 +106,7 @@ type OtherRun = { conclusion?: string | null; event?: string; attempt?: number }
 /** The run 9001 on a branch of its own, as the event tells of it. */
 function workflowRun({ conclusion = 'failure', event = 'push', attempt = 1 }: OtherRun): unknown {
   return {
-    action: 'completed',
+    action: conclusion === null ? 'requested' : 'completed',
     workflow_run: {
       id: 9001,
       name: 'Build and test',
@@ -150,7 +152,8 @@ describe('the workflow_run event', () => {
   const content = {
     jobs: [aPassedJob({ id: 1, name: 'lint' }), aJob({ id: 2, name: 'caller / test' })],
     annotations: { 2: [anAnnotation()] },
-    runs: [aRun({ conclusion: 'success' })],
+    runs: [aRun({ conclusion: 'success', head_branch: 'feature/left' })],
+    attempts: { 1: aRun({ id: 9001, conclusion: 'action_required' }) },
   }
 
   test('is about the other run: its jobs, link, branch, commit, actor and duration', async () => {
@@ -161,9 +164,10 @@ describe('the workflow_run event', () => {
     expect(observed.calls).toEqual(
       [
         pageCall(1, 2),
+        'actions/runs/9001/attempts/1',
         'check-runs/2/annotations?per_page=100',
         historyCall.replace('branch=main', 'branch=feature%2Fleft'),
-        `compare/${sha(9000)}...${sha(77)}`,
+        `compare/${sha(9000)}...${sha(77)}?per_page=100&page=1`,
       ].toSorted(),
     )
   })

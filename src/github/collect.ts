@@ -1,7 +1,8 @@
 /** The run's context, and what GitHub's API adds to it → the whole report. */
 import { transitionOf } from '../model/history.ts'
-import { toKnownJobs, type NeededJob } from '../model/job.ts'
-import type { RunContext, RunReport } from '../model/run-report.ts'
+import type { NeededJob } from '../model/job.ts'
+import { refineOutcome, toKnownJobs } from '../model/known-jobs.ts'
+import type { MissingDetail, RunContext, RunReport } from '../model/run-report.ts'
 import {
   type Conclusion,
   outcomeOf,
@@ -47,23 +48,37 @@ export async function collectReport(
   settings: CollectSettings,
   runtime: CollectEffects,
 ): Promise<RunReport> {
-  const { status, needs, canSend, retryPolicy } = settings
-  const own = needs.length > 0 ? worstOf(needs.map(({ conclusion }) => conclusion)) : status
-  const outcome = outcomeOf(own, found.eventConclusion)
-  const context = identifyJob(aboutWhich(found, outcome), settings)
-  const request = canSend ? toDetailsRequest({ outcome, context }, settings) : undefined
+  const { status, needs: needed, canSend, retryPolicy } = settings
+  const own = needed.length > 0 ? worstOf(needed.map(({ conclusion }) => conclusion)) : status
+  const reported = outcomeOf(own, found.eventConclusion)
+  const context = identifyJob(aboutWhich(found, reported), settings)
+  const request = canSend ? toDetailsRequest({ outcome: reported, context }, settings) : undefined
   const details = await fetchRequestedDetails(request, retryPolicy.deadlineMs, runtime)
-  const { jobs, history, release, missing } = details
+  const { history, release, missing } = details
+  const needs = isAboutAnotherRun(context) ? [] : needed
+  // What a deployment or a check reports is not what happened to the jobs of this run.
+  const isOfJobs = reported.of === 'run' || isAboutAnotherRun(context)
+  const outcome = isOfJobs ? refineOutcome(reported, details.jobs, needs) : reported
   return {
     context,
     outcome,
     transition: transitionOf(outcome.status, history),
     history,
     release,
-    jobs: toKnownJobs(jobs, isAboutAnotherRun(context) ? [] : needs),
+    jobs: toKnownJobs(details.jobs, { needs, outcome }),
     durationMs: durationOf({ context, outcome }, settings, runtime),
-    missing,
+    missing: [...missing, ...missingCause(outcome, missing)],
   }
+}
+
+/** Whether it timed out stays unknown where the jobs or their annotations cannot be read. */
+function missingCause(
+  { status, detail }: Outcome,
+  missing: readonly MissingDetail[],
+): MissingDetail[] {
+  if (status !== 'cancelled' || detail !== undefined) return []
+  const unread = missing.find(({ what }) => what === 'jobs' || what === 'annotations')
+  return unread === undefined ? [] : [{ ...unread, what: 'cancellation' }]
 }
 
 /** Where this run is worse than the one that its event reports, the message is about this run. */

@@ -3,8 +3,8 @@ import type { History } from '../model/history.ts'
 import type { Job } from '../model/job.ts'
 import { type NotifyWord, mayMatchNotifyWords, needsHistory } from '../model/notify-rules.ts'
 import type { ReleasePosition } from '../model/release.ts'
-import type { MissingDetail, Run, RunContext } from '../model/run-report.ts'
-import type { Outcome } from '../model/status.ts'
+import type { MissingDetail, Repository, Run, RunContext } from '../model/run-report.ts'
+import type { Outcome, Status } from '../model/status.ts'
 
 /** What the API adds. */
 export type Details = {
@@ -23,21 +23,27 @@ export const noDetails: Details = {
 
 export type DetailsRequest = {
   api: { url: string; token: string }
-  repository: { name: string; url: string }
+  repository: Repository
   run: Pick<Run, 'id' | 'attempt'>
   /** One job (by its id, else by its name and matrix values), every job of the run, or none. */
   about:
     | { kind: 'nothing' }
     | { kind: 'job'; id: string | undefined; name: string; matrix: readonly string[] }
     | { kind: 'run' }
-  /** Whether it failed: then annotations, and as many log lines, are read. */
-  failed: boolean
+  /** Of a failure annotations, and as many log lines, are read; of what is cancelled the cause. */
+  status: Status
   logLines: number
   /** The runs to compare with; absent where nobody asks. */
-  history: { workflow: string; branch: string; event: string; sha: string } | undefined
+  history: HistoryRequest | undefined
   /** The release that the event is about, where its place among the others is asked for. */
   release?: { tag: string; prerelease: boolean; draft: boolean } | undefined
 }
+
+/** @property workflow its file or id; what is undefined is asked for as well */
+export type HistoryRequest = { workflow: string | undefined } & Pick<
+  Run,
+  'branch' | 'headRepository' | 'event'
+> & { sha: string }
 
 export type DetailsPolicy = {
   details: 'auto' | 'always' | 'never'
@@ -66,7 +72,7 @@ export function toDetailsRequest(
     repository,
     run: { id: run.id, attempt: run.attempt },
     about: wantsJobs ? aboutOf(context) : { kind: 'nothing' },
-    failed: outcome.status === 'failure',
+    status: outcome.status,
     logLines,
     history: historyOf(context),
     release: wantsJobs ? releaseOf(context) : undefined,
@@ -75,13 +81,26 @@ export function toDetailsRequest(
 
 type Wishes = { wantsJobs: boolean; wantsHistory: boolean }
 
-function wishes({ status }: Outcome, { details, notifyOn, atOn, payload }: DetailsPolicy): Wishes {
+function wishes(
+  { status, detail }: Outcome,
+  { details, notifyOn, atOn, payload }: DetailsPolicy,
+): Wishes {
   const isHeard = details === 'always' || mayMatchNotifyWords(notifyOn, status)
   const mayAsk = details !== 'never' && isHeard
-  const hasNews = details === 'always' || status !== 'success'
-  const wantsJobs = mayAsk && hasNews && payload === undefined
+  const hasNews = details === 'always' || !isWithoutNews({ status, detail })
+  const wantsJobs = mayAsk && hasNews && isOfUse({ status, payload })
   const isHistoric = details === 'always' || needsHistory(notifyOn) || needsHistory(atOn)
   return { wantsJobs, wantsHistory: wantsJobs || (mayAsk && isHistoric) }
+}
+
+/** What has not ended, or not begun, has no jobs to show. */
+function isWithoutNews({ status, detail }: Pick<Outcome, 'status' | 'detail'>): boolean {
+  return status === 'success' || detail === 'in_progress' || detail === 'action_required'
+}
+
+/** Only its jobs' annotations say whether what is cancelled has timed out. */
+function isOfUse({ status, payload }: { status: Status; payload?: unknown }): boolean {
+  return payload === undefined || status === 'cancelled'
 }
 
 function aboutOf({ job }: RunContext): DetailsRequest['about'] {
@@ -95,10 +114,12 @@ function releaseOf({ event }: RunContext): DetailsRequest['release'] {
   return { tag, prerelease, draft }
 }
 
-/** A pull request's own commit, not the merge that GitHub tests: runs are filed under it. */
-function historyOf({ run, commit }: RunContext): DetailsRequest['history'] {
-  const { file, branch, event } = run
-  const sha = commit?.sha ?? run.sha
-  if (file === undefined || branch === undefined || sha === undefined) return undefined
-  return { workflow: file, branch, event, sha }
+/**
+ * A pull request's own commit, not the merge that GitHub tests: runs are filed under it. A run that
+ * `workflow_run` started has another commit than the one that its event reports.
+ */
+function historyOf({ run, commit }: RunContext): HistoryRequest | undefined {
+  const { file: workflow, branch, headRepository, event } = run
+  const sha = event === 'workflow_run' ? run.sha : (commit?.sha ?? run.sha)
+  return sha === undefined ? undefined : { workflow, branch, headRepository, event, sha }
 }

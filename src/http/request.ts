@@ -27,21 +27,23 @@ export type RequestLimits = {
   timeoutMs: number
   /** Where a response is cut off. */
   mostBytes: number
+  /** Which part of a longer one is kept; to keep its end, all of it is read. */
+  keeps?: 'start' | 'end' | undefined
 }
 
 /** Follows no redirect, always verifies certificates, and throws only `NetworkError`. */
 export async function sendHttpRequest(
   outgoing: HttpRequest,
-  { timeoutMs, mostBytes }: RequestLimits,
+  limits: RequestLimits,
   network: Network,
 ): Promise<HttpResponse> {
-  const bound = createBound(timeoutMs, network.onCancelled)
+  const bound = createBound(limits.timeoutMs, network.onCancelled)
   try {
     const open = await connectionTo(new URL(outgoing.url), bound, network.proxy)
     const request = open(optionsFor(outgoing))
     bound.register(request)
     request.end(outgoing.body)
-    return await responseTo(request, mostBytes)
+    return await responseTo(request, limits)
   } catch (error) {
     throw toNetworkError(error)
   } finally {
@@ -109,10 +111,10 @@ function optionsFor({ method, headers }: HttpRequest): RequestOptions {
   }
 }
 
-async function responseTo(request: ClientRequest, mostBytes: number): Promise<HttpResponse> {
+async function responseTo(request: ClientRequest, limits: RequestLimits): Promise<HttpResponse> {
   return await new Promise((resolve, reject) => {
     request.on('response', (response) => {
-      readBody(response, mostBytes, (body) => {
+      readBody(response, limits, (body) => {
         resolve({ status: response.statusCode ?? 0, headers: response.headers, body })
         request.destroy()
       })
@@ -124,21 +126,28 @@ async function responseTo(request: ClientRequest, mostBytes: number): Promise<Ht
   })
 }
 
-/** Reads to the end, or to the most that is read. */
+/** Reads to the end, or to the most that is kept. */
 function readBody(
   response: IncomingMessage,
-  mostBytes: number,
+  { mostBytes, keeps }: RequestLimits,
   done: (body: Buffer) => void,
 ): void {
   const chunks: Buffer[] = []
   let size = 0
   const finish = (): void => {
-    done(Buffer.concat(chunks).subarray(0, mostBytes))
+    const body = Buffer.concat(chunks)
+    done(keeps === 'end' ? body.subarray(-mostBytes) : body.subarray(0, mostBytes))
   }
   response.on('data', (chunk: Buffer) => {
     chunks.push(chunk)
     size += chunk.length
-    if (size >= mostBytes) finish()
+    if (size < mostBytes) return
+    if (keeps !== 'end') finish()
+    else while (size - lengthOf(chunks[0]) >= mostBytes) size -= lengthOf(chunks.shift())
   })
   response.on('end', finish)
+}
+
+function lengthOf(chunk: Buffer | undefined): number {
+  return chunk?.length ?? 0
 }

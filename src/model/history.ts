@@ -1,17 +1,33 @@
-/** What changed since the run before: broken, fixed, or neither. */
+/** What changed since the previous run: broken, fixed, or neither. */
 import type { Commit } from './commit.ts'
 import type { Status } from './status.ts'
+
+/** A run before this one; an earlier attempt of this run counts as one. */
+export type PastRun = {
+  sha: string
+  /** The page of its commit. */
+  url: string
+  /** Its number among the runs of its workflow, as GitHub shows it: `#127`. */
+  number: number | undefined
+  runUrl: string | undefined
+}
+
 /** The completed runs of the same workflow, branch and event before this one. */
 export type History = {
   previous: 'success' | 'failure'
-  /** How many runs in a row failed right before this one. */
+  /** How many runs in a row failed right before this one, as far as they were read. */
   failures: number
-  /** The commit of the first of them. */
-  since: { sha: string; url: string } | undefined
-  /** The commit of the last run that succeeded. */
-  lastSuccess: string | undefined
-  /** The commits since then, newest first, where this run broke it. */
+  /** Whether there may be more of them than that. */
+  hasMoreFailures: boolean
+  /** The first of them; undefined where it is not among those that were read. */
+  since: PastRun | undefined
+  lastSuccess: PastRun | undefined
+  /** The commits since then, newest first, where this run broke it; not all where they are many. */
   commits: readonly Commit[]
+  /** How many there are. */
+  commitCount: number
+  /** The page of all of them. */
+  compareUrl: string | undefined
 }
 
 export type Transition = 'broken' | 'fixed' | 'still-failing' | 'still-passing'
@@ -21,7 +37,7 @@ const transitions: Readonly<Record<History['previous'], Partial<Record<Status, T
   failure: { success: 'fixed', failure: 'still-failing' },
 }
 
-/** @returns undefined where the history is not known, or the status says neither pass nor fail */
+/** @returns undefined where the history is not known, or the status is neither pass nor fail */
 export function transitionOf(status: Status, history: History | undefined): Transition | undefined {
   return history === undefined ? undefined : transitions[history.previous][status]
 }

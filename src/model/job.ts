@@ -1,13 +1,20 @@
 /** The jobs of a run, and what is known of each. */
-import { type Conclusion, statusOf } from './status.ts'
+import { type Conclusion, statusOf, type Status } from './status.ts'
 
 /** A job that this one needs, by its id in the workflow file. */
 export type NeededJob = { id: string; conclusion: Conclusion }
 
 export type JobStep = { name: string; number: number; url: string | undefined }
 
-/** An error annotation of a job: a compiler's or a test's words, with their place. */
-export type Annotation = { path: string; line: number; message: string }
+/** An error annotation of a job: what a compiler or a test reports. */
+export type Annotation = {
+  /** Undefined where it is about no file. */
+  path: string | undefined
+  line: number | undefined
+  /** Reporters of tests put the test's name there. */
+  title?: string | undefined
+  message: string
+}
 
 export type Job = {
   id: number
@@ -17,6 +24,7 @@ export type Job = {
   /** Undefined while it runs. */
   conclusion: Conclusion | undefined
   durationMs: number | undefined
+  /** Those that failed; of a job that timed out, the one in which it did. */
   failedSteps: readonly JobStep[]
   /** Error annotations, first ones first. */
   annotations: readonly Annotation[]
@@ -27,30 +35,28 @@ export type Job = {
 /** A job as far as it is known: without the API only its name and conclusion are. */
 export type KnownJob = Pick<Job, 'name' | 'conclusion'> & Partial<Job>
 
-/**
- * The jobs of the API, else those that this job needs. One that the workflow lets fail
- * (`continue-on-error`) is a success to `needs`, and so it is here.
- */
-export function toKnownJobs(jobs: readonly Job[], needs: readonly NeededJob[]): KnownJob[] {
-  if (jobs.length === 0) return needs.map(({ id, conclusion }) => ({ name: id, conclusion }))
-  const successes = needs.filter(({ conclusion }) => conclusion === 'success')
-  const isAllowed = ({ name, conclusion }: Job): boolean =>
-    conclusion !== 'skipped' &&
-    successes.some(
-      ({ id }) => name === id || name.startsWith(`${id} (`) || name.startsWith(`${id} / `),
-    )
-  return jobs.map((job) => (isAllowed(job) ? { ...job, ...passed } : job)).filter(isKnown)
-}
-
-const passed = { conclusion: 'success', failedSteps: [], annotations: [], log: [] } as const
-
 /** One that still runs has failed where one of its steps has. */
 export function isFailed({ conclusion, failedSteps = [] }: KnownJob): boolean {
   const hasFailed = conclusion !== undefined && statusOf(conclusion) === 'failure'
   return hasFailed || failedSteps.length > 0
 }
 
-/** One that still runs tells something only where a step of it has failed, or annotated an error. */
-function isKnown({ conclusion, failedSteps, annotations }: Job): boolean {
-  return conclusion !== undefined || failedSteps.length > 0 || annotations.length > 0
+/** Only the last bracket is the matrix: `E2E (mysql) / Playwright` and `Shard 1/5`. */
+export function splitJobName(name: string): { base: string; matrix: string | undefined } {
+  const [, base = name, matrix] = /^(.+) \(((?:[^()]|\([^()]*\))*)\)$/.exec(name) ?? []
+  return { base, matrix }
+}
+
+/** How many jobs ended how. What was skipped is no part of `ran`. */
+export type JobCounts = Readonly<Record<Status, number>> & { ran: number }
+
+export function countJobs(jobs: readonly KnownJob[]): JobCounts {
+  const counts = { success: 0, failure: 0, cancelled: 0, skipped: 0, neutral: 0 }
+  for (const job of jobs) counts[statusOfJob(job)] += 1
+  return { ...counts, ran: jobs.length - counts.skipped }
+}
+
+function statusOfJob(job: KnownJob): Status {
+  if (isFailed(job)) return 'failure'
+  return job.conclusion === undefined ? 'neutral' : statusOf(job.conclusion)
 }

@@ -86,7 +86,8 @@ export type Ref = { kind: 'branch' | 'tag'; name: string; url: string | undefine
 
 /** Something that could not be read, and which permission would have helped. */
 export type MissingDetail = {
-  what: 'jobs' | 'annotations' | 'log' | 'history' | 'commits' | 'releases'
+  /** `cancellation` is its cause: a person, time that ran out, a newer run. */
+  what: 'jobs' | 'annotations' | 'log' | 'history' | 'commits' | 'releases' | 'cancellation'
   why:
     'no token' | 'unauthorized' | 'forbidden' | 'not found' | 'rate limit' | 'unavailable' | 'late'
   permission: 'actions: read' | 'checks: read' | 'contents: read'

@@ -119,7 +119,7 @@ describe('a log that was asked for', () => {
       '::notice title=钉钉通知::log-lines：未能获取日志（响应超时）。',
     ],
   ])('%j, %j', async (missing, settings, notice) => {
-    expect((await noted([missing], settings)).slice(1)).toEqual([notice])
+    expect((await noted([missing], settings)).at(-1)).toBe(notice)
   })
 })
 
@@ -149,4 +149,28 @@ test.each([
     noteNobodyFound(people, language)
   })
   expect(lines).toEqual([notice])
+})
+
+test('a log that GitHub does not serve is no permission that is missing', async () => {
+  expect(await noted([log], { logLines: 5 })).toHaveLength(1)
+  expect(await noted([log])).toEqual([])
+})
+
+describe('why it was cancelled, where that is not known', () => {
+  const cause: MissingDetail = { ...annotations, what: 'cancellation', why: 'forbidden' }
+
+  test.each<[Partial<MissingSettings>, MissingDetail, string]>([
+    [
+      {},
+      cause,
+      '::notice title=DingTalk Notify::This counts as cancelled, but it may have timed out: why it was cancelled could not be read (no permission). The job’s permissions may lack checks: read.',
+    ],
+    [
+      { language: 'zh-CN' },
+      { ...cause, why: 'late' },
+      '::notice title=钉钉通知::本次按已取消处理，但也可能是超时：未能获取取消的原因（响应超时）。',
+    ],
+  ])('is a notice: %j', async (settings, missing, line) => {
+    expect(await noted([missing], settings)).toEqual([line])
+  })
 })

@@ -11,7 +11,7 @@ export function aQuestion(named: Partial<DetailsRequest> = {}): DetailsRequest {
     repository: { name: 'octo-org/widgets', url: 'https://github.com/octo-org/widgets' },
     run: { id: '9001', attempt: 1 },
     about: { kind: 'job', id: '7001', name: 'build', matrix: [] },
-    failed: true,
+    status: 'failure',
     logLines: 0,
     history: undefined,
     ...named,
@@ -21,6 +21,7 @@ export function aQuestion(named: Partial<DetailsRequest> = {}): DetailsRequest {
 export const itsHistory: NonNullable<DetailsRequest['history']> = {
   workflow: 'ci.yml',
   branch: 'main',
+  headRepository: 'octo-org/widgets',
   event: 'push',
   sha: sha(9001),
 }

@@ -8,7 +8,7 @@ const itsRelease = { tag: 'v1.2.0', prerelease: false, draft: false }
 
 const everything = { history: itsHistory, logLines: 3 }
 
-describe('what went wrong is told once for each thing that is lacking', () => {
+describe('what went wrong is reported once for each thing that is missing', () => {
   const limited = { 'x-ratelimit-remaining': '0' }
   const troubles: [string, Trouble, string][] = [
     ['401', { status: 401 }, 'unauthorized'],
@@ -27,7 +27,11 @@ describe('what went wrong is told once for each thing that is lacking', () => {
   test.each(troubles)('%s', async (_, trouble, why) => {
     const api = await githubApi(content, { anything: trouble, log: { ...trouble, body: {} } })
     const budgetMs = trouble.hang === true ? 100 : 5000
-    const { jobs, history, missing } = await ask(api, { ...everything, failed: false }, budgetMs)
+    const { jobs, history, missing } = await ask(
+      api,
+      { ...everything, status: 'success' },
+      budgetMs,
+    )
     expect([jobs, history]).toEqual([[], undefined])
     expect(missing).toEqual([
       { what: 'jobs', why, permission: 'actions: read' },
@@ -35,12 +39,13 @@ describe('what went wrong is told once for each thing that is lacking', () => {
     ])
   })
 
-  test('404, and the log is not missed', async () => {
+  test('404', async () => {
     const api = await githubApi({}, { anything: { status: 404 } })
     const { missing } = await ask(api, everything)
     expect(missing.map(({ what, why }) => `${what}: ${why}`)).toEqual([
       'jobs: not found',
       'annotations: not found',
+      'log: not found',
       'history: not found',
     ])
   })
@@ -56,7 +61,7 @@ describe('what went wrong is told once for each thing that is lacking', () => {
   })
 
   test('an address that is none', async () => {
-    const { missing } = await ask({ url: 'geheim' }, { failed: false })
+    const { missing } = await ask({ url: 'geheim' }, { status: 'success' })
     expect(missing).toMatchObject([{ what: 'jobs', why: 'unavailable' }])
   })
 
@@ -87,7 +92,7 @@ test.each([
 describe('without a token nothing is asked', () => {
   test.each([
     ['everything', everything, ['jobs', 'annotations', 'log', 'history']],
-    ['a success', { failed: false, logLines: 3 }, ['jobs']],
+    ['a success', { status: 'success', logLines: 3 }, ['jobs']],
     ['only the history', { about: { kind: 'nothing' }, history: itsHistory }, ['history']],
     ['only the release', { about: { kind: 'nothing' }, release: itsRelease }, ['releases']],
     ['nothing', { about: { kind: 'nothing' } }, []],

@@ -90,48 +90,51 @@ test('GitHub sends to another host for it, which sees no token', async () => {
   ])
 })
 
+test('of a log that is too long the end is read, where the failed step is', async () => {
+  const flood = '2026-11-23T06:00:11.0000000Z checking out\n'.repeat(130_000)
+  const long = log.replace(/^.*Syncing repository$/m, flood)
+  expect(long.length).toBeGreaterThan(5_000_000)
+  const api = await githubApi({ ...content, log: long })
+  const { jobs } = await ask(api, { logLines: 2 })
+  expect(jobs).toMatchObject([{ log: ['slow', 'expected 2, received 3'] }])
+})
+
+test('a log that begins within a line begins with the next one', () => {
+  const cut = `...:11Z ##[error]allowed to fail\n${log.slice(log.indexOf('2026-11-23T06:01:00'))}`
+  expect(failedStepLines(cut, { lines: 1, since: started })).toEqual(['expected 2, received 3'])
+})
+
 test('it is not asked for where no lines are wanted', async () => {
   const api = await githubApi(content)
   expect((await ask(api)).jobs).toMatchObject([{ log: [] }])
   expect(api.calls).toHaveLength(2)
 })
 
-describe('there is none, and nothing is said about it', () => {
-  const elsewhere = (location: string): Trouble => ({ headers: { location } })
-  const odd = { 'content-type': 'application/octet-stream' }
-  test.each<[string, Content, Parameters<typeof githubApi>[1]]>([
-    ['where GitHub has none yet', { jobs: [aJob()] }, {}],
-    ['where it is no longer kept', content, { log: { status: 410 } }],
-    ['where the other host has none', content, { 'log host': { status: 404 } }],
-    ['where the other host sends on', content, { 'log host': { status: 302 } }],
-    ['where the way leads nowhere', content, { log: elsewhere('ftp://logs.example/') }],
-    [
-      'where the API’s answer is no text',
-      content,
-      { log: { status: 200, body: {}, headers: odd } },
-    ],
-  ])('%s', async (_, what, trouble) => {
-    const api = await githubApi(what, trouble)
-    const { jobs, missing } = await ask(api, { logLines: 2 })
-    expect(jobs).toMatchObject([{ log: [] }])
-    expect(missing).toEqual([])
-    expect(api.calls.filter(({ host }) => host === 'log').length).toBeLessThan(2)
-  })
-})
+const elsewhere = (location: string): Trouble => ({ headers: { location } })
 
-test.each<[string, Parameters<typeof githubApi>[1], string]>([
-  ['forbidden', { log: { status: 403 } }, 'forbidden'],
-  ['late', { 'log host': { hang: true } }, 'late'],
+const odd = { 'content-type': 'application/octet-stream' }
+
+test.each<[string, Content, Parameters<typeof githubApi>[1], string]>([
+  ['that GitHub does not serve yet', { jobs: content.jobs ?? [] }, {}, 'not found'],
+  ['that is no longer kept', content, { log: { status: 410 } }, 'not found'],
+  ['that is forbidden', content, { log: { status: 403 } }, 'forbidden'],
+  ['that is late', content, { 'log host': { hang: true } }, 'late'],
   [
     'at a host that is not there',
-    { log: { headers: { location: 'https://127.0.0.1:1/' } } },
+    content,
+    { log: elsewhere('https://127.0.0.1:1/') },
     'unavailable',
   ],
-])('a log that is %s is lacking', async (_, trouble, why) => {
-  const api = await githubApi(content, trouble)
+  ['that the other host does not have', content, { 'log host': { status: 404 } }, 'unavailable'],
+  ['that is at a third host', content, { 'log host': { status: 302 } }, 'unavailable'],
+  ['without a host', content, { log: elsewhere('ftp://logs.example/') }, 'unavailable'],
+  ['that is no text', content, { log: { status: 200, body: {}, headers: odd } }, 'unavailable'],
+])('a log %s is missing', async (...[, what, trouble, why]) => {
+  const api = await githubApi(what, trouble)
   const { jobs, missing } = await ask(api, { logLines: 2 }, 400)
   expect(jobs).toMatchObject([{ log: [], failedSteps: [{ number: 4 }] }])
   expect(missing).toEqual([{ what: 'log', why, permission: 'actions: read' }])
+  expect(api.calls.filter(({ host }) => host === 'log').length).toBeLessThan(2)
 })
 
 test('a forge that serves the log itself needs no other host', async () => {

@@ -1,5 +1,5 @@
 import { describe, test, expect } from '@jest/globals'
-import { aJob, anAnnotation, aPassedJob, anExitCode, aStep } from '../../github-api/builders.ts'
+import { aJob, anAnnotation, aPassedJob, aStep } from '../../github-api/builders.ts'
 import { githubApi } from '../../github-api/server.ts'
 import { ask, itsHistory, byName } from './ask.ts'
 const page = 'https://github.com/octo-org/widgets/actions/runs/9001/job/7001'
@@ -42,7 +42,7 @@ describe('one job, by its id', () => {
 
   test('that passed is one call: nobody annotates it, and its log is not read', async () => {
     const api = await githubApi({ jobs: [aPassedJob()], log: 'log' })
-    expect((await ask(api, { failed: false, logLines: 9 })).jobs).toMatchObject([
+    expect((await ask(api, { status: 'success', logLines: 9 })).jobs).toMatchObject([
       { conclusion: 'success', failedSteps: [], annotations: [], log: [] },
     ])
     expect(api.calls).toHaveLength(1)
@@ -57,27 +57,11 @@ describe('one job, by its id', () => {
     ['that ended, nobody knows when', { completed_at: null }, { durationMs: undefined }],
     ['with an unknown conclusion', { conclusion: 'strange' }, { conclusion: undefined }],
   ])('as another forge tells it, %s, has fewer facts', async (_, odd, expected) => {
-    const api = await githubApi({}, { job: { status: 200, body: { ...aJob(), ...odd } } })
+    const api = await githubApi(
+      { annotations: { 7001: [] } },
+      { job: { status: 200, body: { ...aJob(), ...odd } } },
+    )
     expect(await ask(api)).toMatchObject({ jobs: [{ id: 7001, ...expected }], missing: [] })
-  })
-})
-
-describe('annotations', () => {
-  test.each([
-    ['the runner’s own is left out', [anExitCode, anAnnotation()], ['expected 2, received 3']],
-    ['it stays where it is the only one', [anExitCode], ['Process completed with exit code 1.']],
-    ['one without words says nothing', [anAnnotation({ message: null })], []],
-  ])('%s', async (_, annotations, messages) => {
-    const api = await githubApi({ jobs: [aJob()], annotations: { 7001: annotations } })
-    const [job] = (await ask(api)).jobs
-    expect(job?.annotations.map(({ message }) => message)).toEqual(messages)
-  })
-
-  test('are ten at most', async () => {
-    const many = Array.from({ length: 30 }, (_, index) => anAnnotation({ start_line: index + 1 }))
-    const api = await githubApi({ jobs: [aJob()], annotations: { 7001: many } })
-    const [job] = (await ask(api)).jobs
-    expect(job?.annotations.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
   })
 })
 
@@ -117,7 +101,7 @@ describe('every job of a run', () => {
   test('a page that fails costs its jobs only', async () => {
     const trouble = { jobs: { where: /page=2$/, status: 502 } }
     const api = await githubApi({ jobs: manyJobs(300) }, trouble)
-    const { jobs, missing } = await ask(api, { about: { kind: 'run' }, failed: false })
+    const { jobs, missing } = await ask(api, { about: { kind: 'run' }, status: 'success' })
     expect(jobs).toHaveLength(200)
     expect(missing).toEqual([{ what: 'jobs', why: 'unavailable', permission: 'actions: read' }])
   })
@@ -130,7 +114,7 @@ describe('every job of a run', () => {
 
   test('the second attempt asks for its own jobs', async () => {
     const api = await githubApi({ jobs: [aJob({ run_attempt: 2 })] })
-    await ask(api, { about: { kind: 'run' }, run: { id: '9001', attempt: 2 }, failed: false })
+    await ask(api, { about: { kind: 'run' }, run: { id: '9001', attempt: 2 }, status: 'success' })
     expect(api.calls.map(({ path }) => path)).toEqual([
       'actions/runs/9001/attempts/2/jobs?per_page=100&page=1',
     ])
@@ -138,7 +122,7 @@ describe('every job of a run', () => {
 
   test('where no attempts are known, the latest jobs are asked for', async () => {
     const api = await githubApi({ jobs: manyJobs(150) }, { jobs: { status: 404 } })
-    const { jobs, missing } = await ask(api, { about: { kind: 'run' }, failed: false })
+    const { jobs, missing } = await ask(api, { about: { kind: 'run' }, status: 'success' })
     expect([jobs.length, missing]).toEqual([150, []])
     expect(api.calls.map(({ path }) => path)).toEqual([
       'actions/runs/9001/attempts/1/jobs?per_page=100&page=1',

@@ -5,14 +5,16 @@ import { languages } from '../../../src/i18n/language.ts'
 import { changeBlocks } from '../../../src/message/sections/changes.ts'
 import type { Commit } from '../../../src/model/commit.ts'
 import type { RunReport } from '../../../src/model/run-report.ts'
-import { aFact, thisRun, aHistory, aHappening, anOutcome } from '../../builders.ts'
+import { aFact, thisRun, aHistory, aHappening, anOutcome, aPastRun } from '../../builders.ts'
 const failed = anOutcome('failure')
 
 const retried = aFact({ run: thisRun({ attempt: 2 }) })
 
-const since = { sha: 'abcdef0123', url: 'https://a.example/' }
+const since = aPastRun({ sha: 'abcdef0123', url: 'https://a.example/' })
 
 const failing = aHistory({ previous: 'failure', failures: 1 })
+
+const aLongStreak = aHistory({ previous: 'failure', failures: 50, hasMoreFailures: true })
 
 const commits = Array.from({ length: 7 }, (_, index): Commit => ({
   sha: `${index}234567890`,
@@ -106,6 +108,18 @@ test.each<[string, Partial<RunReport>, string[], string[]]>([
     { outcome: failed, transition: 'still-failing', history: failing },
     ['Still failing, 2 runs in a row'],
     ['仍然失败，已连续失败 2 次'],
+  ],
+  [
+    'still failing, longer than what was read',
+    { outcome: failed, transition: 'still-failing', history: aLongStreak },
+    ['Still failing, more than 50 runs in a row'],
+    ['仍然失败，已连续失败超过 50 次'],
+  ],
+  [
+    'fixed after longer than what was read',
+    { transition: 'fixed', history: aLongStreak },
+    ['Fixed after more than 50 failed runs.'],
+    ['已修复：此前连续失败超过 50 次。'],
   ],
 ])('%s', (_, named, ...expected) => {
   const told = languages.map((language) =>

@@ -9,6 +9,7 @@ import {
   thisJob,
   someMentions,
   anOutcome,
+  aPastRun,
 } from '../../builders.ts'
 import { bodyOf, titleOf, filled, blocksOf } from './filled.ts'
 const web = 'https://github.com/octo-org/widgets'
@@ -83,7 +84,7 @@ describe('a variable', () => {
   })
 
   test('of the runs before', async () => {
-    const since = { sha: 'abcdef0123', url: `${web}/commit/abcdef0123` }
+    const since = aPastRun({ sha: 'abcdef0123' })
     const commits = [
       { sha: '1111111aa', url: `${web}/commit/1111111aa`, subject: 'One', author: 'mona' },
       { sha: '2222222bb', url: `${web}/commit/2222222bb`, subject: 'Two', author: undefined },

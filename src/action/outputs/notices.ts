@@ -7,18 +7,28 @@ import { annotate, printLine } from './log.ts'
 import type { MissingSettings } from './step-report.ts'
 
 /** One line for all of it, and one more for what was asked for by name. */
-export function noteMissing(missing: readonly MissingDetail[], settings: MissingSettings): void {
+export function noteMissing(all: readonly MissingDetail[], settings: MissingSettings): void {
   const { language, details, notifyOn, atOn, logLines } = settings
+  const missing = all.filter(isDetail)
   const text = missingText(missing)
-  if (details === 'always') annotate('warning', text, language)
-  else printLine(text[language])
-  const history = missing.find(({ what }) => what === 'history')
+  if (missing.length > 0) {
+    if (details === 'always') annotate('warning', text, language)
+    else printLine(text[language])
+  }
+  const history = all.find(({ what }) => what === 'history')
   if (history !== undefined && (needsHistory(notifyOn) || needsHistory(atOn))) {
     const input = needsHistory(notifyOn) ? 'notify-on' : 'at-on'
     annotate('warning', noHistory(input, history), language)
   }
-  const log = missing.find(({ what }) => what === 'log')
+  const log = all.find(({ what }) => what === 'log')
   if (log !== undefined && logLines > 0) annotate('notice', noLog(log), language)
+  const cause = all.find(({ what }) => what === 'cancellation')
+  if (cause !== undefined) annotate('notice', noCause(cause), language)
+}
+
+/** A log that GitHub does not serve, and the cause of a cancellation, have notices of their own. */
+function isDetail({ what, why }: MissingDetail): boolean {
+  return what !== 'cancellation' && !(what === 'log' && why === 'not found')
 }
 
 const detailNames = {
@@ -28,6 +38,7 @@ const detailNames = {
   history: { en: 'previous runs', 'zh-CN': '历史运行' },
   commits: { en: 'commits', 'zh-CN': '提交' },
   releases: { en: 'releases', 'zh-CN': '发布记录' },
+  cancellation: { en: 'the cause of the cancellation', 'zh-CN': '取消的原因' },
 } as const satisfies Record<MissingDetail['what'], Translated>
 
 const reasons = {
@@ -101,6 +112,15 @@ function noLog({ why, permission }: MissingDetail): Translated {
   return {
     en: `log-lines: the log could not be read (${reasons[why].en}).${advice.en}`,
     'zh-CN': `log-lines：未能获取日志（${reasons[why]['zh-CN']}）。${advice['zh-CN']}`,
+  }
+}
+
+/** GitHub reports a job that timed out as cancelled: only its annotations say so. */
+function noCause({ why, permission }: MissingDetail): Translated {
+  const advice = permissionText(fixable.includes(why) ? [permission] : [])
+  return {
+    en: `This counts as cancelled, but it may have timed out: why it was cancelled could not be read (${reasons[why].en}).${advice.en}`,
+    'zh-CN': `本次按已取消处理，但也可能是超时：未能获取取消的原因（${reasons[why]['zh-CN']}）。${advice['zh-CN']}`,
   }
 }
 

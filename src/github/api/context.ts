@@ -4,8 +4,10 @@ import type { MissingDetail } from '../../model/run-report.ts'
 import type { DetailsRequest } from '../details-request.ts'
 import { valueAt, numberAt, stringAt } from '../json-path.ts'
 import type { Github } from './octokit.chunk.ts'
-/** Everything that may be asked, in the order in which it is told. */
+/** Everything that may be asked, in the order in which it is reported. */
 export const detailNames = ['jobs', 'annotations', 'log', 'history', 'commits', 'releases'] as const
+
+export type DetailName = (typeof detailNames)[number]
 
 const permissions = {
   jobs: 'actions: read',
@@ -14,7 +16,7 @@ const permissions = {
   history: 'actions: read',
   commits: 'contents: read',
   releases: 'contents: read',
-} as const satisfies Record<MissingDetail['what'], MissingDetail['permission']>
+} as const satisfies Record<DetailName, MissingDetail['permission']>
 
 const whyByStatus: Readonly<Record<number, MissingDetail['why']>> = {
   401: 'unauthorized',
@@ -32,10 +34,7 @@ export class UnexpectedResponseError extends Error {
   }
 }
 
-export function toMissingDetail(
-  what: MissingDetail['what'],
-  why: MissingDetail['why'],
-): MissingDetail {
+export function toMissingDetail(what: DetailName, why: MissingDetail['why']): MissingDetail {
   return { what, why, permission: permissions[what] }
 }
 
@@ -77,7 +76,7 @@ export type ApiContext = {
 /** Gathers what is lacking, so that no failure of one reader reaches another. */
 export type MissingDetails = {
   /** What is read, or the stand-in where reading fails. */
-  orElse: <T>(what: MissingDetail['what'], standIn: T, reading: Promise<T>) => Promise<T>
+  orElse: <T>(what: DetailName, standIn: T, reading: Promise<T>) => Promise<T>
   rows: () => readonly MissingDetail[]
 }
 

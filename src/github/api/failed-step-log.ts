@@ -1,16 +1,11 @@
 /** A job's log: GitHub sends to another host for it, which must not see the token. */
 import { withoutAnsiCodes } from '../../redact/ansi.ts'
-import { type Payload, urlAt } from '../json-path.ts'
-import { type ApiContext, classifyApiError } from './context.ts'
-/** @returns nothing where GitHub serves no log: not before the job's end, and not for ever */
+import { type Payload, urlAt, valueAt } from '../json-path.ts'
+import { type ApiContext, UnexpectedResponseError } from './context.ts'
+/** GitHub serves none before the job has ended, and none forever. */
 export async function fetchLog(source: ApiContext, jobId: number): Promise<string> {
-  try {
-    const of = { ...source.repository, job_id: jobId }
-    return await logIn(await source.github.actions.downloadJobLogsForWorkflowRun(of), source)
-  } catch (error) {
-    if (classifyApiError(error) === 'not found') return ''
-    throw error
-  }
+  const of = { ...source.repository, job_id: jobId }
+  return await logIn(await source.github.actions.downloadJobLogsForWorkflowRun(of), source)
 }
 
 /** GitHub's answer is a redirect, followed once; Gitea's is the log itself. */
@@ -18,12 +13,14 @@ async function logIn(
   answer: { data: Payload; headers: Payload },
   { fetch, request }: ApiContext,
 ): Promise<string> {
+  const isHere = valueAt(answer.headers, 'location') === undefined
+  if (isHere && typeof answer.data === 'string') return answer.data
   const location = urlAt(answer.headers, 'location')
-  if (location === undefined) return typeof answer.data === 'string' ? answer.data : ''
-  const isSafe = location.startsWith('https:') || request.api.url.startsWith('http:')
-  if (!isSafe) return ''
-  const log = await fetch(location)
-  return log.status === 200 ? await log.text() : ''
+  const isSafe = location?.startsWith('https:') === true || request.api.url.startsWith('http:')
+  if (location === undefined || !isSafe) throw new UnexpectedResponseError()
+  const log = await fetch(location, { keeps: 'end' })
+  if (log.status !== 200) throw new UnexpectedResponseError()
+  return await log.text()
 }
 
 /* The runner's log of a whole job → the last lines of the step that failed. */
@@ -38,11 +35,18 @@ export function failedStepLines(
   log: string,
   { lines, since = 0 }: { lines: number; since?: number | undefined },
 ): string[] {
-  const failed = blocksOf(log.split('\n').map(toLine)).find(
+  const failed = blocksOf(wholeLines(log).map(toLine)).find(
     ([first, ...rest]) =>
       first !== undefined && timeOf(first) >= since && rest.some(({ text }) => isError(text)),
   )
   return failed === undefined ? [] : outputOf(failed.map(({ text }) => text)).slice(-lines)
+}
+
+/** A log that is too long begins within a line: then that one has no time, and the next has. */
+function wholeLines(log: string): string[] {
+  const lines = log.split('\n')
+  const isCut = !stamp.test(lines[0] ?? '') && stamp.test(lines[1] ?? '')
+  return isCut ? lines.slice(1) : lines
 }
 
 const stamp = /^\uFEFF?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.?\d{0,3})\d*Z ?/

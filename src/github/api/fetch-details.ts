@@ -1,9 +1,16 @@
 /** Asks GitHub's API what failed and how earlier runs went. */
 import type { Fetch } from '../../http/octokit-fetch.ts'
+import type { History } from '../../model/history.ts'
+import { isFailed, type Job } from '../../model/job.ts'
 import type { MissingDetail } from '../../model/run-report.ts'
-import { type DetailsRequest, type Details, noDetails } from '../details-request.ts'
+import {
+  type DetailsRequest,
+  type Details,
+  type HistoryRequest,
+  noDetails,
+} from '../details-request.ts'
 import { type ApiContext, collectMissing, detailNames, toMissingDetail } from './context.ts'
-import { fetchHistory } from './history.ts'
+import { fetchHistory, withCommits } from './history.ts'
 import { fetchReleasePosition } from './releases.ts'
 import { fetchRequestedJobs } from './requested-jobs.ts'
 export type FetchEffects = {
@@ -13,7 +20,7 @@ export type FetchEffects = {
   now: () => number
 }
 
-/** Never rejects: whatever fails makes the details fewer, and is told in `lacking`. */
+/** Never rejects: whatever fails makes the details fewer, and stands in `missing`. */
 export async function fetchDetails(
   request: DetailsRequest,
   effects: FetchEffects,
@@ -33,12 +40,26 @@ async function readAll(asking: Omit<ApiContext, 'missing'>): Promise<Details> {
   const missing = collectMissing()
   const source = { ...asking, missing }
   const { about, history: earlier, release: named } = asking.request
+  const readingJobs = fetchRequestedJobs(source, about)
   const [jobs, history, release] = await Promise.all([
-    fetchRequestedJobs(source, about),
-    earlier && missing.orElse('history', undefined, fetchHistory(source, earlier)),
+    readingJobs,
+    earlier && missing.orElse('history', undefined, readHistory(source, earlier, readingJobs)),
     named && missing.orElse('releases', undefined, fetchReleasePosition(source, named)),
   ])
   return { jobs, history, release, missing: missing.rows() }
+}
+
+/** What is cancelled broke it only where it turns out to have timed out. */
+async function readHistory(
+  source: ApiContext,
+  asked: HistoryRequest,
+  jobs: Promise<readonly Job[]>,
+): Promise<History | undefined> {
+  const history = await fetchHistory(source, asked)
+  const isBroken =
+    source.request.status === 'failure' ||
+    (source.request.status === 'cancelled' && (await jobs).some(isFailed))
+  return isBroken ? await withCommits(source, history, asked) : history
 }
 
 function ownerAndRepo({ repository }: DetailsRequest): ApiContext['repository'] {
@@ -46,12 +67,12 @@ function ownerAndRepo({ repository }: DetailsRequest): ApiContext['repository'] 
   return { owner, repo }
 }
 
-/** Everything that was asked is lacking. */
+/** Everything that was asked for is missing. */
 function withoutAll(request: DetailsRequest, why: MissingDetail['why']): Details {
-  const { about, failed, logLines } = request
+  const { about, status, logLines } = request
   const jobs = about.kind !== 'nothing'
-  const annotations = jobs && failed
-  const log = annotations && logLines > 0
+  const annotations = jobs && (status === 'failure' || status === 'cancelled')
+  const log = jobs && status === 'failure' && logLines > 0
   const history = request.history !== undefined
   const releases = request.release !== undefined
   const wanted = { jobs, annotations, log, history, commits: false, releases }

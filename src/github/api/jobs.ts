@@ -2,12 +2,19 @@
 import type { Job, JobStep } from '../../model/job.ts'
 import { toConclusion } from '../../model/status.ts'
 import { type Payload, numberAt, stringAt, urlAt, listAt, timeAt } from '../json-path.ts'
+import type { DetailsRequest } from '../details-request.ts'
 import { type ApiContext, UnexpectedResponseError, classifyApiError } from './context.ts'
 /** A job as it is listed; its annotations and its log are other calls. */
-export type ListedJob = Omit<Job, 'annotations' | 'log'> & {
-  /** When its first failed step began, in milliseconds since the epoch. */
-  failedAt: number | undefined
+export type ListedJob = Omit<Job, 'failedSteps' | 'annotations' | 'log'> & {
+  failed: ListedSteps
+  /** Those that were cancelled: where time ran out. */
+  late: ListedSteps
 }
+
+/** @property since when the first of them began, in milliseconds since the epoch */
+type ListedSteps = { steps: readonly JobStep[]; since: number | undefined }
+
+export const noSteps: ListedSteps = { steps: [], since: undefined }
 
 /** @param now for how long a job that still runs has run */
 export function toListedJob(answer: Payload, now: number): ListedJob | undefined {
@@ -15,15 +22,15 @@ export function toListedJob(answer: Payload, now: number): ListedJob | undefined
   const name = stringAt(answer, 'name')
   if (id === undefined || name === undefined) return undefined
   const url = urlAt(answer, 'html_url')
-  const failed = (listAt(answer, 'steps') ?? []).filter(hasFailed)
+  const steps = listAt(answer, 'steps') ?? []
   return {
     id,
     name,
     url,
     conclusion: toConclusion(stringAt(answer, 'conclusion')),
     durationMs: durationOf(answer, now),
-    failedSteps: failed.flatMap((step) => toStep(step, url)),
-    failedAt: timeAt(failed[0], 'started_at'),
+    failed: toSteps(steps.filter(hasFailed), url),
+    late: toSteps(steps.filter(isCancelled), url),
   }
 }
 
@@ -31,11 +38,20 @@ export function hasFailed(jobOrStep: Payload): boolean {
   return /^(failure|timed_out)$/.test(stringAt(jobOrStep, 'conclusion') ?? '')
 }
 
+function isCancelled(step: Payload): boolean {
+  return stringAt(step, 'conclusion') === 'cancelled'
+}
+
 function durationOf(answer: Payload, now: number): number | undefined {
   const start = timeAt(answer, 'started_at')
   const isRunning = stringAt(answer, 'conclusion') === undefined
   const end = timeAt(answer, 'completed_at') ?? (isRunning ? now : undefined)
   return start === undefined || end === undefined ? undefined : Math.max(0, end - start)
+}
+
+function toSteps(answers: readonly Payload[], jobUrl: string | undefined): ListedSteps {
+  const steps = answers.flatMap((answer) => toStep(answer, jobUrl))
+  return { steps, since: timeAt(answers[0], 'started_at') }
 }
 
 /** The fragment is that of GitHub's own links to a line of a step's log. */
@@ -88,12 +104,15 @@ export async function fetchJob(
 
 const perPage = 100
 
-/** More jobs than these, no message can tell; a page is about 1 MB. */
+/** No message can show more jobs than these; a page is about 1 MB. */
 const mostPages = 10
 
+/** One attempt of a run. */
+export type RunAttempt = DetailsRequest['run']
+
 /** All jobs, in GitHub's order. A page that fails later makes the list shorter. */
-export async function fetchJobs(source: ApiContext): Promise<ListedJob[]> {
-  const { list, first } = await firstPage(source)
+export async function fetchJobs(source: ApiContext, run: RunAttempt): Promise<ListedJob[]> {
+  const { list, first } = await firstPage(source, run)
   const total = numberAt(first, 'total_count') ?? 0
   const pages = Math.min(Math.ceil(total / perPage), mostPages)
   const others = Array.from({ length: Math.max(0, pages - 1) }, async (_, index) => {
@@ -109,18 +128,21 @@ export async function fetchJobs(source: ApiContext): Promise<ListedJob[]> {
 type List = (page: number) => Promise<Payload>
 
 /** Old GHES and Gitea know no attempts; there, the newest one is ours. */
-async function firstPage(source: ApiContext): Promise<{ list: List; first: Payload }> {
+async function firstPage(
+  source: ApiContext,
+  run: RunAttempt,
+): Promise<{ list: List; first: Payload }> {
   try {
-    const list = jobsOfAttempt(source)
+    const list = jobsOfAttempt(source, run)
     return { list, first: await list(1) }
   } catch (error) {
     if (classifyApiError(error) !== 'not found') throw error
-    const list = latestJobs(source)
+    const list = latestJobs(source, run)
     return { list, first: await list(1) }
   }
 }
 
-function jobsOfAttempt({ github, repository, request: { run } }: ApiContext): List {
+function jobsOfAttempt({ github, repository }: ApiContext, run: RunAttempt): List {
   const of = { ...repository, run_id: Number(run.id), attempt_number: run.attempt }
   return async (page) => {
     const paged = { ...of, per_page: perPage, page }
@@ -128,7 +150,7 @@ function jobsOfAttempt({ github, repository, request: { run } }: ApiContext): Li
   }
 }
 
-function latestJobs({ github, repository, request: { run } }: ApiContext): List {
+function latestJobs({ github, repository }: ApiContext, run: RunAttempt): List {
   const of = { ...repository, run_id: Number(run.id), filter: 'latest' } as const
   return async (page) => {
     const paged = { ...of, per_page: perPage, page }

@@ -31,9 +31,9 @@ function changeLines(
     case 'broken':
       return [[words.broken]]
     case 'fixed':
-      return [[words.fixed(history.failures)], ...retried]
+      return [[words.fixed(history)], ...retried]
     case 'still-failing':
-      return [[words.stillFailing(history.failures), ...sinceLine(history, words)]]
+      return [[words.stillFailing(history), ...sinceLine(history, words)]]
     case 'still-passing':
     case undefined:
       return retried

@@ -2,7 +2,14 @@
 import { type Block, type Inline, type Line, link } from '../../document/document.ts'
 import { shorten } from '../../document/shorten.ts'
 import type { Language } from '../../i18n/language.ts'
-import { type Annotation, isFailed, type KnownJob } from '../../model/job.ts'
+import {
+  type Annotation,
+  countJobs,
+  isFailed,
+  type KnownJob,
+  splitJobName,
+} from '../../model/job.ts'
+import { statusOf } from '../../model/status.ts'
 import { importance } from '../importance.ts'
 import { type SectionTexts, sectionTextsIn } from './section-texts.ts'
 
@@ -70,8 +77,11 @@ function aside(
   return parts.length === 0 ? '' : ` · ${parts.join(' · ')}`
 }
 
-function annotationLine({ path, line, message }: Annotation): Line {
-  return [shorten(`${path}:${String(line)} ${message}`, lengths.annotation)]
+/** `src/cart.test.ts:42 Cart › adds tax: expected 108 to equal 110`. */
+function annotationLine({ path, line, title, message }: Annotation): Line {
+  const place = path === undefined || line === undefined ? path : `${path}:${String(line)}`
+  const text = title === undefined ? message : `${title}: ${message}`
+  return [shorten(place === undefined ? text : `${place} ${text}`, lengths.annotation)]
 }
 
 /** Failures beyond the first few, by name only: a matrix of 256 jobs fits into one line. */
@@ -83,15 +93,15 @@ function foldedFailures(jobs: readonly KnownJob[], words: SectionTexts): Block[]
 /** `11 of 12 jobs passed`, then who was cancelled or skipped. */
 function restOf(jobs: readonly KnownJob[], words: SectionTexts): Block[] {
   if (jobs.length < 2) return []
-  const passed = jobs.filter(({ conclusion }) => conclusion === 'success').length
+  const { success, ran } = countJobs(jobs)
   const others = (['cancelled', 'skipped'] as const).flatMap((state) => {
-    const some = jobs.filter(({ conclusion }) => conclusion === state)
+    const some = jobs.filter(({ conclusion }) => conclusion && statusOf(conclusion) === state)
     return some.length === 0 ? [] : [namesOf(some, words.jobStates[state], words)]
   })
   return [
     {
       kind: 'paragraph',
-      lines: [[words.jobsPassed(passed, jobs.length)], ...others],
+      lines: [[words.jobsPassed(success, ran)], ...others],
       importance: importance.passed,
     },
   ]
@@ -101,8 +111,8 @@ function restOf(jobs: readonly KnownJob[], words: SectionTexts): Block[] {
 function namesOf(jobs: readonly KnownJob[], state: string, words: SectionTexts): Line {
   const matrices = new Map<string, string[]>()
   for (const { name } of jobs) {
-    const [, base = name, values] = /^(.*?)(?: \((.*)\))?$/.exec(name) ?? []
-    const short = values === undefined ? [] : [shorten(values, lengths.matrix)]
+    const { base, matrix } = splitJobName(name)
+    const short = matrix === undefined ? [] : [shorten(matrix, lengths.matrix)]
     matrices.set(base, [...(matrices.get(base) ?? []), ...short])
   }
   const names = Array.from(matrices, ([long, some]) => {

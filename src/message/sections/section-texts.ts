@@ -1,7 +1,10 @@
 /** The texts of what most messages don't show: failed jobs, what changed, a release. */
 import { textsIn, type Language, type TextsOf, type TextTable } from '../../i18n/language.ts'
 import { toNumber } from '../../i18n/numbers.ts'
+import type { History } from '../../model/history.ts'
 import { messageTexts, type MessageTexts } from '../texts.ts'
+
+type Streak = Pick<History, 'failures' | 'hasMoreFailures'>
 
 const sectionTexts = {
   jobStates: {
@@ -22,13 +25,18 @@ const sectionTexts = {
 
   broken: { en: 'Broken: the previous run passed.', 'zh-CN': '首次失败，上次成功。' },
   fixed: {
-    en: (failures: number) =>
-      `Fixed after ${failures === 1 ? 'a failed run' : `${String(failures)} failed runs`}.`,
-    'zh-CN': (failures: number) => `已修复：此前连续失败 ${String(failures)} 次。`,
+    en: ({ failures, hasMoreFailures }: Streak) =>
+      failures === 1 && !hasMoreFailures
+        ? 'Fixed after a failed run.'
+        : `Fixed after ${hasMoreFailures ? 'more than ' : ''}${String(failures)} failed runs.`,
+    'zh-CN': ({ failures, hasMoreFailures }: Streak) =>
+      `已修复：此前连续失败${hasMoreFailures ? '超过' : ''} ${String(failures)} 次。`,
   },
   stillFailing: {
-    en: (failures: number) => `Still failing, ${String(failures + 1)} runs in a row`,
-    'zh-CN': (failures: number) => `仍然失败，已连续失败 ${String(failures + 1)} 次`,
+    en: ({ failures, hasMoreFailures }: Streak) =>
+      `Still failing, ${hasMoreFailures ? `more than ${String(failures)}` : String(failures + 1)} runs in a row`,
+    'zh-CN': ({ failures, hasMoreFailures }: Streak) =>
+      `仍然失败，已连续失败${hasMoreFailures ? `超过 ${String(failures)}` : ` ${String(failures + 1)}`} 次`,
   },
   since: { en: ', since ', 'zh-CN': '，始于 ' },
   passedOnAttempt: {

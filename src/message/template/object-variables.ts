@@ -160,6 +160,10 @@ const stepRows: VariableRows<JobStep> = {
 
 const annotationRows: VariableRows<Annotation> = {
   message: textVariable({ en: 'what is wrong', 'zh-CN': '错误内容' }, ({ message }) => message),
+  title: textVariable(
+    { en: 'its title, such as the name of the test', 'zh-CN': '标题，例如测试的名称' },
+    ({ title }) => title,
+  ),
   path: textVariable({ en: 'in which file', 'zh-CN': '所在文件' }, ({ path }) => path),
   line: textVariable({ en: 'in which line', 'zh-CN': '所在行' }, ({ line }) => line),
 }

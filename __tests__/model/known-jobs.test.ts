@@ -1,0 +1,201 @@
+/** The API's jobs, as `needs` and the run's own status judge them. */
+import { describe, test, expect } from '@jest/globals'
+import type { Job, NeededJob } from '../../src/model/job.ts'
+import { refineOutcome, toKnownJobs } from '../../src/model/known-jobs.ts'
+import { type Conclusion, toOutcome } from '../../src/model/status.ts'
+import { aFailedJob } from '../builders.ts'
+
+const failure = toOutcome('failure')
+
+/** `test: success, lint: failure`. */
+function needing(text: string): NeededJob[] {
+  return text === ''
+    ? []
+    : text.split(', ').map((part) => {
+        const [id = '', word = ''] = part.split(': ')
+        return { id, conclusion: word as Conclusion }
+      })
+}
+
+function listed(text: string): Job[] {
+  return text.split(', ').map((part) => {
+    const [name = '', word = ''] = part.split(': ')
+    const conclusion = word as Conclusion
+    return aFailedJob({
+      name,
+      conclusion,
+      failedSteps: conclusion === 'failure' ? aFailedJob().failedSteps : [],
+    })
+  })
+}
+
+function judged(jobs: string, needs: string, conclusion: Conclusion = 'failure'): string {
+  const outcome = toOutcome(conclusion)
+  return toKnownJobs(listed(jobs), { needs: needing(needs), outcome })
+    .map((job) => `${job.name}: ${String(job.conclusion)}`)
+    .join(', ')
+}
+
+describe('without the API', () => {
+  test('the jobs that this one needs', () => {
+    expect(
+      toKnownJobs([], { needs: needing('test: success, lint: failure'), outcome: failure }),
+    ).toEqual([
+      { name: 'test', conclusion: 'success' },
+      { name: 'lint', conclusion: 'failure' },
+    ])
+  })
+
+  test('without needs, none', () => {
+    expect(toKnownJobs([], { needs: [], outcome: failure })).toEqual([])
+  })
+})
+
+describe('a job that may fail is shown as it counts', () => {
+  test.each([
+    [
+      'by its id',
+      'test: failure, lint: failure',
+      'test: success, lint: failure',
+      'test: success, lint: failure',
+    ],
+    [
+      'of a matrix',
+      'test (windows, 22): failure, lint: failure',
+      'test: success, lint: failure',
+      'test (windows, 22): success, lint: failure',
+    ],
+    [
+      'of a reusable workflow',
+      'test / unit: failure, lint: failure',
+      'test: success, lint: failure',
+      'test / unit: success, lint: failure',
+    ],
+    // Its name is no id, and the job that failed is known: it was allowed to, or nobody needs it.
+    [
+      'with a name of its own',
+      'Flaky tests: failure, lint: failure',
+      'flaky: success, lint: failure',
+      'Flaky tests: neutral, lint: failure',
+    ],
+    [
+      'with a name of its own, under a success',
+      'Flaky tests: failure, lint: success',
+      'flaky: success, lint: success',
+      'Flaky tests: neutral, lint: success',
+    ],
+  ])('%s', (...[, jobs, needs, expected]) => {
+    expect(judged(jobs, needs)).toBe(expected)
+  })
+})
+
+describe('a job that failed is never shown as passed', () => {
+  test.each([
+    [
+      'whose name begins with the id of a job that is there itself',
+      'build: success, build (release): failure',
+      'build: success, release-build: failure',
+      'build: success, build (release): failure',
+    ],
+    [
+      'whose name begins with the id of a matrix that passed',
+      'build (linux): success, build (release): failure',
+      'build: success, release-build: failure',
+      'build (linux): success, build (release): failure',
+    ],
+    [
+      'whose name begins alike',
+      'test-all: failure',
+      'test: success, lint: failure',
+      'test-all: failure',
+    ],
+    [
+      'with a name of its own',
+      'Lint everything: failure',
+      'test: success, lint: failure',
+      'Lint everything: failure',
+    ],
+    [
+      'one of two, with names of their own',
+      'Lint everything: failure, Other: failure',
+      'test: success, lint: failure',
+      'Lint everything: failure, Other: failure',
+    ],
+  ])('%s', (...[, jobs, needs, expected]) => {
+    expect(judged(jobs, needs)).toBe(expected)
+  })
+})
+
+test('what was allowed to fail has neither steps nor errors', () => {
+  const job = aFailedJob({
+    name: 'test',
+    annotations: [{ path: 'a.ts', line: 1, message: 'x' }],
+    log: ['x'],
+  })
+  const needs = needing('test: success, lint: failure')
+  expect(toKnownJobs([job], { needs, outcome: failure })).toMatchObject([
+    { conclusion: 'success', failedSteps: [], annotations: [], log: [] },
+  ])
+})
+
+test('a whole run that passed has no failed jobs', () => {
+  expect(judged('lint: failure, test: success', '', 'success')).toBe('lint: success, test: success')
+})
+
+test('what was skipped within a job that succeeded stays skipped', () => {
+  expect(judged('test / deploy: skipped', 'test: success', 'success')).toBe(
+    'test / deploy: skipped',
+  )
+})
+
+describe('a job that still runs', () => {
+  const running = aFailedJob({ name: 'notify', conclusion: undefined, failedSteps: [] })
+  const failing = aFailedJob({ name: 'build', conclusion: undefined })
+
+  test('counts once a step of it has failed', () => {
+    const jobs = toKnownJobs([running, failing], { needs: [], outcome: failure })
+    expect(jobs.map(({ name }) => name)).toEqual(['build'])
+  })
+
+  test('is none that another one needs', () => {
+    const needs = needing('lint: failure')
+    expect(toKnownJobs([failing], { needs, outcome: failure })).toEqual([])
+  })
+})
+
+describe('what the jobs add to the outcome', () => {
+  test.each<[string, Conclusion, string, string, Conclusion]>([
+    ['one timed out', 'cancelled', 'e2e: timed_out, lint: success', '', 'timed_out'],
+    [
+      'one timed out beside others that were cancelled',
+      'cancelled',
+      'e2e: timed_out, x: cancelled',
+      '',
+      'timed_out',
+    ],
+    ['it gave way to a newer run', 'cancelled', 'a: superseded, b: cancelled', '', 'superseded'],
+    ['a person cancelled it', 'cancelled', 'a: cancelled', '', 'cancelled'],
+    ['nothing is known', 'cancelled', 'a: success', '', 'cancelled'],
+    [
+      'the job that is needed timed out',
+      'cancelled',
+      'E2E tests: timed_out',
+      'e2e: cancelled, lint: success',
+      'timed_out',
+    ],
+    [
+      'another one timed out, which passed for needs',
+      'cancelled',
+      'lint: timed_out',
+      'e2e: cancelled, lint: success',
+      'cancelled',
+    ],
+    ['all that failed timed out', 'failure', 'a: timed_out, b: success', '', 'timed_out'],
+    ['one of those that failed timed out', 'failure', 'a: timed_out, b: failure', '', 'failure'],
+    ['a success stays one', 'success', 'a: timed_out', '', 'success'],
+    ['what is known stays', 'startup_failure', 'a: timed_out', '', 'startup_failure'],
+  ])('%s', (...[, before, jobs, needs, after]) => {
+    const outcome = refineOutcome(toOutcome(before), listed(jobs), needing(needs))
+    expect(outcome).toEqual(toOutcome(after))
+  })
+})

@@ -1,0 +1,103 @@
+/** The jobs that the API lists, as the jobs that this one needs judge them. */
+import { isFailed, type Job, type KnownJob, type NeededJob } from './job.ts'
+import { type Conclusion, type Outcome, statusOf, toOutcome, worstOf } from './status.ts'
+
+/**
+ * The jobs of the API, else those that this job needs. The API knows nothing of `continue-on-error`:
+ * what may fail has failed there, and passed for `needs` and for the run.
+ */
+export function toKnownJobs(
+  jobs: readonly Job[],
+  { needs, outcome }: { needs: readonly NeededJob[]; outcome: Outcome },
+): KnownJob[] {
+  if (jobs.length === 0) return needs.map(({ id, conclusion }) => ({ name: id, conclusion }))
+  const known = jobs.filter(isKnown)
+  if (needs.length === 0) return outcome.status === 'success' ? known.map(passed) : known
+  return withNeeds(known, needs)
+}
+
+/** One that still runs is worth showing only where a step of it has failed, or annotated an error. */
+function isKnown({ conclusion, failedSteps, annotations }: Job): boolean {
+  return conclusion !== undefined || failedSteps.length > 0 || annotations.length > 0
+}
+
+function passed(job: Job): Job {
+  return isFailed(job) ? harmless(job, 'success') : job
+}
+
+function harmless(job: Job, conclusion: Conclusion): Job {
+  return { ...job, conclusion, failedSteps: [], annotations: [], log: [] }
+}
+
+/**
+ * A job is known by the id in the workflow file to `needs`, and by its name to the API. A failed one
+ * whose name begins with the id of a needed job that passed was allowed to fail. One with another
+ * name may be a needed job that failed, as long as there is one that no name explains; else it was
+ * allowed to fail, or is not needed, and the message is not about it.
+ */
+function withNeeds(listed: readonly Job[], needs: readonly NeededJob[]): Job[] {
+  // Whatever this job needs has ended.
+  const jobs = listed.filter(({ conclusion }) => conclusion !== undefined)
+  const ownerOf = ownersIn(jobs, needs)
+  const failed = jobs.filter(isFailed)
+  const unexplained = needs
+    .filter(isFailedNeed)
+    .filter((need) => !failed.some((job) => ownerOf(job) === need))
+  const unnamed = failed.filter((job) => ownerOf(job) === undefined)
+  const mayFail = unexplained.length > unnamed.length
+  return jobs.map((job) => {
+    if (!isFailed(job)) return job
+    const owner = ownerOf(job)
+    if (owner === undefined) return unexplained.length > 0 ? job : harmless(job, 'neutral')
+    return owner.conclusion !== 'success' || (mayFail && job.name !== owner.id)
+      ? job
+      : harmless(job, 'success')
+  })
+}
+
+function isFailedNeed({ conclusion }: NeededJob): boolean {
+  return statusOf(conclusion) === 'failure'
+}
+
+/** @returns for a job the needed one that it belongs to, undefined where its name does not say */
+function ownersIn(
+  jobs: readonly Job[],
+  needs: readonly NeededJob[],
+): (job: Pick<Job, 'name'>) => NeededJob | undefined {
+  const names = new Set(jobs.map(({ name }) => name))
+  return ({ name }) =>
+    needs.find(({ id }) => id === name) ??
+    // Where there is a job of just this name, `build (release)` is another one, and no part of its matrix.
+    needs.find(
+      ({ id }) => !names.has(id) && (name.startsWith(`${id} (`) || name.startsWith(`${id} / `)),
+    )
+}
+
+/**
+ * GitHub reports as cancelled what timed out, and what gave way to a newer run: only the annotations
+ * of the jobs know. A run all of whose failures are timeouts has timed out too.
+ */
+export function refineOutcome(
+  outcome: Outcome,
+  jobs: readonly Job[],
+  needs: readonly NeededJob[],
+): Outcome {
+  const { status, detail, of } = outcome
+  if (detail !== undefined) return outcome
+  const causes = causesOf(jobs, needs)
+  if (status === 'cancelled') return toOutcome(worstOf([...causes, 'cancelled']), of)
+  const failures = jobs.filter(isFailed)
+  const isLate =
+    failures.length > 0 && failures.every(({ conclusion }) => conclusion === 'timed_out')
+  return status === 'failure' && isLate ? toOutcome('timed_out', of) : outcome
+}
+
+/** The causes of the jobs that were cancelled; what belongs to a needed job that passed is none of them. */
+function causesOf(jobs: readonly Job[], needs: readonly NeededJob[]): Conclusion[] {
+  const ownerOf = ownersIn(jobs, needs)
+  return jobs
+    .filter((job) => ownerOf(job)?.conclusion !== 'success')
+    .flatMap(({ conclusion }) =>
+      conclusion === 'timed_out' || conclusion === 'superseded' ? [conclusion] : [],
+    )
+}
