@@ -20,14 +20,14 @@ export function tokensOf(markdown: string): Token[] {
 }
 
 /** What a line leaves open, so that the next part goes on with it. */
-type Open = { start: string; isEnd: (line: string) => boolean }
+type OpenBlock = { start: string; isEnd: (line: string) => boolean }
 
 /** Whole blocks where a part has room for them, else whole lines. */
 function partsOf(text: string): string[] {
   if (text.length <= bounds.enough) return [text]
   const parts: string[] = []
   let [part, last]: [string, string] = ['', '']
-  let open: Open | undefined
+  let open: OpenBlock | undefined
   for (const line of text.split('\n').flatMap((each) => piecesOf(each, bounds.enough))) {
     const isBetween = open === undefined && last.trim() === '' && /^\S/.test(line)
     const isFull = part.length + line.length > bounds.most
@@ -42,7 +42,7 @@ function partsOf(text: string): string[] {
   return [...parts, part]
 }
 
-function openAfter(line: string, open: Open | undefined): Open | undefined {
+function openAfter(line: string, open: OpenBlock | undefined): OpenBlock | undefined {
   if (open !== undefined) return open.isEnd(line) ? undefined : open
   const [, fence] = /^[\s>]*(`{3,}|~{3,})/.exec(line) ?? []
   if (fence !== undefined) return { start: fence, isEnd: (each) => each.trim().startsWith(fence) }
