@@ -10,7 +10,17 @@
 /** @type {Readonly<Record<string, readonly string[]>>} */
 const layers = {
   index: ['main', 'action/mask', 'action/outputs/log', 'runtime'],
-  main: ['action', 'settings', 'github', 'message', 'dingtalk', 'model', 'document', 'runtime'],
+  main: [
+    'render-message',
+    'action',
+    'settings',
+    'github',
+    'message',
+    'dingtalk',
+    'model',
+    'document',
+    'runtime',
+  ],
   action: [
     'settings',
     'github',
@@ -33,6 +43,8 @@ const layers = {
   redact: [],
   i18n: [],
   runtime: [],
+  'render-message': ['message', 'dingtalk', 'document', 'time-limit'],
+  'time-limit': [],
 }
 
 /** @param {string} layer a folder of src, or a file next to them */

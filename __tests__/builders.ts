@@ -1,13 +1,14 @@
 /** Plain data for tests: each builder has a whole value, a test names only what matters to it. */
 import * as parts from '../src/message/sections/sections.chunk.ts'
-import type { MessageContent, Message } from '../src/dingtalk/message.ts'
+import type { Message } from '../src/dingtalk/message.ts'
 import type { Delivery, DeliveryFailure, RobotResponse } from '../src/dingtalk/delivery.ts'
 import type { Robot } from '../src/dingtalk/robot.ts'
 import type { SendEffects } from '../src/dingtalk/send.ts'
 import type { Mentions } from '../src/document/mentions.ts'
+import type { MessageContent } from '../src/document/message-content.ts'
 import type { Network } from '../src/http/request.ts'
 import type { Language, Translated } from '../src/i18n/language.ts'
-import type { Resources } from '../src/message/resources.ts'
+import type { BuiltInResources } from '../src/message/resources.ts'
 import { catalog } from '../src/message/sentences/sentences.chunk.ts'
 import type { Event, PullRequest } from '../src/model/event.ts'
 import type { History, PastRun } from '../src/model/history.ts'
@@ -220,7 +221,10 @@ export function aPastRun(named: Partial<PastRun> = {}): PastRun {
 }
 
 /** All that can be said, in a language. */
-export function aPreparation(language: Language = 'en', named: Partial<Resources> = {}): Resources {
+export function aPreparation(
+  language: Language = 'en',
+  named: Partial<BuiltInResources> = {},
+): BuiltInResources {
   return {
     language,
     words: words[language],
@@ -229,7 +233,6 @@ export function aPreparation(language: Language = 'en', named: Partial<Resources
     comment: [],
     schedule: undefined,
     catalog,
-    own: undefined,
     ...named,
   }
 }
@@ -249,7 +252,6 @@ export function aContent(named: Partial<MessageContent> = {}): MessageContent {
     links: [{ kind: 'link', text: 'View run', url: 'https://a.example/1' }],
     feed: [],
     picture: 'https://a.example/p.png',
-    linkTarget: 'app',
     ...named,
   }
 }

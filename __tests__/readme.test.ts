@@ -5,11 +5,11 @@ import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse, parseDocument } from 'yaml'
 import type { Language } from '../src/i18n/language.ts'
-import { renderMessage } from '../src/message/compose.ts'
 import { messageTexts } from '../src/message/texts.ts'
 import type { Commit } from '../src/model/commit.ts'
 import type { RunReport } from '../src/model/run-report.ts'
-import { aPush, aFact, someMentions, aPreparation, anOutcome, aHistory } from './builders.ts'
+import { aPush, aFact, anOutcome, aHistory } from './builders.ts'
+import { rendered } from './message/rendered.ts'
 import {
   read,
   type Described,
@@ -61,8 +61,8 @@ describe.each(editions)('%s', (file) => {
     expect(unknown).toEqual([])
   })
 
-  test('shows the message of a failure as it is', () => {
-    const { title, text } = shownMessage(file === 'README.md' ? 'en' : 'zh-CN')
+  test('shows the message of a failure as it is', async () => {
+    const { title, text } = await shownMessage(file === 'README.md' ? 'en' : 'zh-CN')
     const quotes = Array.from(read(file).matchAll(/^> ?(.*)$/gm), ([, line = '']) => line)
     const shown = withoutTargets(quotes.join('\n'))
     expect(shown).toContain(title)
@@ -129,7 +129,7 @@ function sourcesIn(folder: string): string {
 }
 
 /** The failure that both READMEs begin with: a push broke one leg of a matrix. */
-function shownMessage(language: Language): { title: string; text: string } {
+async function shownMessage(language: Language): Promise<{ title: string; text: string }> {
   const web = 'https://github.com/octo-org/widgets'
   const aCommit = (sha: string, subject: string, author: string): Commit => ({
     ...{ sha, subject, author },
@@ -165,15 +165,7 @@ function shownMessage(language: Language): { title: string; text: string } {
     durationMs: undefined,
     missing: [],
   }
-  return renderMessage(report, {
-    messageType: 'markdown',
-    title: undefined,
-    timezone: 'Asia/Shanghai',
-    mentions: someMentions(),
-    linkTarget: 'app',
-    prepared: aPreparation(language),
-    now: Date.UTC(2026, 10, 23, 6, 48),
-  })
+  return await rendered(report, { language, now: Date.UTC(2026, 10, 23, 6, 48) })
 }
 
 /** Where a link leads is another matter than what is shown. */

@@ -2,27 +2,31 @@
 import * as stepResult from './action/outputs/step-result.ts'
 import { readInputs, type Inputs } from './action/inputs.ts'
 import { noStatus, type StepStatus } from './action/outputs/step-report.ts'
-import type { Message } from './dingtalk/message.ts'
+import { maxMentions } from './dingtalk/message.ts'
 import { deliver } from './dingtalk/send.ts'
 import { noMentions } from './document/mentions.ts'
 import { collectReport, identifyJob } from './github/collect.ts'
 import { readRun } from './github/read-run.ts'
-import { renderMessage, atJobStart, renderStart } from './message/compose.ts'
-import { type ComposeSettings, loadResources } from './message/resources.ts'
-import { withEmojiWhereNamed } from './message/shortcodes.ts'
+import { type MessageSettings, composeMessage } from './message/compose.ts'
+import { atJobStart } from './message/draft.ts'
 import { matchesNotifyWords } from './model/notify-rules.ts'
-import type { RunContext, RunReport } from './model/run-report.ts'
+import type { MessageSubject, RunContext } from './model/run-report.ts'
+import { type RenderedMessage, renderMessage } from './render-message.ts'
 import type { Environment, Runtime } from './runtime.ts'
-import { mentionsFor, mentionTargets } from './settings/mention-map.ts'
+import { mentionsFor } from './settings/mention-map.ts'
+
+/** @property start the moment, by `elapsed`, from which the deadline counts */
+type StepRuntime = Runtime & { start: number }
 
 /** Never rejects. @returns why the step fails, or undefined where it succeeds */
 export async function main(env: Environment, runtime: Runtime): Promise<string | undefined> {
+  const started = { ...runtime, start: runtime.elapsed() }
   try {
     const context = await readRun(env)
     const inputs = { ...(await readInputs(context.webhooksWithheld, { ...runtime, env })), env }
     await stepResult.reportAdvice(inputs.advice, inputs)
     const handle = inputs.stage === 'start' ? announce : notify
-    return await handle(context, inputs, runtime)
+    return await handle(context, inputs, started)
   } catch (error) {
     const { reportError } = await import('./action/outputs/error-report.chunk.ts')
     return await reportError(error, env)
@@ -35,9 +39,8 @@ type StepInputs = Inputs & { env: Environment }
 async function notify(
   context: RunContext,
   inputs: StepInputs,
-  runtime: Runtime,
+  runtime: StepRuntime,
 ): Promise<string | undefined> {
-  const start = runtime.elapsed()
   const report = await collectReport(context, inputs, runtime)
   const said = { ...report.outcome, transition: report.transition }
   await stepResult.reportMissing(report.missing, inputs)
@@ -46,21 +49,10 @@ async function notify(
     await stepResult.reportSkipped(said, silence, inputs)
     return undefined
   }
-  const isMentioning = matchesNotifyWords(inputs.atOn, said)
-  const options = {
-    ...inputs,
-    mentions: isMentioning ? mentionsFor(inputs, report.context.people) : noMentions,
-    mentionTargets: mentionTargets(inputs, isMentioning),
-    now: runtime.now(),
-  }
-  const message = inputs.payload ?? (await write(report, options))
-  const deliveries = await deliver(message, inputs, { ...runtime, start })
-  return await stepResult.reportDeliveries({ ...said, message, deliveries }, inputs)
-}
-
-async function write(report: RunReport, options: ComposeSettings): Promise<Message> {
-  const shown = await withEmojiWhereNamed(report)
-  return renderMessage(shown, { ...options, prepared: await loadResources(shown, options) })
+  const people = matchesNotifyWords(inputs.atOn, said) ? report.context.people : undefined
+  const rendered = await render(report, { ...inputs, mentioned: people }, runtime)
+  const deliveries = await deliver(rendered.message, inputs, runtime)
+  return await stepResult.reportDeliveries({ ...said, ...rendered, deliveries }, inputs)
 }
 
 function reasonForSilence(
@@ -73,21 +65,46 @@ function reasonForSilence(
 
 /** The start of a watched job: it is registered, and announced where that is asked for. */
 async function announce(
-  found: RunContext,
+  context: RunContext,
   inputs: StepInputs,
-  runtime: Runtime,
+  runtime: StepRuntime,
 ): Promise<string | undefined> {
   await stepResult.reportStart(runtime.now(), inputs)
   if (!inputs.notifyStart || !inputs.canSend) return undefined
-  const context = identifyJob(found, inputs)
-  const options = {
-    ...inputs,
-    mentions: noMentions,
-    mentionTargets: mentionTargets(inputs, false),
-    now: runtime.now(),
+  const subject = atJobStart(identifyJob(context, inputs))
+  const rendered = await render(
+    subject,
+    { ...inputs, payload: undefined, mentioned: undefined },
+    runtime,
+  )
+  const deliveries = await deliver(rendered.message, inputs, runtime)
+  return await stepResult.reportDeliveries({ ...noStatus, ...rendered, deliveries }, inputs)
+}
+
+/** @property mentioned whose members of the group are mentioned; undefined where nobody is to be */
+type RenderInputs = Inputs & { mentioned: readonly string[] | undefined }
+
+/** The message in its type; a payload of the user's own is ready. */
+async function render(
+  subject: MessageSubject,
+  inputs: RenderInputs,
+  { now, elapsed, start }: StepRuntime,
+): Promise<RenderedMessage> {
+  if (inputs.payload !== undefined) return { message: inputs.payload, failures: [] }
+  const versions = await composeMessage(subject, toMessageSettings(inputs, now()))
+  const { messageType, linkTarget, retryPolicy } = inputs
+  const leftMs = (): number => start + retryPolicy.deadlineMs - elapsed()
+  return renderMessage(versions, { messageType, linkTarget }, leftMs)
+}
+
+function toMessageSettings(inputs: RenderInputs, now: number): MessageSettings {
+  const { language, timezone, title, templates, vars, mentions, mentionMap, mentioned } = inputs
+  const isMentioning = mentioned !== undefined
+  return {
+    ...{ language, timezone, title, templates, vars, now },
+    hasFeed: inputs.messageType === 'feed-card',
+    mentions: isMentioning ? mentionsFor(inputs, mentioned) : noMentions,
+    mentionables: isMentioning ? { mentions, people: mentionMap } : undefined,
+    mostMentions: maxMentions,
   }
-  const prepared = await loadResources(atJobStart(context), options)
-  const message = renderStart(context, { ...options, prepared })
-  const deliveries = await deliver(message, inputs, { ...runtime, start: runtime.elapsed() })
-  return await stepResult.reportDeliveries({ ...noStatus, message, deliveries }, inputs)
 }

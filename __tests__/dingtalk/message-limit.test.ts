@@ -73,7 +73,10 @@ describe.each(messageTypes)('a %s message', (type) => {
       const { shortened, more } = words[language]
       fc.assert(
         fc.property(document, (blocks) => {
-          const message = writeMessage(type, aContent({ document: blocks, shortened, more }))
+          const message = writeMessage(aContent({ document: blocks, shortened, more }), {
+            messageType: type,
+            linkTarget: 'app',
+          })
           const body = toBody(withKeyword(message, keyword), '00000000-0000-0000-0000-000000000000')
           expect(Buffer.byteLength(body)).toBeLessThanOrEqual(maxBodyBytes)
           expect(message.text.trim() === '' && message.links.length === 0).toBe(false)

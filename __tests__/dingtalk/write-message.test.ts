@@ -1,10 +1,13 @@
 import { describe, test, expect } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
-import { type Message, type MessageContent, messageTypes } from '../../src/dingtalk/message.ts'
+import { type Message, type MessageStyle, messageTypes } from '../../src/dingtalk/message.ts'
 import { toBody, writeMessage, withKeyword } from '../../src/dingtalk/write-message.ts'
 import type { Document } from '../../src/document/document.ts'
 import type { WebUrl } from '../../src/document/web-url.ts'
+import type { MessageContent } from '../../src/document/message-content.ts'
 import { aContent, someMentions, aMessage } from '../builders.ts'
+const style: MessageStyle = { messageType: 'markdown', linkTarget: 'app' }
+
 const document: Document = [
   { kind: 'heading', line: ['CI'] },
   { kind: 'links', links: [{ kind: 'link', text: 'View run', url: 'https://a.example/1' }] },
@@ -21,7 +24,7 @@ describe('compose', () => {
     ['markdown', '### CI\n\n[View run](https://a.example/1)'],
     ['text', 'CI\n\nView run: https://a.example/1'],
   ] as const)('%s', (type, text) => {
-    expect(writeMessage(type, aContent({ document }))).toEqual({
+    expect(writeMessage(aContent({ document }), { ...style, messageType: type })).toEqual({
       type,
       title: 'T',
       text,
@@ -45,7 +48,7 @@ describe('compose', () => {
     ['everyone and one', { all: true, userIds: ['u1'] }, '### CI\n\n@u1'],
   ])('%s called', (_, called, text) => {
     const mentions = someMentions(called)
-    expect(writeMessage('markdown', aContent({ mentions })).text).toBe(text)
+    expect(writeMessage(aContent({ mentions }), style).text).toBe(text)
   })
 })
 
@@ -93,7 +96,10 @@ describe('however much there is to say', () => {
     test.each(characters)('of %j, the longest keyword still fits', (character) => {
       const document = contents[name]?.(character) ?? []
       for (const type of messageTypes) {
-        const message = writeMessage(type, { ...endless(character), document, mentions })
+        const message = writeMessage(
+          { ...endless(character), document, mentions },
+          { ...style, messageType: type },
+        )
         expect(bytesOf(message)).toBeLessThanOrEqual(18_000)
         if (calling.includes(type)) expect(message.text).toContain(`\n\n${shortened}\n\n@+1234-`)
         for (const keyword of keywords) {
@@ -107,10 +113,10 @@ describe('however much there is to say', () => {
 
   test('what just fits is left alone', () => {
     const sized = (length: number): Message =>
-      writeMessage(
-        'text',
-        aContent({ document: [{ kind: 'paragraph', lines: [['x'.repeat(length)]] }] }),
-      )
+      writeMessage(aContent({ document: [{ kind: 'paragraph', lines: [['x'.repeat(length)]] }] }), {
+        ...style,
+        messageType: 'text',
+      })
     const rest = bytesOf(sized(0))
     expect(sized(18_000 - rest).text).toBe('x'.repeat(18_000 - rest))
     expect(sized(18_001 - rest).text).toBe(`${'x'.repeat(999)}…\n\n${shortened}`)

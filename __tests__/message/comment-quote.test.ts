@@ -2,14 +2,18 @@
 import { expect, test } from '@jest/globals'
 import { plainTextOf } from '../../src/document/document.ts'
 import { toCommentQuote } from '../../src/message/comment-quote.chunk.ts'
+import { fromGithubMarkdown } from '../../src/message/markdown/from-github-markdown.chunk.ts'
 import { examples } from '../payloads.ts'
 import { stringAt } from '../../src/github/json-path.ts'
 
-const repository = { name: 'octo-org/widgets', url: 'https://github.com/octo-org/widgets' }
+const origin = {
+  repository: { name: 'octo-org/widgets', url: 'https://github.com/octo-org/widgets' },
+  ref: 'HEAD',
+  isPublic: false,
+}
 
-async function quoteOf(body: string): Promise<string[]> {
-  const lines = await toCommentQuote(body, repository)
-  return lines.map(plainTextOf)
+function quoteOf(body: string): string[] {
+  return toCommentQuote(body, (text) => fromGithubMarkdown(text, origin)).map(plainTextOf)
 }
 
 test.each<[string, string, string[]]>([
@@ -36,17 +40,17 @@ test.each<[string, string, string[]]>([
   ['HTML', 'a<br>b <b>c</b>&hellip;', ['a', 'b c…']],
   ['shortcodes', ':tada: done', ['🎉 done']],
   ['references', 'Fixes #12', ['Fixes #12']],
-])('%s', async (_, body, lines) => {
-  expect(await quoteOf(body)).toEqual(lines)
+])('%s', (_, body, lines) => {
+  expect(quoteOf(body)).toEqual(lines)
 })
 
-test('a line of any length', async () => {
-  const [line = ''] = await quoteOf('x'.repeat(100_000))
+test('a line of any length', () => {
+  const [line = ''] = quoteOf('x'.repeat(100_000))
   expect(line).toBe(`${'x'.repeat(159)}…`)
 })
 
-test('every comment of GitHub’s examples makes some text', async () => {
+test('every comment of GitHub’s examples makes some text', () => {
   const bodies = examples.flatMap(({ payload }) => stringAt(payload, 'comment', 'body') ?? [])
   expect(bodies.length).toBeGreaterThan(5)
-  for (const body of bodies) expect((await quoteOf(body)).join('')).not.toBe('')
+  for (const body of bodies) expect(quoteOf(body).join('')).not.toBe('')
 })

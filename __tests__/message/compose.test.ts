@@ -1,13 +1,11 @@
 import { describe, test, expect } from '@jest/globals'
 import type { Message } from '../../src/dingtalk/message.ts'
-import { type Language, languages } from '../../src/i18n/language.ts'
-import { type MessageOptions, renderMessage, renderStart } from '../../src/message/compose.ts'
+import { languages } from '../../src/i18n/language.ts'
+import { atJobStart } from '../../src/message/draft.ts'
 import type { RunContext } from '../../src/model/run-report.ts'
 import { type Status, statuses } from '../../src/model/status.ts'
 import {
   someMentions,
-  monday,
-  aPreparation,
   aHappening,
   aFact,
   thisJob,
@@ -22,24 +20,13 @@ import {
   aPastRun,
 } from '../builders.ts'
 import { readMarkdown } from '../dingtalk/reader.ts'
-const plain: MessageOptions = {
-  messageType: 'markdown',
-  title: undefined,
-  timezone: 'Asia/Shanghai',
-  mentions: someMentions(),
-  linkTarget: 'app',
-  now: monday,
-  prepared: aPreparation(),
-}
-
-function render(
+import { type RenderSettings, rendered } from './rendered.ts'
+async function render(
   context: RunContext,
-  { language = 'en', ...options }: Partial<MessageOptions> & { language?: Language } = {},
+  settings: RenderSettings = {},
   status: Status = 'success',
-): Message {
-  const report = aHappening({ context, outcome: anOutcome(status) })
-  const prepared = aPreparation(language)
-  return renderMessage(report, { ...plain, prepared, ...options })
+): Promise<Message> {
+  return await rendered(aHappening({ context, outcome: anOutcome(status) }), settings)
 }
 
 const web = 'https://github.com/octo-org/widgets'
@@ -55,8 +42,8 @@ describe('a failed push, whole', () => {
     run: thisRun({ url: `${web}/actions/runs/9000000001/attempts/2`, attempt: 2 }),
   })
 
-  test('as markdown', () => {
-    const { title, text } = render(context, {}, 'failure')
+  test('as markdown', async () => {
+    const { title, text } = await render(context, {}, 'failure')
     expect(title).toBe('❌ Failed: CI · main · octo-org/widgets')
     expect(text.split('\n')).toEqual([
       '### ❌ <font color="#d1242f">Failed</font>: CI · main',
@@ -75,8 +62,8 @@ describe('a failed push, whole', () => {
     ])
   })
 
-  test('as text', () => {
-    const { title, text } = render(context, { messageType: 'text' }, 'failure')
+  test('as text', async () => {
+    const { title, text } = await render(context, { messageType: 'text' }, 'failure')
     expect(title).toBe('❌ Failed: CI · main · octo-org/widgets')
     expect(text.split('\n')).toEqual([
       '❌ Failed: CI · main',
@@ -97,8 +84,8 @@ describe('a failed push, whole', () => {
     ])
   })
 
-  test('in Chinese', () => {
-    const { title, text } = render(context, { language: 'zh-CN' }, 'failure')
+  test('in Chinese', async () => {
+    const { title, text } = await render(context, { language: 'zh-CN' }, 'failure')
     expect(title).toBe('❌ 失败：CI · main · octo-org/widgets')
     expect(text.split('\n')).toEqual([
       '### ❌ <font color="#d1242f">失败</font>：CI · main',
@@ -118,7 +105,7 @@ describe('a failed push, whole', () => {
   })
 })
 
-test('a pull request, whole', () => {
+test('a pull request, whole', async () => {
   const pullRequest = aPullRequest({ head: 'hubot:mend', title: 'Mend [all] *widgets*' })
   const context = aFact({
     ref: undefined,
@@ -126,7 +113,7 @@ test('a pull request, whole', () => {
     commit: { sha, url: `${web}/commit/${sha}`, subject: undefined, author: undefined },
     event: { kind: 'pull-request', action: 'synchronize', pullRequest, named: {} },
   })
-  const { title, text } = render(context)
+  const { title, text } = await render(context)
   expect(title).toBe('✅ Passed: CI · #12 Mend [all] *widgets* · octo-org/widgets')
   expect(text.split('\n')).toEqual([
     '### ✅ <font color="#1a7f37">Passed</font>: CI · #12 Mend &#91;all&#93; \\*widgets\\*',
@@ -293,13 +280,14 @@ const occasions: Record<string, Partial<RunContext>> = {
 }
 
 describe.each(languages)('in %s', (language) => {
-  test.each(Object.keys(occasions))('%s', (occasion) => {
-    const { title, text } = render(aFact(occasions[occasion]), { language })
+  test.each(Object.keys(occasions))('%s', async (occasion) => {
+    const { title, text } = await render(aFact(occasions[occasion]), { language })
     expect(`${title}\n\n${text}`).toMatchSnapshot()
   })
 
-  test('the statuses', () => {
-    const titles = statuses.map((status) => render(aFact(), { language }, status).title)
+  test('the statuses', async () => {
+    const messages = statuses.map((status) => render(aFact(), { language }, status))
+    const titles = (await Promise.all(messages)).map(({ title }) => title)
     expect(titles).toEqual(
       {
         en: [
@@ -322,38 +310,41 @@ describe.each(languages)('in %s', (language) => {
 })
 
 describe('a title of one’s own', () => {
-  test('replaces title and heading, on one line', () => {
-    const { title, text } = render(aFact(), { title: 'Deployed\nv1 *now*' })
+  test('replaces title and heading, on one line', async () => {
+    const { title, text } = await render(aFact(), { title: 'Deployed\nv1 *now*' })
     expect(title).toBe('Deployed v1 *now*')
     expect(text.split('\n')[0]).toBe('### Deployed v1 \\*now\\*')
   })
 
-  test('is shortened in both', () => {
-    const { title, text } = render(aFact(), { title: 'x'.repeat(30_000) })
+  test('is shortened in both', async () => {
+    const { title, text } = await render(aFact(), { title: 'x'.repeat(30_000) })
     expect(title).toBe(`${'x'.repeat(199)}…`)
     expect(text.split('\n')[0]).toBe(`### ${'x'.repeat(199)}…`)
   })
 
-  test('a title of characters of many bytes keeps to 1,000 bytes, and cuts none', () => {
+  test('a title of characters of many bytes keeps to 1,000 bytes, and cuts none', async () => {
     const family = '👩‍👩‍👧‍👦'
-    const { title } = render(aFact(), { title: family.repeat(200) })
+    const { title } = await render(aFact(), { title: family.repeat(200) })
     expect(Buffer.byteLength(title)).toBeLessThanOrEqual(1000)
     expect(title.slice(0, -1)).toBe(family.repeat(24))
   })
 })
 
-test.each([['\u200b\n'], ['']])('a title of nothing that can be seen (%j) is none', (title) => {
-  expect(render(aFact(), { title })).toEqual(render(aFact()))
-})
+test.each([['\u200b\n'], ['']])(
+  'a title of nothing that can be seen (%j) is none',
+  async (title) => {
+    expect(await render(aFact(), { title })).toEqual(await render(aFact()))
+  },
+)
 
-test('the people called stand below the message and beside it', () => {
+test('the people called stand below the message and beside it', async () => {
   const mentions = someMentions({ mobiles: ['13800000000'] })
-  const message = render(aFact(), { mentions })
+  const message = await render(aFact(), { mentions })
   expect(message.text.split('\n').slice(-2)).toEqual(['', '@13800000000'])
   expect(message.mentions).toEqual(mentions)
 })
 
-test('however long the facts, the message stays under 20,000 bytes', () => {
+test('however long the facts, the message stays under 20,000 bytes', async () => {
   const long = '修'.repeat(50_000)
   const lasting = aPullRequest({ title: long, author: long, head: long, base: long })
   const context = aFact({
@@ -364,7 +355,7 @@ test('however long the facts, the message stays under 20,000 bytes', () => {
     pullRequest: lasting,
   })
   for (const each of [context, { ...context, pullRequest: undefined }]) {
-    const { title, text } = render(each)
+    const { title, text } = await render(each)
     expect(Buffer.byteLength(title + text)).toBeLessThan(5_000)
   }
 })
@@ -386,8 +377,8 @@ describe('what failed comes first, then what changed, then the background', () =
     durationMs: 125_000,
   })
 
-  test('in English', () => {
-    const { title, text } = renderMessage(report, plain)
+  test('in English', async () => {
+    const { title, text } = await rendered(report)
     expect(title).toBe('❌ Failed again: CI · main · octo-org/widgets')
     expect(text.split('\n')).toEqual([
       '### ❌ <font color="#d1242f">Failed again</font>: CI · main',
@@ -414,8 +405,8 @@ describe('what failed comes first, then what changed, then the background', () =
     ])
   })
 
-  test('in Chinese', () => {
-    const { title, text } = renderMessage(report, { ...plain, prepared: aPreparation('zh-CN') })
+  test('in Chinese', async () => {
+    const { title, text } = await rendered(report, { language: 'zh-CN' })
     expect(title).toBe('❌ 失败（仍未修复）：CI · main · octo-org/widgets')
     expect(text.split('\n').slice(0, 9)).toEqual([
       '### ❌ <font color="#d1242f">失败（仍未修复）</font>：CI · main',
@@ -442,8 +433,8 @@ test.each([
     '▶️ 开始：CI · main · octo-org/widgets',
     '### ▶️ <font color="#0969da">开始</font>：CI · main',
   ],
-] as const)('a job that begins, in %s', (...[language, title, heading]) => {
-  const message = renderStart(aFact(), { ...plain, prepared: aPreparation(language) })
+] as const)('a job that begins, in %s', async (...[language, title, heading]) => {
+  const message = await rendered(atJobStart(aFact()), { language })
   expect(message.title).toBe(title)
   expect(message.text.split('\n')[0]).toBe(heading)
   expect(message.text.split('\n').at(-1)).toBe('2026-11-23 14:05 GMT+8')
@@ -470,8 +461,8 @@ describe('names that others chose', () => {
     ],
   })
 
-  test('put nothing into markdown but themselves', () => {
-    const { text } = renderMessage(report, plain)
+  test('put nothing into markdown but themselves', async () => {
+    const { text } = await rendered(report)
     const { made, shown } = readMarkdown(text)
     const ours =
       /^(heading|blockquote|list|html <\/?font.*|link https:\/\/github\.com\/octo-org\/widgets.*)$/
@@ -480,13 +471,13 @@ describe('names that others chose', () => {
     expect(text).not.toContain('@')
   })
 
-  test('call nobody and link nowhere in a text', () => {
-    const { text } = renderMessage(report, { ...plain, messageType: 'text' })
+  test('call nobody and link nowhere in a text', async () => {
+    const { text } = await rendered(report, { messageType: 'text' })
     expect(text).not.toMatch(/@all|http:\/\/|evil\.example/)
   })
 })
 
-test('256 failed legs of a matrix are one message in the limit', () => {
+test('256 failed legs of a matrix are one message in the limit', async () => {
   const jobs = Array.from({ length: 256 }, (_, index) =>
     aFailedJob({
       id: index,
@@ -499,7 +490,7 @@ test('256 failed legs of a matrix are one message in the limit', () => {
       log: Array.from({ length: 50 }, () => '修'.repeat(1000)),
     }),
   )
-  const { text } = renderMessage(aHappening({ jobs, outcome: anOutcome('failure') }), plain)
+  const { text } = await rendered(aHappening({ jobs, outcome: anOutcome('failure') }))
   expect(Buffer.byteLength(JSON.stringify(text))).toBeLessThan(20_000)
   expect(text).toContain('[test (ubuntu-latest, 0)]')
 })

@@ -5,21 +5,14 @@ import { stringAt } from '../../src/github/json-path.ts'
 import { identifyJob } from '../../src/github/collect.ts'
 import { toRunContext } from '../../src/github/read-run.ts'
 import { languages } from '../../src/i18n/language.ts'
-import { renderMessage } from '../../src/message/compose.ts'
 import { statusStyles } from '../../src/message/title.ts'
 import type { RunContext } from '../../src/model/run-report.ts'
 import { type Status, statuses } from '../../src/model/status.ts'
-import {
-  anEnvironment,
-  aHappening,
-  someMentions,
-  aPreparation,
-  monday,
-  anOutcome,
-} from '../builders.ts'
+import { anEnvironment, aHappening, anOutcome } from '../builders.ts'
 import { readMarkdown } from '../dingtalk/reader.ts'
 import { examples, type Example } from '../payloads.ts'
 import { refusalOf } from '../robot.ts'
+import { rendered } from './rendered.ts'
 import { words } from './words.ts'
 test('there are enough of them to mean something', () => {
   expect(examples.length).toBeGreaterThanOrEqual(329)
@@ -88,23 +81,15 @@ function messageOf(
   context: RunContext,
   status: Status,
   options: { language: (typeof languages)[number]; messageType: MessageType },
-): Message {
-  const report = aHappening({ context, outcome: anOutcome(status) })
-  const rest = {
-    title: undefined,
-    timezone: 'Asia/Shanghai',
-    mentions: someMentions(),
-    linkTarget: 'app' as const,
-    prepared: aPreparation(options.language),
-  }
-  return renderMessage(report, { ...options, ...rest, now: monday })
+): Promise<Message> {
+  return rendered(aHappening({ context, outcome: anOutcome(status) }), options)
 }
 
 describe.each(languages)('in %s', (language) => {
-  test.each(messageTypes)('every example is a proper message of type %s', (messageType) => {
-    const faults = known.flatMap(({ event, context }, index) =>
-      statuses.flatMap((status) => {
-        const message = messageOf(context, status, { language, messageType })
+  test.each(messageTypes)('every example is a proper message of type %s', async (messageType) => {
+    const checked = known.flatMap(({ event, context }, index) =>
+      statuses.map(async (status) => {
+        const message = await messageOf(context, status, { language, messageType })
         const start = `${statusStyles[status].emoji} ${words[language].statuses[status]}`
         const broken = Object.entries(rules).flatMap(([rule, breaches]) =>
           breaches(message).map((breach) => `${rule}: ${breach ?? ''}`),
@@ -113,6 +98,7 @@ describe.each(languages)('in %s', (language) => {
         return [...broken, ...untitled].map((fault) => `${event} ${index}: ${fault}`)
       }),
     )
-    expect([...new Set(faults)]).toEqual([])
+    const faults = await Promise.all(checked)
+    expect([...new Set(faults.flat())]).toEqual([])
   })
 })

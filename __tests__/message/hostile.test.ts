@@ -1,14 +1,14 @@
 /** Every text of every example replaced by one that wants to do something: it only ever shows. */
 import { test, expect } from '@jest/globals'
 import { type Message, messageTypes } from '../../src/dingtalk/message.ts'
-import { stringAt } from '../../src/github/json-path.ts'
+import { stringAt, valueAt } from '../../src/github/json-path.ts'
 import { identifyJob } from '../../src/github/collect.ts'
 import { toRunContext } from '../../src/github/read-run.ts'
 import { languages } from '../../src/i18n/language.ts'
-import { renderMessage } from '../../src/message/compose.ts'
-import { anEnvironment, someMentions, monday, aHappening, aPreparation } from '../builders.ts'
+import { anEnvironment, aHappening } from '../builders.ts'
 import { readMarkdown } from '../dingtalk/reader.ts'
 import { examples } from '../payloads.ts'
+import { rendered } from './rendered.ts'
 const hostile = [
   '](http://evil.example) @all ![x](http://evil.example/p) <b>*x*</b> # \n- `y` www.evil.example',
   '{target} {{ 7 }} ${{ x }} http://evil.example | --- | \u202e</font>[x]: http://evil.example',
@@ -18,8 +18,17 @@ const hostile = [
 /** GitHub makes addresses, commits' names and the words that choose a sentence; people the rest. */
 const made = /(^|_)(url|sha|id|ref_type|action|state|status|conclusion|event|type)$/
 
+/** The links of a release's notes lead where its author wants; they have tests of their own. */
+function withoutNotes(payload: unknown): object {
+  const release = valueAt(payload, 'release')
+  return {
+    ...(typeof payload === 'object' && payload),
+    release: { ...(typeof release === 'object' && release), body: '' },
+  }
+}
+
 function poison(value: unknown, text: string, key = ''): unknown {
-  if (typeof value === 'string') return made.test(key) ? value : text
+  if (typeof value === 'string') return made.test(key) || value === '' ? value : text
   if (Array.isArray(value)) return value.map((each) => poison(each, text, key))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
@@ -55,18 +64,11 @@ const forms = languages.flatMap((language) =>
 test.each(hostile)('hostile text %# in every field of every event only shows', async (text) => {
   const reading = [...kinds.values()].map(async ({ event, payload }) => {
     const env = anEnvironment({ GITHUB_EVENT_NAME: event })
-    const found = await toRunContext(env, poison(payload, text))
+    const read = event === 'release' ? withoutNotes(payload) : payload
+    const found = await toRunContext(env, poison(read, text))
     const context = identifyJob(found, { jobId: '7', matrix: [], needs: [] })
-    const rest = { title: undefined, timezone: 'Asia/Shanghai', mentions: someMentions() }
-    const options = { ...rest, linkTarget: 'app' as const, now: monday }
-    return forms.flatMap((form) =>
-      faultsOf(
-        renderMessage(aHappening({ context }), {
-          ...{ ...form, ...options },
-          prepared: aPreparation(form.language, { schedule: text }),
-        }),
-      ).map((fault) => `${event}: ${fault}`),
-    )
+    const messages = forms.map((form) => rendered(aHappening({ context }), form))
+    return (await Promise.all(messages)).flatMap(faultsOf).map((fault) => `${event}: ${fault}`)
   })
   expect((await Promise.all(reading)).flat()).toEqual([])
 })

@@ -4,8 +4,7 @@ import fc from 'fast-check'
 import { linkTargets } from '../../src/dingtalk/link-target.ts'
 import { type Message, messageTypes } from '../../src/dingtalk/message.ts'
 import { withKeyword } from '../../src/dingtalk/write-message.ts'
-import { type Language, languages } from '../../src/i18n/language.ts'
-import { type MessageOptions, renderMessage } from '../../src/message/compose.ts'
+import { languages } from '../../src/i18n/language.ts'
 import type { Event, LabelledValue } from '../../src/model/event.ts'
 import type { RunReport } from '../../src/model/run-report.ts'
 import { statuses } from '../../src/model/status.ts'
@@ -19,13 +18,11 @@ import {
   aFailedJob,
   aHappening,
   aHistory,
-  someMentions,
-  monday,
-  aPreparation,
   anOutcome,
 } from '../builders.ts'
 import { readMarkdown } from '../dingtalk/reader.ts'
 import { refusalOf, bytesOf } from '../robot.ts'
+import { rendered } from './rendered.ts'
 const hostile = [
   '@13800000000 @all @所有人',
   '[x](http://evil.example) ![i](http://evil.example/i.png)',
@@ -140,33 +137,17 @@ function isOurs(made: string): boolean {
   return /^(heading|blockquote|list|html <\/font>|html <font color="#[0-9a-f]{6}">)$/.test(made)
 }
 
-function options({
-  language,
-  ...named
-}: Partial<MessageOptions> & { language: Language }): MessageOptions {
-  return {
-    messageType: 'markdown',
-    title: undefined,
-    timezone: 'UTC',
-    mentions: someMentions(),
-    linkTarget: 'app',
-    now: monday,
-    prepared: aPreparation(language),
-    ...named,
-  }
-}
-
 test.each(messageTypes)(
   'any text in any field of a %s message is taken, in the limit, and does nothing',
-  (messageType) => {
+  async (messageType) => {
     const anyOptions = fc.record({
       language: fc.constantFrom(...languages),
       linkTarget: fc.constantFrom(...linkTargets),
     })
-    fc.assert(
-      fc.property(cases, anyOptions, (each, named) => {
-        const rawPayload = options({ messageType, title: each.ownTitle, ...named })
-        const message = renderMessage(aHostileHappening(each), rawPayload)
+    await fc.assert(
+      fc.asyncProperty(cases, anyOptions, async (each, named) => {
+        const settings = { messageType, title: each.ownTitle, ...named }
+        const message = await rendered(aHostileHappening(each), settings)
         expect(refusalOf(message)).toBeUndefined()
         expect(bytesOf(message)).toBeLessThanOrEqual(18_000)
         expect(activeIn(message)).toEqual([])

@@ -1,6 +1,10 @@
 import { describe, test, expect } from '@jest/globals'
 import { toMarkdown } from '../../src/dingtalk/markdown.ts'
-import { loadResources, type ComposeSettings } from '../../src/message/resources.ts'
+import {
+  type BuiltInResources,
+  loadResources,
+  type ResourceSettings,
+} from '../../src/message/resources.ts'
 import { pushCatalog } from '../../src/message/sentences/push.ts'
 import type { Event } from '../../src/model/event.ts'
 import type { Release, ReleasePosition } from '../../src/model/release.ts'
@@ -15,7 +19,17 @@ import {
   aHistory,
   thisRun,
 } from '../builders.ts'
-import { plainOptions } from './template/filled.ts'
+async function preparedFor(
+  report: RunReport,
+  settings: Partial<ResourceSettings> = {},
+): Promise<BuiltInResources> {
+  const { prepare } = await loadResources(report, {
+    ...{ language: 'en', hasFeed: false },
+    ...settings,
+  })
+  return prepare()
+}
+
 const web = 'https://github.com/octo-org/widgets'
 
 const page = `${web}/releases/tag/v1.2.0`
@@ -25,7 +39,7 @@ const compareUrl = `${web}/compare/v1.1.0...v1.2.0`
 async function notesOf(named: Partial<Release>, position?: ReleasePosition): Promise<string> {
   const event = { kind: 'release', action: 'published', release: aRelease(named) } as const
   const report = aHappening({ context: aFact({ event }), release: position })
-  const { notes } = await loadResources(report, plainOptions)
+  const { notes } = await preparedFor(report)
   return toMarkdown(notes)
 }
 
@@ -75,32 +89,28 @@ test.each<[Event, string | undefined]>([
   [anEvent(), undefined],
 ])('%j', async (event, schedule) => {
   const report = aHappening({ context: aFact({ event }) })
-  const prepared = await loadResources(report, {
-    ...plainOptions,
-    language: 'zh-CN',
-  })
-  expect(prepared).toEqual(aPreparation('zh-CN', { schedule, parts: undefined }))
+  expect(await preparedFor(report, { language: 'zh-CN' })).toEqual(
+    aPreparation('zh-CN', { schedule, parts: undefined }),
+  )
 })
 
 test('in English', async () => {
-  const prepared = await loadResources(
-    aHappening({ context: aFact({ event: anEvent() }) }),
-    plainOptions,
-  )
-  expect(prepared).toEqual(aPreparation('en', { parts: undefined }))
+  const report = aHappening({ context: aFact({ event: anEvent() }) })
+  expect(await preparedFor(report)).toEqual(aPreparation('en', { parts: undefined }))
 })
 
 test('a push needs nothing', async () => {
-  const prepared = await loadResources(aHappening(), plainOptions)
-  expect(prepared).toEqual(aPreparation('en', { parts: undefined, catalog: pushCatalog }))
+  expect(await preparedFor(aHappening())).toEqual(
+    aPreparation('en', { parts: undefined, catalog: pushCatalog }),
+  )
 })
 
-test.each<[string, Partial<RunReport>, Partial<ComposeSettings>]>([
+test.each<[string, Partial<RunReport>, Partial<ResourceSettings>]>([
   ['a job that is known', { jobs: [aFailedJob()] }, {}],
   ['a history', { history: aHistory() }, {}],
   ['another attempt', { context: aFact({ run: thisRun({ attempt: 2 }) }) }, {}],
-  ['a feed card', {}, { messageType: 'feed-card' }],
-])('%s needs the parts that most messages have not', async (_, report, options) => {
-  const { parts } = await loadResources(aHappening(report), { ...plainOptions, ...options })
+  ['a feed card', {}, { hasFeed: true }],
+])('%s needs the parts that most messages have not', async (_, report, settings) => {
+  const { parts } = await preparedFor(aHappening(report), settings)
   expect(parts).toBeDefined()
 })

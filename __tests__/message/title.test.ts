@@ -1,5 +1,6 @@
 import { test, expect } from '@jest/globals'
-import { toTitle, headlineOf, startedHeadline } from '../../src/message/title.ts'
+import { toTitle, headlineOf } from '../../src/message/title.ts'
+import { atJobStart } from '../../src/message/draft.ts'
 import type { Transition } from '../../src/model/history.ts'
 import type { Conclusion } from '../../src/model/status.ts'
 import { aHappening, anOutcome, aFact, aPullRequest, aRelease, thisRun } from '../builders.ts'
@@ -44,7 +45,7 @@ test.each([
     `${'x'.repeat(39)}… · main`,
   ],
 ])('is about %s', (_, context, about) => {
-  expect(startedHeadline(context, words.en)).toMatchObject({ word: 'Started', about })
+  expect(headlineOf(atJobStart(context), words.en)).toMatchObject({ word: 'Started', about })
 })
 
 test('repositories of one owner with a long name differ', () => {

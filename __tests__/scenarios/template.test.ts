@@ -14,6 +14,7 @@ import {
   threeRobots,
   shownBy,
   stableRequests,
+  bytesOf,
   messageOf,
   pushPayload,
 } from './run-scenario.ts'
@@ -130,29 +131,159 @@ test.each(['en', 'zh-CN'])('everything that is wrong is told at once, in %s', as
   expect(observed.log).toMatchSnapshot()
 })
 
-describe('an attack', () => {
+/** How long a message may take to arrive: two versions that are stopped, and a busy machine. */
+const boundedMs = 20_000
+
+async function runInTime(inputs: Record<string, string>, scenario: Scenario = {}) {
+  const start = performance.now()
+  const observed = await runWith({ language: 'en', ...inputs }, scenario)
+  expect(performance.now() - start).toBeLessThan(boundedMs)
+  return observed
+}
+
+describe('a template that is wrong before anything is sent', () => {
   test.each([
-    ['files', "{% include '/etc/passwd' %}{% render './README.md' %}{% layout 'x' %}"],
-    ['prototypes', '{{ constructor }}{{ repository.__proto__ }}{{ actor.constructor }}'],
-    ['a loop of a billion', '{% for i in (1..1000000000) %}x{% endfor %}'],
-    ['loops in loops', `${'{% for i in (1..900) %}'.repeat(6)}${'{% endfor %}'.repeat(6)}`],
-    [
-      'growth',
-      '{% assign a = "aaaaaaaa" %}{% for i in (1..99) %}{% assign a = a | append: a %}{% endfor %}',
-    ],
-    ['depth', `${'{%if 1%}'.repeat(1150)}${'{%endif%}'.repeat(1149)}`],
-  ])('by %s ends in a clear error, in time', async (_, template) => {
-    const start = performance.now()
-    const observed = await runWith({ template })
-    expect(performance.now() - start).toBeLessThan(10_000)
+    ['loads files', "{% include '/etc/passwd' %}{% render './README.md' %}{% layout 'x' %}"],
+    ['reads prototypes', '{{ constructor }}{{ repository.__proto__ }}{{ actor.constructor }}'],
+    ['reads them of a loop', '{% for j in jobs %}{{ forloop.__proto__ }}{% endfor %}'],
+    ['is nested without end', `${'{%if 1%}'.repeat(1150)}${'{%endif%}'.repeat(1149)}`],
+  ])('because it %s is an input error', async (_, template) => {
+    const observed = await runInTime({ template })
     expect(observed).toMatchObject({ exitCode: 1, requests: [] })
     expect(observed.log).toMatch(
       /::error title=DingTalk Notify::Input template, line 1: column \d+: /,
     )
     expect(observed.log).not.toMatch(/defect|root:|RangeError/)
   })
+})
 
-  test('by a value that looks like a template, a link or a call stays its characters', async () => {
+const doubling =
+  '{% assign a = "aaaaaaaa" %}{% for i in (1..99) %}{% assign a = a | append: a %}{% endfor %}'
+
+const pushing = `{% assign a = "x,x" | split: "," %}${'{% assign a = a | push: a %}'.repeat(40)}{{ a }}`
+
+describe('a template that fails while it is rendered', () => {
+  const note = 'The template failed, so this is the built-in message. The log of the step says why.'
+
+  test.each<[string, Record<string, string>, Scenario, RegExp]>([
+    [
+      'on a commit’s text',
+      { template: '{{ commit.subject | url_decode }}' },
+      { payload: pushPayload('100% done') },
+      /Input template, line 1: column 1: this fails with the values of this run \(URI malformed\)\. The built-in message takes its place\./,
+    ],
+    [
+      'in the title',
+      { title: '{{ commit.subject | url_decode }}', template: '{{ actor }}' },
+      { payload: pushPayload('100% done') },
+      /Input title, line 1: column 1: this fails with the values of this run/,
+    ],
+    [
+      'on a variable',
+      { template: 'took {{ vars.x | duration }}', status: 'failure' },
+      { env: { DINGTALK_VAR_X: 'soon' } },
+      /Input template, line 1: column 6: duration takes milliseconds, from 0\. The built-in message takes its place\./,
+    ],
+    [
+      'in lists of lists, forty times doubled',
+      { template: pushing },
+      {},
+      /The template was stopped after 3 s: it repeats or computes too much\. .* The built-in message takes its place\./,
+    ],
+    [
+      'in loops in loops',
+      { template: `${'{% for i in (1..900) %}'.repeat(6)}${'{% endfor %}'.repeat(6)}` },
+      {},
+      /The template was stopped after 3 s|Input template, line 1: column \d+: the template makes more/,
+    ],
+    [
+      'in a loop of a billion',
+      { template: '{% for i in (1..1000000000) %}x{% endfor %}' },
+      {},
+      /Input template, line 1: column \d+: the template makes more than a million/,
+    ],
+    [
+      'in growth',
+      { template: doubling },
+      {},
+      /Input template, line 1: column \d+: the template makes more than a million/,
+    ],
+  ])(
+    '%s: the built-in message arrives, and the log says why',
+    async (...[, inputs, scenario, why]) => {
+      const observed = await runInTime(inputs, scenario)
+      expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
+      expect(observed.requests).toHaveLength(1)
+      expect(messageOf(observed)).toContain(`\n\n⚠️ ${note}\n\n`)
+      expect(messageOf(observed)).toMatch(/^### (✅|❌) .*: CI · main\n/)
+      expect(observed.log).toMatch(
+        new RegExp(`^::error title=DingTalk Notify::(?:${why.source})`, 'm'),
+      )
+      expect(observed.log).not.toMatch(/defect/)
+    },
+    2 * boundedMs,
+  )
+
+  test.each(['markdown', 'text', 'link', 'action-card'])('a %s says so', async (type) => {
+    const observed = await runWith(
+      {
+        template: 'took {{ vars.x | duration }}',
+        'message-type': type,
+      },
+      { env: { DINGTALK_VAR_X: 'soon' } },
+    )
+    expect(JSON.stringify(observed.requests[0]?.body)).toContain(note)
+  })
+
+  test.each([
+    ['any', 1],
+    ['all', 0],
+    ['rejected', 0],
+    ['never', 0],
+  ])('with fail-on %s the step ends with %d', async (failOn, exitCode) => {
+    const observed = await runWith(
+      {
+        template: 'took {{ vars.x | duration }}',
+        'fail-on': failOn,
+      },
+      { env: { DINGTALK_VAR_X: 'soon' } },
+    )
+    expect(observed).toMatchObject({ exitCode, delivered: [1] })
+    expect(observed.outputs).toMatchObject({ notified: 'true', delivered: '1', failed: '0' })
+  })
+
+  test('people are mentioned all the same', async () => {
+    const observed = await runWith(
+      { template: '{{ vars.x | duration }}', 'at-user-ids': 'zhangsan', language: 'zh-CN' },
+      { env: { DINGTALK_VAR_X: 'soon' } },
+    )
+    expect(messageOf(observed)).toMatch(/\n\n@zhangsan$/)
+    expect(messageOf(observed)).toContain('⚠️ 模板渲染失败，已改用内置消息，原因见该步骤的日志。')
+    expect(observed.log).toContain(
+      '::error title=钉钉通知::输入 template 第 1 行：第 1 列：duration 只接受不小于 0 的毫秒数。已改用内置消息。',
+    )
+  })
+})
+
+test.each(['#1\n\n'.repeat(7500), '!'.repeat(30_000), '1. _~'.repeat(6000)])(
+  'notes that take long, %#: one message, in the limit',
+  async (body) => {
+    const observed = await runInTime(
+      { template: '{{ release.notes | markdown }}' },
+      {
+        env: { GITHUB_EVENT_NAME: 'release', GITHUB_REF: 'refs/tags/v1' },
+        payload: { action: 'published', release: { tag_name: 'v1', name: 'One', body } },
+      },
+    )
+    expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
+    expect(observed.requests).toHaveLength(1)
+    expect(bytesOf(observed)).toBeLessThanOrEqual(20_000)
+  },
+  2 * boundedMs,
+)
+
+describe('a value', () => {
+  test('that looks like a template, a link or a call stays its characters', async () => {
     const subject =
       "{{ 7 | times: 6 }}{% include 'x' %} [x](http://evil.example) <b> @all @13800001111"
     const observed = await runWith(

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Inputs, readInputs } from '../../src/action/inputs.ts'
 import { printMasks } from '../../src/action/mask.ts'
-import { readVars } from '../../src/settings/custom-text.ts'
+import { readVars } from '../../src/settings/custom-text.chunk.ts'
 import { InputError } from '../../src/settings/issue.ts'
 import { startStep, setInputs, setEnvironment, linesOf } from '../runner.ts'
 const surroundings = { env: process.env, mask: printMasks, now: Date.now }
@@ -84,7 +84,7 @@ describe('templates', () => {
     file('right.liquid', '\ufeffHi {{ actor | mention }}')
     for (const name of ['right.liquid', './folder/../right.liquid', ' inside.liquid\n'])
       expect(await read({ template: '', 'template-file': name })).toMatchObject({
-        templates: { body: { input: 'template-file', filters: new Set(['mention']) } },
+        templates: { body: { input: 'template-file', text: 'Hi {{ actor | mention }}' } },
       })
   })
 

@@ -1,11 +1,6 @@
 import { test, expect, describe } from '@jest/globals'
 import type { MentionTarget } from '../../src/document/mentions.ts'
-import {
-  parseMentionMap,
-  type MentionMap,
-  mentionsFor,
-  mentionTargets,
-} from '../../src/settings/mention-map.ts'
+import { parseMentionMap, type MentionMap, mentionsFor } from '../../src/settings/mention-map.ts'
 import { someMentions } from '../builders.ts'
 import { fieldOf } from '../inputs/field.ts'
 test.each<[string, string, [string, MentionTarget][]]>([
@@ -135,36 +130,5 @@ describe('who is called', () => {
     const mentions = someMentions({ mobiles: numbers })
     const called = mentionsFor({ mentions, mentionMap: map }, ['mona', 'hubot'])
     expect(called).toEqual({ mobiles: [...numbers, '13800000000'], userIds: [], all: false })
-  })
-})
-
-describe('a template can call', () => {
-  const mentionMap: MentionMap = new Map<string, MentionTarget>([
-    ['hubot', { mobile: '13800000000' }],
-    ['helper[bot]', { userId: 'u1' }],
-    ['*', { userId: 'u9' }],
-  ])
-  const mentions = someMentions({ mobiles: ['13900000000'], userIds: ['u2'] })
-
-  test.each<[string, string, MentionTarget | undefined]>([
-    ['somebody of the map', 'HuBot', { mobile: '13800000000' }],
-    ['a number of at-mobiles', '13900000000', { mobile: '13900000000' }],
-    ['an id of at-user-ids', 'u2', { userId: 'u2' }],
-    ['no other number', '13800000000', undefined],
-    ['no other login, whatever the fallback', 'mona', undefined],
-    ['no bot', 'helper[bot]', undefined],
-    ['not everybody', '*', undefined],
-  ])('%s', (_, name, target) => {
-    expect(mentionTargets({ mentions, mentionMap }, true).mentionTargetOf(name)).toEqual(target)
-    expect(mentionTargets({ mentions, mentionMap }, false).mentionTargetOf(name)).toBeUndefined()
-  })
-
-  test.each<[string, MentionTarget | undefined]>([
-    ['13800000000', { mobile: '13800000000' }],
-    ['manager4220', { userId: 'manager4220' }],
-    ['not an id', undefined],
-  ])('%j, if the template itself names it', (name, target) => {
-    expect(mentionTargets({ mentions, mentionMap }, true).namedMentionTarget(name)).toEqual(target)
-    expect(mentionTargets({ mentions, mentionMap }, false).namedMentionTarget(name)).toBeUndefined()
   })
 })

@@ -1,8 +1,9 @@
 /** A message as it is ready to be sent, and the message types. */
-import type { Link, Document } from '../document/document.ts'
 import type { Mentions } from '../document/mentions.ts'
-import type { WebUrl } from '../document/web-url.ts'
 import type { LinkTarget, MessageLink } from './link-target.ts'
+/** What a message is written as, and where its links open. */
+export type MessageStyle = { messageType: MessageType; linkTarget: LinkTarget }
+
 export const messageTypes = ['markdown', 'text', 'link', 'action-card', 'feed-card'] as const
 
 export type MessageType = (typeof messageTypes)[number]
@@ -27,23 +28,5 @@ export type Message = {
 
 /** DingTalk's limit (460101, "exceed 20000 bytes"). Whether of a body as sent is not known. */
 export const maxBodyBytes = 20_000
-
-export type MessageContent = {
-  title: string
-  document: Document
-  mentions: Mentions
-  /** Stands at the end of a message that had to be shortened. */
-  shortened: string
-  /** `… and 120 more`, behind a list that had to be shortened. */
-  more: (count: number) => string
-  /** Where to look further, the most important first. */
-  links: readonly [Link, ...Link[]]
-  /** What a feed card tells one by one. */
-  feed: readonly FeedItem[]
-  picture: string
-  linkTarget: LinkTarget
-}
-
-export type FeedItem = { title: string; url: WebUrl }
 
 export type RawPayload = Readonly<Record<string, unknown>>

@@ -1,18 +1,22 @@
 /** A message and its JSON, as DingTalk's robot endpoint takes it. */
 import type { Document } from '../document/document.ts'
+import type { MessageContent } from '../document/message-content.ts'
 import { type Mentions, everyone, mentionsIn } from '../document/mentions.ts'
 import { truncate } from '../document/truncate.ts'
 import { messageTypeSpecs } from './message-types/registry.ts'
-import type { MessageType, MessageContent, Message } from './message.ts'
+import type { MessageType, Message, MessageStyle } from './message.ts'
 import { withTitleAndText } from './raw-payload/fields.ts'
 /** The most bytes that are written, so that a keyword can still be added. */
 const mostBytes = 18_000
 
 /** Writes a document in the dialect of a message type, shortened where it would be too long. */
-export function writeMessage(type: MessageType, content: MessageContent): Message {
+export function writeMessage(
+  content: MessageContent,
+  { messageType: type, linkTarget }: MessageStyle,
+): Message {
   const { document, mentions, picture, shortened, more } = content
   const write = (blocks: Document): Message => {
-    const written = messageTypeSpecs[type].write({ ...content, document: blocks })
+    const written = messageTypeSpecs[type].write({ ...content, document: blocks }, linkTarget)
     const call = mentionLine(mentions, { type, placed: mentionsIn(blocks) })
     const text = [written.text, ...call].join('\n\n')
     return { type, ...written, text, picture, mentions, rawPayload: undefined }

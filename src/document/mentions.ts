@@ -5,6 +5,9 @@ export type MentionTarget = { mobile: string } | { userId: string }
 /** Mobiles as DingTalk wants them: `13800000000`, overseas `+852-12345678`. */
 export type Mentions = { mobiles: readonly string[]; userIds: readonly string[]; all: boolean }
 
+/** Whom a template may mention: those who are configured, and by login those of a map. */
+export type Mentionables = { mentions: Mentions; people: ReadonlyMap<string, MentionTarget> }
+
 export const noMentions: Mentions = { mobiles: [], userIds: [], all: false }
 
 /** Mainland numbers plain, 11 digits; others with their country code: `+852-12345678`. */

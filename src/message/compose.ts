@@ -1,151 +1,119 @@
-/** What happened → the message that people see. */
-import type { LinkTarget } from '../dingtalk/link-target.ts'
-import type { MessageType, Message, FeedItem } from '../dingtalk/message.ts'
-import { writeMessage } from '../dingtalk/write-message.ts'
-import { singleLine, type Document, type Line, type Block } from '../document/document.ts'
-import type { Mentions } from '../document/mentions.ts'
-import { shorten } from '../document/shorten.ts'
-import { toLocalTime } from '../i18n/dates.ts'
-import type { RunReport, RunContext } from '../model/run-report.ts'
-import type { Resources, BuiltInResources } from './resources.ts'
-import { pushedCommits, newSince } from './sections/commits.ts'
-import { actionLinks, footerLines } from './sections/footer.ts'
-import { subjectLines } from './sections/subject.ts'
-import { eventSentence } from './sentences/event-sentence.ts'
-import type { BuiltIn } from './template/template.ts'
-import { toTitle, toHeading, headlineOf, startedHeadline } from './title.ts'
-export type MessageOptions = {
-  messageType: MessageType
-  /** Stands in place of the built-in title and heading. */
-  title: string | undefined
-  timezone: string
-  mentions: Mentions
-  linkTarget: LinkTarget
-  /** Milliseconds since the epoch: the time that the message shows. */
-  now: number
-  prepared: Resources
+/** The one door: a report → the message, in the versions that may be sent. */
+import type { Document, Line } from '../document/document.ts'
+import type { MessageContent } from '../document/message-content.ts'
+import type { MessageSubject } from '../model/run-report.ts'
+import { type Draft, documentOf, draftMessage, shortTitle } from './draft.ts'
+import { type ResourceSettings, loadResources } from './resources.ts'
+import { loadEmoji } from './shortcodes.ts'
+import { actionLinks } from './sections/footer.ts'
+import type {
+  CustomMessage,
+  TemplateFailure,
+  TemplateRenderer,
+  TemplateSettings,
+} from './template/template.ts'
+import type { MessageTexts } from './texts.ts'
+import { statusOf } from './title.ts'
+/** What of the inputs a message depends on: plain data, and no secret. */
+export type MessageSettings = ResourceSettings &
+  TemplateSettings & {
+    /** A title that is no template. */
+    title: string | undefined
+  }
+
+export type MessageVersion = {
+  kind: 'custom' | 'built-in' | 'plain'
+  /** Only here untrusted text is read: whoever calls it can stop it. */
+  render: () => MessageContent | TemplateFailure
 }
 
-/** A title's bounds; its bytes count twice, in the title and in the heading. */
-const longestTitle = { characters: 200, bytes: 1000 }
+/** Why a version was not sent: what is wrong with a template, how long it ran, or what it threw. */
+export type RenderFailure = { version: 'custom' | 'built-in' } & (
+  TemplateFailure | { stoppedAfterMs: number } | { thrown: Error }
+)
 
-export function renderMessage(report: RunReport, options: MessageOptions): Message {
-  return write(endDraft(report, options.prepared), options)
-}
-
-/** The announcement of a job that begins. */
-export function renderStart(context: RunContext, options: MessageOptions): Message {
-  return write(startDraft(context, options.prepared), options)
-}
-
-/** What the built-in message turns on. */
-type Means = Pick<MessageOptions, 'timezone' | 'now'> & { prepared: BuiltInResources }
-
-/** What stands there without any template, for templates to show it. */
-export function builtInOf(story: MessageSubject, means: Means): BuiltIn {
-  const { context, outcome } = story
-  const { prepared } = means
-  const draft =
-    outcome === undefined
-      ? startDraft(context, prepared)
-      : endDraft({ ...story, outcome }, prepared)
-  const { emoji, word, color } = draft.headline
-  const title = shortTitle(singleLine(toTitle(draft.headline, context, prepared.words)))
-  const body = bodyOf(draft, toHeading(draft.headline, prepared.words), means)
-  const { duration } = prepared.words
-  return { title, body, emoji, word, color, duration, sentence: eventSentence(context, prepared) }
-}
-
-type Draft = {
-  headline: ReturnType<typeof headlineOf>
-  body: Document
-  context: RunContext
-  feed: readonly FeedItem[]
-}
-
-/** Status first, then what failed, what it is about, who, and the way there. */
-function endDraft(report: RunReport, material: BuiltInResources): Draft {
-  const { context, jobs } = report
-  const { words, parts, language } = material
-  const failures = parts?.jobBlocks(jobs, language) ?? []
-  const changes = parts?.changeBlocks(report, language) ?? []
-  const body = [...failures, ...changes, ...backgroundOf(report, material)]
-  return { headline: headlineOf(report, words), body, context, feed: parts?.feedOf(report) ?? [] }
-}
-
-function startDraft(context: RunContext, material: BuiltInResources): Draft {
-  const body = backgroundOf(atJobStart(context), material)
-  return { headline: startedHeadline(context, material.words), body, context, feed: [] }
-}
-
-function write(draft: Draft, options: MessageOptions): Message {
-  const { headline, context, feed } = draft
-  const { messageType, linkTarget, prepared } = options
-  const { own, words } = prepared
-  const ownTitle = own?.title ?? singleLine(options.title ?? '').trim()
-  const title = shortTitle(ownTitle || singleLine(toTitle(headline, context, words)))
-  const heading = ownTitle === '' ? toHeading(headline, words) : [title]
-  return writeMessage(messageType, {
-    ...{ title, feed, linkTarget, mentions: own?.mentions ?? options.mentions },
-    document: own?.body ?? bodyOf(draft, heading, options),
+/**
+ * Loads what the message needs.
+ * @returns the best version first: the user's own, the built-in one, and one of status and link alone
+ */
+export async function composeMessage(
+  subject: MessageSubject,
+  settings: MessageSettings,
+): Promise<readonly MessageVersion[]> {
+  const { words, prepare } = await loadResources(subject, settings)
+  const templates = await loadTemplates(settings)
+  const withEmoji = await loadEmoji(subject)
+  const shown = once(() => withEmoji(subject))
+  const draft = once(() => draftMessage(shown(), prepare(), settings))
+  const { title, mentions } = settings
+  const finish = (content: VersionContent): MessageContent => ({
+    ...content,
+    links: actionLinks(subject.context, words),
     shortened: words.shortened,
     more: words.more,
-    links: actionLinks(context, words),
-    picture: context.picture,
+    picture: subject.context.picture,
   })
-}
-
-function bodyOf(
-  { body }: Draft,
-  heading: Line,
-  { now, timezone }: Pick<Means, 'now' | 'timezone'>,
-): Document {
-  const time: Line = [toLocalTime(now, timezone)]
-  return [{ kind: 'heading', line: heading }, ...body, { kind: 'paragraph', lines: [time] }]
-}
-
-function backgroundOf(story: Omit<MessageSubject, 'outcome'>, material: BuiltInResources): Block[] {
-  const { context, durationMs } = story
-  const { words } = material
-  return [
-    { kind: 'paragraph', lines: [eventSentence(context, material)] },
-    ...aboutBlocks(story, material),
-    ...pushedCommits(story, words),
-    { kind: 'paragraph', lines: footerLines(context, durationMs, words) },
-    { kind: 'links', links: actionLinks(context, words) },
-  ]
-}
-
-function aboutBlocks(
-  story: Omit<MessageSubject, 'outcome'>,
-  { words, language, parts, notes, comment }: BuiltInResources,
-): Block[] {
-  const { context, release: position } = story
-  const { event, repository } = context
-  if (event.kind === 'release') {
-    const section = { repository, release: event.release, notes, position }
-    return parts?.releaseBlocks(section, language) ?? []
+  const builtIn: MessageVersion = {
+    kind: 'built-in',
+    render: () =>
+      finish(fill(draft(), { title, body: undefined, mentions }, templates?.failedNote)),
   }
-  const lines = subjectLines(context, words, { listed: newSince(story), comment })
-  return lines.length === 0 ? [] : [{ kind: 'quote', lines }]
+  const plain: MessageVersion = {
+    kind: 'plain',
+    render: () => finish({ ...toPlain(subject, words), mentions }),
+  }
+  if (templates === undefined) return [builtIn, plain]
+  const custom: MessageVersion = {
+    kind: 'custom',
+    render: () => {
+      const own = templates.render(shown(), draft())
+      return 'issues' in own ? own : finish(fill(draft(), { ...own, title: own.title ?? title }))
+    },
+  }
+  return [custom, builtIn, plain]
 }
 
-function shortTitle(text: string): string {
-  let most = longestTitle.characters
-  while (Buffer.byteLength(shorten(text, most)) > longestTitle.bytes) most = Math.floor(most / 2)
-  return shorten(text, most)
+/** What a version decides; the rest of the content is the same in each. */
+type VersionContent = Pick<MessageContent, 'title' | 'document' | 'feed' | 'mentions'>
+
+/** The templates' code is loaded only where there is one. */
+async function loadTemplates(settings: MessageSettings): Promise<TemplateRenderer | undefined> {
+  const { title, body } = settings.templates
+  if (title === undefined && body === undefined) return undefined
+  const { loadRenderer } = await import('./template/template.chunk.ts')
+  return await loadRenderer(settings)
 }
 
-/* What a message tells of: a job or a run that ended, or a job that begins. */
-
-/** What happened; a job that begins has no outcome yet. */
-export type MessageSubject = Omit<RunReport, 'outcome'> & {
-  outcome: RunReport['outcome'] | undefined
+/** @param note a line below the heading, for those who read it */
+function fill(draft: Draft, { title, body, mentions }: CustomMessage, note?: Line): VersionContent {
+  const own = shortTitle(title ?? '').trim()
+  const notes: Document = note === undefined ? [] : [{ kind: 'paragraph', lines: [note] }]
+  const builtIn = {
+    heading: own === '' ? draft.heading : [own],
+    sections: [...notes, ...draft.sections],
+  }
+  const document = body ?? documentOf(builtIn)
+  return { title: own || draft.title, document, feed: draft.feed, mentions }
 }
 
-/** A job that begins. */
-export function atJobStart(context: RunContext): MessageSubject {
-  const nothing = { outcome: undefined, transition: undefined, history: undefined }
-  const nothingRead = { release: undefined, jobs: [], durationMs: undefined, missing: [] }
-  return { context, ...nothing, ...nothingRead }
+/** Status and repository: nothing else that could fail. */
+function toPlain(subject: MessageSubject, words: MessageTexts): Omit<VersionContent, 'mentions'> {
+  const { context } = subject
+  const { emoji, word } = statusOf(subject, words)
+  const title = shortTitle(`${emoji} ${word}${words.colon}${context.repository.name}`)
+  const links = actionLinks(context, words).slice(0, 1)
+  return {
+    title,
+    document: [
+      { kind: 'heading', line: [title] },
+      { kind: 'links', links },
+    ],
+    feed: [],
+  }
+}
+
+/** Made when it is first asked for, and once. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => (made ??= { value: make() }).value
 }

@@ -13,15 +13,19 @@ type Released = Pick<RunContext, 'repository'> & {
   position: RunReport['release']
 }
 
-export async function toNotes(
+type FromMarkdown =
+  (typeof import('./markdown/from-github-markdown.chunk.ts'))['fromGithubMarkdown']
+
+/** @param fromMarkdown of a chunk of its own, which templates need as well */
+export function toNotes(
   { repository, release, position }: Released,
   language: Language,
-): Promise<readonly Block[]> {
+  fromMarkdown: FromMarkdown,
+): readonly Block[] {
   const notes = notesWithout(release.compareUrl ?? position?.compareUrl, release.notes ?? '')
   if (notes.trim() === '') return []
   const ref = release.draft ? (release.target ?? release.tag) : release.tag
   const origin = { repository, ref, isPublic: release.publicRepository }
-  const { fromGithubMarkdown } = await import('./markdown/from-github-markdown.chunk.ts')
-  const shown = cutAtSection(fromGithubMarkdown(notes, origin), mostBytes)
+  const shown = cutAtSection(fromMarkdown(notes, origin), mostBytes)
   return notesGroup(shown, release, language)
 }

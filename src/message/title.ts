@@ -2,7 +2,7 @@
 import type { Line, Inline, Colored } from '../document/document.ts'
 import { shorten } from '../document/shorten.ts'
 import type { Event } from '../model/event.ts'
-import type { RunReport, RunContext } from '../model/run-report.ts'
+import type { MessageSubject, RunContext } from '../model/run-report.ts'
 import type { Status, StatusDetail } from '../model/status.ts'
 import type { MessageTexts } from './texts.ts'
 /** What a phone's notification shows of a part of the title, in characters. */
@@ -11,21 +11,21 @@ const partLength = 40
 /** A headline's parts: mark, word, colour, and what it is about. */
 type Headline = { emoji: string; word: string; color: `#${string}`; about: string }
 
-/** How it went: the status, and in a word what changed since the run before. */
-export function headlineOf(
-  { context, outcome, transition }: RunReport,
+/** How it went: the status, and in a word what changed since the previous run. */
+export function statusOf(
+  { outcome, transition }: Pick<MessageSubject, 'outcome' | 'transition'>,
   words: MessageTexts,
-): Headline {
+): Omit<Headline, 'about'> {
+  if (outcome === undefined) return { ...startedStyle, word: words.started }
   const { status, detail } = outcome
   const note = transition === undefined ? '' : words.transitions[transition]
   const known = detail === undefined ? words.statuses[status] : words.details[detail]
   const style = (detail && detailStyles.get(detail)) ?? statusStyles[status]
-  return { ...style, word: `${known}${note}`, about: aboutOf(context) }
+  return { ...style, word: `${known}${note}` }
 }
 
-/** The headline of a job that begins. */
-export function startedHeadline(context: RunContext, words: MessageTexts): Headline {
-  return { ...startedStyle, word: words.started, about: aboutOf(context) }
+export function headlineOf(subject: MessageSubject, words: MessageTexts): Headline {
+  return { ...statusOf(subject, words), about: aboutOf(subject.context) }
 }
 
 /** As the heading of the body, the word in its colour. */

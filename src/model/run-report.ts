@@ -18,6 +18,11 @@ export type RunReport = {
   missing: readonly MissingDetail[]
 }
 
+/** What a message is about: a job or a run that ended, or a job that begins and has no outcome yet. */
+export type MessageSubject = Omit<RunReport, 'outcome'> & {
+  outcome: RunReport['outcome'] | undefined
+}
+
 /** What the environment and the event's payload say. */
 export type RunContext = {
   repository: Repository

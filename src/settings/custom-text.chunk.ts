@@ -1,30 +1,40 @@
 /** `title`, `template` and `template-file`: what of them is a template is read here, or told. */
-import type { TemplateSource, Templates, Template } from '../message/template/template.ts'
+import type { TemplateSource, TemplateSources } from '../message/template/template.ts'
 import { formsOf } from '../redact/forms.ts'
 import { templateMobiles } from '../redact/secrets.ts'
-import { type CustomText, type CustomTextSource, hasBraces, readVars } from './custom-text.ts'
 import type { InputName } from './input-names.ts'
-import { type AddIssue, type InputField, type InputIssue, addIssueTo } from './issue.ts'
+import { type AddIssue, type InputField, addIssueTo } from './issue.ts'
+import type { SettingsSource } from './input-texts.ts'
 import { readWorkspaceFile } from './workspace-file.ts'
-/** The engine is loaded only once it is known what there is for it. */
-export async function readCustomTextWithTemplates(
-  field: (name: InputName) => InputField,
-  source: CustomTextSource,
-): Promise<CustomText> {
-  const title = field('title')
-  const isTemplate = hasBraces(title.text)
-  const own = isTemplate ? undefined : title.text.trim() || undefined
-  const sources: Sources = {
-    title: isTemplate ? { input: 'title', text: title.text } : undefined,
-    body: bodyOf(field, source),
-  }
-  const templates = [sources.title, sources.body].map((template) => template?.text ?? '')
-  source.mask(templates.flatMap(templateMobiles).flatMap(formsOf))
-  const vars = readVars(source.env)
-  return { title: own, templates: await parseAll(sources, vars, title.addIssue), vars }
+export type CustomText = {
+  /** A title that is no template. */
+  readonly title: string | undefined
+  readonly templates: TemplateSources
+  readonly vars: Readonly<Record<string, string>>
 }
 
-type Sources = { title: TemplateSource | undefined; body: TemplateSource | undefined }
+/** When and where it is read. */
+export type CustomTextSource = Pick<SettingsSource, 'env' | 'isEarly' | 'mask'>
+
+/** The engine is loaded only once it is known what there is for it. */
+export async function readTemplates(
+  field: (name: InputName) => InputField,
+  source: CustomTextSource,
+  isTitleTemplate: boolean,
+): Promise<Omit<CustomText, 'title'>> {
+  const title = field('title')
+  const templates: TemplateSources = {
+    title: isTitleTemplate ? sourceOf(title) : undefined,
+    body: bodyOf(field, source),
+  }
+  const texts = [templates.title, templates.body].map((template) => template?.text ?? '')
+  source.mask(texts.flatMap(templateMobiles).flatMap(formsOf))
+  const vars = readVars(source.env)
+  // In a watched job a step that never ran would have set some of them.
+  const isWatched = field('watch').text.trim().toLowerCase() === 'true'
+  await checkAll(templates, isWatched ? undefined : Object.keys(vars), title.addIssue)
+  return { templates, vars }
+}
 
 /** A watched job begins before its checkout: a file is not looked for then. */
 function bodyOf(
@@ -61,23 +71,27 @@ function sourceOf({ name, text }: InputField): TemplateSource {
   return { input: name, text }
 }
 
-async function parseAll(
-  { title, body }: Sources,
-  vars: CustomText['vars'],
+async function checkAll(
+  { title, body }: TemplateSources,
+  vars: readonly string[] | undefined,
   addIssue: AddIssue,
-): Promise<Templates> {
-  if (title === undefined && body === undefined) return { title, body }
-  const { parseTemplate } = await import('../message/template/template.chunk.ts')
-  const parse = (source: TemplateSource | undefined): Template | undefined => {
-    if (source === undefined) return undefined
-    const parsed = parseTemplate(source, { vars: Object.keys(vars) })
-    if (!isWrong(parsed)) return parsed
-    parsed.forEach(addIssue)
-    return undefined
-  }
-  return { title: parse(title), body: parse(body) }
+): Promise<void> {
+  const sources = [title, body].filter((source) => source !== undefined)
+  if (sources.length === 0) return
+  const { checkTemplate } = await import('../message/template/template.chunk.ts')
+  for (const source of sources) checkTemplate(source, { vars }).forEach(addIssue)
 }
 
-function isWrong(parsed: Template | InputIssue[]): parsed is InputIssue[] {
-  return Array.isArray(parsed)
+/* `vars` of templates: the step's own environment variables that say so by their names. */
+
+const prefix = 'DINGTALK_VAR_'
+
+/** `DINGTALK_VAR_TEAM` is `team`: templates write small letters, and Windows does not care. */
+export function readVars(
+  env: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> {
+  const ours = Object.entries(env).filter(([name]) => name.toUpperCase().startsWith(prefix))
+  return Object.fromEntries(
+    ours.map(([name, value = '']) => [name.slice(prefix.length).toLowerCase(), value]),
+  )
 }

@@ -1,7 +1,6 @@
 /** `mention-map`: GitHub logins → which member of the DingTalk group is mentioned for them. */
 import { maxMentions } from '../dingtalk/message.ts'
 import { isMobile, isUserId, type Mentions, type MentionTarget } from '../document/mentions.ts'
-import type { RenderOptions } from '../message/template/template.ts'
 import type { InputField } from './issue.ts'
 import { linesOf } from './lists.ts'
 /** By login in lower case; `*` is everyone who is not listed. */
@@ -45,26 +44,4 @@ function calleesFor(people: readonly string[], map: MentionMap): MentionTarget[]
     .filter((target) => target !== undefined)
   const fallback = map.get('*')
   return named.length > 0 || fallback === undefined ? named : [fallback]
-}
-
-/**
- * Whom a template can call: those of the map, those who are configured anyway, and whoever is
- * named in the template itself. Bots never; nobody at all where nobody is to be called.
- */
-export function mentionTargets(
-  { mentions, mentionMap }: { mentions: Mentions; mentionMap: MentionMap },
-  isMentioning: boolean,
-): Pick<RenderOptions, 'mentionTargetOf' | 'namedMentionTarget'> {
-  if (!isMentioning)
-    return { mentionTargetOf: () => undefined, namedMentionTarget: () => undefined }
-  return {
-    mentionTargetOf: (name) => {
-      if (name === '*' || name.endsWith('[bot]')) return undefined
-      if (mentions.mobiles.includes(name)) return { mobile: name }
-      if (mentions.userIds.includes(name)) return { userId: name }
-      return mentionMap.get(name.toLowerCase())
-    },
-    namedMentionTarget: (name) =>
-      isMobile(name) ? { mobile: name } : isUserId(name) ? { userId: name } : undefined,
-  }
 }

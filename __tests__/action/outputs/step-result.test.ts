@@ -34,6 +34,7 @@ async function run(
       ...noStatus,
       status: 'success',
       message: aMessage(),
+      failures: [],
       deliveries: [],
     } as const
     const options = { failOn: 'rejected', dryRun: false, summary: false } as const

@@ -1,10 +1,6 @@
 /** The exact body of each message type, as it goes to DingTalk. */
 import { expect, describe, test } from '@jest/globals'
-import {
-  type MessageType,
-  type MessageContent,
-  messageTypes,
-} from '../../../src/dingtalk/message.ts'
+import { type MessageType, messageTypes } from '../../../src/dingtalk/message.ts'
 import {
   writeMessage,
   toBody,
@@ -12,6 +8,9 @@ import {
   hasIgnoredMentions,
 } from '../../../src/dingtalk/write-message.ts'
 import type { Link } from '../../../src/document/document.ts'
+import type { LinkTarget } from '../../../src/dingtalk/link-target.ts'
+import type { Message } from '../../../src/dingtalk/message.ts'
+import type { MessageContent } from '../../../src/document/message-content.ts'
 import { aContent, someMentions } from '../../builders.ts'
 const way = (text: string, number: number): Link => ({
   kind: 'link',
@@ -39,9 +38,16 @@ const content = aContent({
   picture: 'https://a.example/p.png',
 })
 
+type Named = Partial<MessageContent> & { linkTarget?: LinkTarget }
+
+function written(messageType: MessageType, named: Named = {}): Message {
+  const { linkTarget = 'app', ...rest } = named
+  return writeMessage({ ...content, ...rest }, { messageType, linkTarget })
+}
+
 /** The body without what every type has. */
-function bodyOf(type: MessageType, named: Partial<MessageContent> = {}, keyword?: string): unknown {
-  const message = writeMessage(type, { ...content, ...named })
+function bodyOf(type: MessageType, named: Named = {}, keyword?: string): unknown {
+  const message = written(type, named)
   const body = JSON.parse(toBody(withKeyword(message, keyword), 'id-1')) as Record<string, unknown>
   expect(body['msgUuid']).toBe('id-1')
   return Object.fromEntries(Object.entries(body).filter(([name]) => name !== 'msgUuid'))
@@ -180,7 +186,7 @@ describe('everyone and two people called', () => {
     ['text', '2026-11-23\n\n@13800000000 @u1'],
     ['action-card', '2026-11-23\n\n@13800000000 @u1 @所有人'],
   ] as const)('%s', (type, end) => {
-    const message = writeMessage(type, { ...content, mentions })
+    const message = written(type, { mentions })
     expect(message.text.endsWith(end)).toBe(true)
     expect(bodyOf(type, { mentions })).toMatchObject({ at })
     expect(hasIgnoredMentions(message)).toBe(false)
@@ -194,13 +200,13 @@ describe('everyone and two people called', () => {
         lines: [['@13800000000'], [{ kind: 'verbatim', text: '@13800000000' }]],
       },
     ]
-    const { text } = writeMessage('action-card', { ...content, document, mentions })
+    const { text } = written('action-card', { document, mentions })
     expect(text).toMatch(/\n\n@13800000000 @所有人$/)
   })
 
   test.each(['link', 'feed-card'] as const)('%s: nobody, which is known', (type) => {
     expect(bodyOf(type, { mentions })).toEqual(bodyOf(type))
-    expect(hasIgnoredMentions(writeMessage(type, { ...content, mentions }))).toBe(true)
+    expect(hasIgnoredMentions(written(type, { mentions }))).toBe(true)
   })
 
   test.each([
@@ -208,7 +214,7 @@ describe('everyone and two people called', () => {
     [{ userIds: ['u1'] }, true],
     [{}, false],
   ])('a link to %j calls in vain: %s', (named, vain) => {
-    const message = writeMessage('link', { ...content, mentions: someMentions(named) })
+    const message = written('link', { mentions: someMentions(named) })
     expect(hasIgnoredMentions(message)).toBe(vain)
   })
 })

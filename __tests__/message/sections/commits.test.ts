@@ -1,20 +1,11 @@
 /** Which commits are listed where: each once. */
 import { test, expect } from '@jest/globals'
 import { toPlainText } from '../../../src/document/plain-text.ts'
-import { type MessageOptions, renderMessage } from '../../../src/message/compose.ts'
 import { pushedCommits } from '../../../src/message/sections/commits.ts'
 import type { Commit } from '../../../src/model/commit.ts'
 import type { Event } from '../../../src/model/event.ts'
-import {
-  someMentions,
-  monday,
-  aPreparation,
-  aHappening,
-  aFact,
-  aHistory,
-  aPush,
-  anOutcome,
-} from '../../builders.ts'
+import { aHappening, aFact, aHistory, aPush, anOutcome } from '../../builders.ts'
+import { rendered } from '../rendered.ts'
 import { words } from '../words.ts'
 const commit = (sha: string): Commit => ({
   sha,
@@ -25,25 +16,15 @@ const commit = (sha: string): Commit => ({
 
 const [a, b, c] = [commit('aaaaaaa'), commit('bbbbbbb'), commit('ccccccc')]
 
-const options: MessageOptions = {
-  messageType: 'text',
-  title: undefined,
-  timezone: 'UTC',
-  mentions: someMentions(),
-  linkTarget: 'app',
-  now: monday,
-  prepared: aPreparation(),
-}
-
 /** What a failed push shows of commits: list items, and the quote as `> …`. */
-function shown(event: Event, head: Commit, since: readonly Commit[]): string[] {
+async function shown(event: Event, head: Commit, since: readonly Commit[]): Promise<string[]> {
   const report = aHappening({
     context: aFact({ event, commit: head }),
     outcome: anOutcome('failure'),
     transition: 'broken',
     history: aHistory({ commits: since }),
   })
-  const { text } = renderMessage(report, options)
+  const { text } = await rendered(report, { messageType: 'text' })
   return text.split('\n').filter((line) => /Change|^New/.test(line))
 }
 
@@ -75,8 +56,8 @@ test.each<[string, Event, Commit, Commit[], string[]]>([
     [a, c],
     ['New since the last success:', item(a), item(c), item(b)],
   ],
-])('%s', (...[, event, head, since, expected]) => {
-  expect(shown(event, head, since)).toEqual(expected)
+])('%s', async (...[, event, head, since, expected]) => {
+  expect(await shown(event, head, since)).toEqual(expected)
 })
 
 test.each([

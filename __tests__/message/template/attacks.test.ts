@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { aFact, aHistory } from '../../builders.ts'
 import { readMarkdown } from '../../dingtalk/reader.ts'
 import { bodyOf, titleOf, filled } from './filled.ts'
-/** Three seconds of rendering, and what a busy machine adds. */
+/** The rendering is stopped after three seconds; a busy machine adds to that. */
 const boundedMs = 20_000
 
 async function within(template: string): Promise<string> {
@@ -58,12 +58,12 @@ describe('time and memory', () => {
     [
       'loops in loops',
       `${'{% for i in (1..1000) %}'.repeat(4)}x${'{% endfor %}'.repeat(4)}`,
-      /million|three seconds/,
+      /million|^stopped$/,
     ],
     [
       'loops that print nothing',
       `${'{% for i in (1..900) %}'.repeat(6)}${'{% endfor %}'.repeat(6)}`,
-      /million|three seconds/,
+      /million|^stopped$/,
     ],
     [
       'a text that doubles',
@@ -83,7 +83,7 @@ describe('time and memory', () => {
     [
       'thousands of searches in one condition',
       `{% assign a = (1..900000) %}{% if ${'a contains 0 or '.repeat(1000)} false %}x{% endif %}`,
-      /three seconds/,
+      /^stopped$/,
     ],
     ['a format that pads', "{{ now | date: '%999999999Y' }}", /million/],
     [
@@ -91,9 +91,13 @@ describe('time and memory', () => {
       "{% assign a = 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' %}{% for i in (1..9) %}{% assign a = a | replace: 'a', a %}{% endfor %}",
       /million/,
     ],
-  ])('%s ends in an error', async (_, template, issue) => {
-    expect(await within(template)).toMatch(issue)
-  })
+  ])(
+    '%s ends in an error',
+    async (_, template, issue) => {
+      expect(await within(template)).toMatch(issue)
+    },
+    boundedMs,
+  )
 
   test('a template of a megabyte is not even read', async () => {
     expect(await within('{{ actor }}'.repeat(100_000))).toMatch(/^longer than 20,000 characters/)

@@ -1,87 +1,75 @@
 /** Fills a template with what happened, as the action does. */
 import type { Message } from '../../../src/dingtalk/message.ts'
 import type { Block } from '../../../src/document/document.ts'
-import { type MessageSubject, renderMessage } from '../../../src/message/compose.ts'
-import { type ComposeSettings, loadResources } from '../../../src/message/resources.ts'
-import { parseTemplate } from '../../../src/message/template/parse.ts'
-import type { Template } from '../../../src/message/template/template.ts'
-import { InputError, type InputIssue } from '../../../src/settings/issue.ts'
-import { someMentions, monday, aHappening } from '../../builders.ts'
-export const plainOptions: ComposeSettings = {
-  messageType: 'markdown',
-  title: undefined,
-  language: 'en',
-  timezone: 'Asia/Shanghai',
-  mentions: someMentions(),
-  linkTarget: 'app',
-  now: monday,
-  templates: { title: undefined, body: undefined },
-  mentionTargets: {
-    mentionTargetOf: (name) => (name === 'hubot' ? { mobile: '13800000000' } : undefined),
-    namedMentionTarget: (name) => ({ userId: name }),
-  },
-  vars: {},
-}
-
+import { composeMessage } from '../../../src/message/compose.ts'
+import { checkTemplate } from '../../../src/message/template/parse.ts'
+import type { TemplateIssue, TemplateSource } from '../../../src/message/template/template.ts'
+import type { MessageSubject, RunReport } from '../../../src/model/run-report.ts'
+import { aHappening, someMentions } from '../../builders.ts'
+import { type RenderSettings, messageSettings, rendered, renderedInTime } from '../rendered.ts'
 export type Given = {
   template?: string
   title?: string
   story?: Partial<MessageSubject>
-  options?: Partial<ComposeSettings>
+  options?: RenderSettings
 }
 
-/** The whole message, or `line: text in English` of every problem. */
-export async function filled(rawPayload: Given): Promise<Message | string[]> {
-  try {
-    const { report, options } = ready(rawPayload)
-    const prepared = await loadResources(report, options)
-    return renderMessage(report, { ...options, prepared })
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error
-    return told(error.issues)
-  }
+/** The whole message, or `line: text in English` of everything that is wrong. */
+export async function filled(given: Given): Promise<Message | string[]> {
+  const { report, options, issues } = ready(given)
+  if (issues.length > 0) return told(issues)
+  if (given.template === undefined && given.title === undefined)
+    return await rendered(report, options)
+  const { message, failures } = await renderedInTime(report, options)
+  if (failures.length === 0) return message
+  return failures.flatMap((failure) => {
+    if ('issues' in failure) return told(failure.issues)
+    return 'thrown' in failure ? [String(failure.thrown)] : ['stopped']
+  })
 }
 
-/** The body's text, or the problems as one text. */
-export async function bodyOf(template: string, rawPayload: Given = {}): Promise<string> {
-  const message = await filled({ template, ...rawPayload })
+/** The body's text, or what is wrong as one text. */
+export async function bodyOf(template: string, given: Given = {}): Promise<string> {
+  const message = await filled({ template, ...given })
   return Array.isArray(message) ? message.join('\n') : message.text
 }
 
-export async function titleOf(title: string, rawPayload: Given = {}): Promise<string> {
-  const message = await filled({ title, ...rawPayload })
+export async function titleOf(title: string, given: Given = {}): Promise<string> {
+  const message = await filled({ title, ...given })
   return Array.isArray(message) ? message.join('\n') : message.title
 }
 
-export async function blocksOf(
-  template: string,
-  rawPayload: Given = {},
-): Promise<readonly Block[]> {
-  const { report, options } = ready({ template, ...rawPayload })
-  const { own } = await loadResources(report, options)
-  return own?.body ?? []
+export async function blocksOf(template: string, given: Given = {}): Promise<readonly Block[]> {
+  const { report, options } = ready({ template, ...given })
+  const [custom] = await composeMessage(report, messageSettings(options))
+  const content = custom?.render()
+  return content === undefined || 'issues' in content ? [] : content.document
 }
 
 function ready({ template, title, story, options = {} }: Given): {
-  report: ReturnType<typeof aHappening>
-  options: ComposeSettings
+  report: RunReport
+  options: RenderSettings
+  issues: TemplateIssue[]
 } {
   const { outcome, ...rest } = story ?? {}
   const report = aHappening({ ...rest, ...(outcome && { outcome }) })
-  const vars = options.vars ?? {}
-  const templates = {
-    title: title === undefined ? undefined : parsed('title', title, vars),
-    body: template === undefined ? undefined : parsed('template', template, vars),
-  }
-  return { report, options: { ...plainOptions, ...options, templates } }
+  const templates = { title: sourceOf('title', title), body: sourceOf('template', template) }
+  const vars = Object.keys(options.vars ?? {})
+  const issues = [templates.title, templates.body].flatMap((source) =>
+    source === undefined ? [] : checkTemplate(source, { vars }),
+  )
+  return { report, options: { mentionables, ...options, templates }, issues }
 }
 
-function parsed(input: string, text: string, vars: object): Template {
-  const result = parseTemplate({ input, text }, { vars: Object.keys(vars) })
-  if (Array.isArray(result)) throw new InputError(result, 'en')
-  return result
+const mentionables = {
+  mentions: someMentions(),
+  people: new Map([['hubot', { mobile: '13800000000' }]]),
 }
 
-export function told(issues: readonly InputIssue[]): string[] {
+function sourceOf(input: string, text: string | undefined): TemplateSource | undefined {
+  return text === undefined ? undefined : { input, text }
+}
+
+export function told(issues: readonly TemplateIssue[]): string[] {
   return issues.map(({ line, text }) => `${line === undefined ? '' : `${line}: `}${text.en}`)
 }

@@ -1,10 +1,9 @@
 import { describe, test, expect } from '@jest/globals'
-import { parseTemplate } from '../../../src/message/template/parse.ts'
-import type { InputIssue } from '../../../src/settings/issue.ts'
+import { checkTemplate } from '../../../src/message/template/parse.ts'
+import type { TemplateIssue } from '../../../src/message/template/template.ts'
 import { told } from './filled.ts'
-function problemsOf(text: string, vars: string[] = []): InputIssue[] {
-  const parsed = parseTemplate({ input: 'template', text }, { vars })
-  return Array.isArray(parsed) ? parsed : []
+function problemsOf(text: string, vars: string[] | undefined = []): TemplateIssue[] {
+  return checkTemplate({ input: 'template', text }, { vars })
 }
 
 describe('a name that nobody knows', () => {
@@ -185,21 +184,15 @@ describe('what is no Liquid', () => {
       '{{ actor tag }}',
       '1: column 10: there is no operator or “|” between this value and the one before.',
     ],
-    [
-      '{{ actor = tag }}',
-      '1: column 11: this is not Liquid as it should be (expected "|" before filter).',
-    ],
+    ['{{ actor = tag }}', '1: column 11: this is not valid Liquid (expected "|" before filter).'],
     ['{{ actor or }}', '1: column 10: an operator lacks a value.'],
     ['{% if not tag and not branch == "x" %}{% endif %}', undefined],
-    ['{{ }}', '1: column 4: this is not Liquid as it should be (invalid value expression: "").'],
+    ['{{ }}', '1: column 4: this is not valid Liquid (invalid value expression: "").'],
     [
       '{% for c %}{% endfor %}',
-      '1: column 1: this is not Liquid as it should be (illegal tag: {% for c %}).',
+      '1: column 1: this is not valid Liquid (illegal tag: {% for c %}).',
     ],
-    [
-      '{% %}',
-      '1: column 4: this is not Liquid as it should be (illegal tag syntax, tag name expected).',
-    ],
+    ['{% %}', '1: column 4: this is not valid Liquid (illegal tag syntax, tag name expected).'],
   ])('%j', (text, issue) => {
     expect(told(problemsOf(text))[0]).toBe(issue)
   })
@@ -227,7 +220,7 @@ test('all problems are told at once, in the order of their places and in both la
     '2: column 38: there is no variable brunch. Did you mean branch?',
     '3: column 10: there is no operator or “|” between this value and the one before.',
     "3: column 28: color takes one of green, red, orange, gray, blue, or a colour like '#1a7f37'.",
-    '4: column 1: this is not Liquid as it should be (illegal tag: {% for c %}).',
+    '4: column 1: this is not valid Liquid (illegal tag: {% for c %}).',
     '4: column 15: there is no variable c.',
   ])
   expect(issues.map(({ text }) => text['zh-CN'])).toEqual([

@@ -209,7 +209,7 @@ describe('mention', () => {
     ['{{ author | mention }}, look', '@13800000000, look', called(['13800000000'])],
     ['{{ actor | mention }}', 'octocat', called([])],
     ["{{ 'manager4220' | mention }}", '@manager4220', called([], ['manager4220'])],
-    ['{{ 13900000000 | mention }}', '@13900000000', called([], ['13900000000'])],
+    ['{{ 13900000000 | mention }}', '@13900000000', called(['13900000000'])],
     ['{% cycle "manager4220" | mention %}', '@manager4220', called([], ['manager4220'])],
     ['{% assign x = "manager4220" %}{{ x | mention }}', 'manager4220', called([])],
     ["{{ 'a' | append: 'b' | mention }}", 'ab', called([])],

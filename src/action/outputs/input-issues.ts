@@ -8,7 +8,7 @@ export function annotateIssues(issues: readonly InputIssue[], language: Language
 }
 
 /** Lines and entries count from 1. */
-function issueText({ input, line, entry, text }: InputIssue): Translated {
+export function issueText({ input, line, entry, text }: InputIssue): Translated {
   const [lineNumber, entryNumber] = [line, entry].map((number) => number && String(number))
   const en = [lineNumber && `, line ${lineNumber}`, entryNumber && `, entry ${entryNumber}`]
   const chinese = [lineNumber && ` 第 ${lineNumber} 行`, entryNumber && `第 ${entryNumber} 项`]

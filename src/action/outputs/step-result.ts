@@ -3,6 +3,7 @@ import type { Delivery } from '../../dingtalk/delivery.ts'
 import type { Message } from '../../dingtalk/message.ts'
 import { hasIgnoredMentions } from '../../dingtalk/write-message.ts'
 import type { Translated } from '../../i18n/language.ts'
+import type { RenderFailure } from '../../message/compose.ts'
 import type { MissingDetail } from '../../model/run-report.ts'
 import type { InputIssue } from '../../settings/issue.ts'
 import { watchStartState } from '../watch-stage.ts'
@@ -21,20 +22,26 @@ import {
   type StepSurroundings,
 } from './step-report.ts'
 
-export type DeliveryReport = StepStatus & { message: Message; deliveries: readonly Delivery[] }
+export type DeliveryReport = StepStatus & {
+  message: Message
+  /** Why the message is simpler than it should be. */
+  failures: readonly RenderFailure[]
+  deliveries: readonly Delivery[]
+}
 
 /** @returns why the step fails, if it does */
 export async function reportDeliveries(
   report: DeliveryReport,
   settings: ReportSettings,
 ): Promise<string | undefined> {
-  const { deliveries, message } = report
+  const { deliveries, message, failures } = report
   const { language, knownSecrets } = settings
   if (hasIgnoredMentions(message)) {
     const { warnMentionsIgnored } = await import('./notices.chunk.ts')
     warnMentionsIgnored(message.type, language)
   }
-  const { rows, failure } = await reportRows(deliveries, settings)
+  const simpler = await reportRenderFailures(failures, settings)
+  const { rows, failure = simpler } = await reportRows(deliveries, settings)
   try {
     const view = toOutputView(message)
     const title = await hideSecrets(view.title, knownSecrets)
@@ -56,6 +63,16 @@ export async function reportDeliveries(
     await writeOutputs(report, { ...nothingSent, notified: true, rows }, settings)
   }
   return failure
+}
+
+/** @returns why the step fails, where even a simpler message fails it */
+async function reportRenderFailures(
+  failures: readonly RenderFailure[],
+  settings: ReportSettings,
+): Promise<string | undefined> {
+  if (failures.length === 0) return undefined
+  const { annotateRenderFailures } = await import('./render-failures.chunk.ts')
+  return annotateRenderFailures(failures, settings)
 }
 
 type Rows = { rows: ResultRow[]; failure: string | undefined }

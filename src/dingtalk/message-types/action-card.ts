@@ -13,7 +13,7 @@ export const actionCard: MessageTypeSpec = {
   wire: 'actionCard',
   dialect: 'markdown',
   mentionSupport: 'people and everyone by name',
-  write: ({ title, document, links, linkTarget }) => ({
+  write: ({ title, document, links }, linkTarget) => ({
     title,
     text: withTargets(toMarkdown(document.filter(({ kind }) => kind !== 'links')), linkTarget),
     links: firstLinks(toTargets(links, linkTarget), most),

@@ -9,7 +9,7 @@ export const feedCard: MessageTypeSpec = {
   wire: 'feedCard',
   dialect: 'plain',
   mentionSupport: 'nobody',
-  write({ title, links, feed, linkTarget }) {
+  write({ title, links, feed }, linkTarget) {
     const [{ url }] = links
     const items = [{ title, url }, ...feed]
       .map((item) => ({ text: neutralizeText(item.title), url: item.url }))

@@ -14,7 +14,7 @@ export const link: MessageTypeSpec = {
   wire: 'link',
   dialect: 'plain',
   mentionSupport: 'nobody',
-  write: ({ title, document, links, linkTarget }) => ({
+  write: ({ title, document, links }, linkTarget) => ({
     title: neutralizeText(title),
     text: firstLines(document) || neutralizeText(title),
     links: toTargets(links.slice(0, 1), linkTarget),

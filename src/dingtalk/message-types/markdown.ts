@@ -6,7 +6,7 @@ export const markdown: MessageTypeSpec = {
   wire: 'markdown',
   dialect: 'markdown',
   mentionSupport: 'people',
-  write: ({ title, document, linkTarget }) => ({
+  write: ({ title, document }, linkTarget) => ({
     title,
     text: withTargets(toMarkdown(document), linkTarget),
     links: [],

@@ -1,6 +1,7 @@
 /** What the message types have in common: how each is written, sent and searched. */
-import type { MessageLink } from '../link-target.ts'
-import type { Message, MessageContent } from '../message.ts'
+import type { MessageContent } from '../../document/message-content.ts'
+import type { LinkTarget, MessageLink } from '../link-target.ts'
+import type { Message } from '../message.ts'
 
 /** A message's title, body and links, as its type shows them. */
 export type WrittenMessage = Pick<Message, 'title' | 'text' | 'links'>
@@ -18,7 +19,7 @@ export type MessageTypeSpec = {
    * by the flag alone or only with a word in the text; or nobody at all.
    */
   mentionSupport: 'people' | 'people and everyone by name' | 'nobody'
-  write: (content: MessageContent) => WrittenMessage
+  write: (content: MessageContent, linkTarget: LinkTarget) => WrittenMessage
   toWire: (message: Message) => WireContent
   /** Where DingTalk looks for a keyword; addresses and buttons are left out, to be safe. */
   keywordScope: (message: Message) => string

@@ -1,5 +1,5 @@
 /** The items of a feed card: the failed jobs, else the commits or what the event is about. */
-import type { FeedItem } from '../../dingtalk/message.ts'
+import type { FeedItem } from '../../document/message-content.ts'
 import { shorten } from '../../document/shorten.ts'
 import { webUrl } from '../../document/web-url.ts'
 import type { Commit } from '../../model/commit.ts'

@@ -8,6 +8,8 @@ export type Variable = {
   /** What it holds: of a list, each element. */
   rows?: Variables
   isList?: boolean
+  /** It may hold other names as well. */
+  isOpen?: boolean
 }
 
 export type Variables = Readonly<Record<string, Variable>>

@@ -1,7 +1,8 @@
 /** What the engine says is wrong, in our words: its own stand in brackets where ours say less. */
-import { LiquidError, type Token } from 'liquidjs'
+import { LiquidError, RenderError, type Token } from 'liquidjs'
+import { shorten } from '../../document/shorten.ts'
 import type { Translated } from '../../i18n/language.ts'
-import type { InputIssue } from '../../settings/issue.ts'
+import type { TemplateIssue } from './template.ts'
 type EngineMessage = { find: RegExp; text: (what: string) => Translated }
 
 /** The first that fits. */
@@ -15,13 +16,6 @@ const rows: readonly EngineMessage[] = [
     text: (tag) => ({
       en: `{% ${tag} %} belongs to no tag that was opened before.`,
       'zh-CN': `{% ${tag} %} 前面没有与之对应的开始标签。`,
-    }),
-  },
-  {
-    find: /^template render limit exceeded/,
-    text: () => ({
-      en: 'the template takes longer than three seconds. Print less, with fewer loops.',
-      'zh-CN': '模板执行超过 3 秒。请减少输出和循环。',
     }),
   },
   {
@@ -55,10 +49,20 @@ function textOf(thrown: unknown): Translated {
     const [found, what = ''] = find.exec(words) ?? []
     if (found !== undefined) return text(what)
   }
+  if (thrown instanceof RenderError)
+    return {
+      en: `this fails with the values of this run (${shortened(words)}).`,
+      'zh-CN': `用本次运行的数据渲染时出错（${shortened(words)}）。`,
+    }
   return {
-    en: `this is not Liquid as it should be (${words}).`,
-    'zh-CN': `Liquid 语法有误（${words}）。`,
+    en: `this is not valid Liquid (${shortened(words)}).`,
+    'zh-CN': `Liquid 语法有误（${shortened(words)}）。`,
   }
+}
+
+/** The engine may quote whole values. */
+function shortened(words: string): string {
+  return shorten(words, 200)
 }
 
 /* Something that is wrong at a place in a template, as the problem of an input. */
@@ -75,7 +79,7 @@ export function diagnosticAt(token: Token | undefined, text: Translated): Diagno
 const mostFindings = 20
 
 /** In the order of their places; one per place. They quote the template, but no number to call. */
-export function toInputIssues(findings: readonly Diagnostic[], input: string): InputIssue[] {
+export function toTemplateIssues(findings: readonly Diagnostic[], input: string): TemplateIssue[] {
   const sorted = findings.toSorted((a, b) => a.line - b.line || a.column - b.column)
   return sorted
     .filter(({ line, column }, index) => {

@@ -1,4 +1,5 @@
-/** The filter `mention`: whom a template calls. A stranger's name calls nobody. */
+/** The filters that chat needs, beside Liquid's own: the READMEs' table is made from this one. */
+import type { Block } from '../../document/document.ts'
 import { toLocalTime } from '../../i18n/dates.ts'
 import type { Translated } from '../../i18n/language.ts'
 import { TemplateError } from './diagnostics.ts'
@@ -14,23 +15,28 @@ import {
   millisecondsOf,
   momentOf,
 } from './filter-arguments.ts'
-import { type OutputNode, outputOf, toInline, toValue, textOf } from './output.ts'
-import type { RenderOptions } from './template.ts'
-/**
- * @param isNamed whether the name stands in the template itself; a value that happens to look like
- * a number or an id never calls
- */
-export function mentionNodes(name: string, isNamed: boolean, session: RenderOptions): OutputNode[] {
-  const target =
-    session.mentionTargetOf(name) ?? (isNamed ? session.namedMentionTarget(name) : undefined)
-  const isCalled = target !== undefined && session.call(target)
-  if (!isCalled) return name === '' ? [] : [name]
-  return [{ kind: 'mention', id: 'mobile' in target ? target.mobile : target.userId }]
+import { outputOf, toInline, toValue, textOf } from './output.ts'
+/** What the filters of a rendering need besides their values. */
+export type RenderOptions = {
+  timezone: string
+  /** A duration in milliseconds, in words. */
+  duration: (ms: number) => string
+  /**
+   * @param isLiteral whether the name stands in the template itself; a value that happens to look like
+   * a number or an id mentions nobody
+   * @returns the number or id that the message mentions from now on, if it does
+   */
+  mention: (name: string, isLiteral: boolean) => string | undefined
+  fromMarkdown: (text: string) => readonly Block[]
 }
 
-/* The filters that chat needs, beside Liquid's own: the READMEs' table is made from this one. */
-
-export type FilterCall = { value: unknown; argument: unknown; session: RenderOptions }
+/** @property isLiteral whether the argument stands in the template itself */
+export type FilterCall = {
+  value: unknown
+  argument: unknown
+  isLiteral: boolean
+  options: RenderOptions
+}
 
 export type FilterSpec = {
   example: string
@@ -60,9 +66,12 @@ export const filters: Readonly<Record<string, FilterSpec>> = {
       'zh-CN':
         "@ 一个人：`mention-map` 中的登录名、`at-mobiles` 或 `at-user-ids` 中的号码或 userId，或直接写在模板里的 `{{ 'manager4220' | mention }}`。其他人只显示名字；`at-on` 不成立时也是",
     },
-    // Nobody can give it an argument: it has one where the value stands in the template itself.
-    apply: ({ value, argument, session }) =>
-      toValue(mentionNodes(textOf(value), argument !== undefined, session)),
+    // It has an argument only where the value stands in the template itself: that value.
+    apply: ({ value, isLiteral, options }) => {
+      const name = textOf(value)
+      const id = options.mention(name, isLiteral)
+      return id === undefined ? name : toValue([{ kind: 'mention', id }])
+    },
   },
   color: {
     example: '{{ status_text | color: color }}',
@@ -100,9 +109,9 @@ export const filters: Readonly<Record<string, FilterSpec>> = {
       en: 'milliseconds in words: `1 min 23 s`',
       'zh-CN': '把毫秒写成文字：`1 分 23 秒`',
     },
-    apply: ({ value, session }) => {
+    apply: ({ value, options }) => {
       const text = textOf(value)
-      return text === '' ? '' : session.duration(millisecondsOf(text))
+      return text === '' ? '' : options.duration(millisecondsOf(text))
     },
   },
   time: {
@@ -111,9 +120,9 @@ export const filters: Readonly<Record<string, FilterSpec>> = {
       en: 'milliseconds or an ISO date as in the built-in message, in `timezone`: `2026-11-23 14:05 GMT+8`',
       'zh-CN': '把毫秒或 ISO 日期写成内置消息的样子，按 `timezone`：`2026-11-23 14:05 GMT+8`',
     },
-    apply: ({ value, session }) => {
+    apply: ({ value, options }) => {
       const text = textOf(value)
-      return text === '' ? '' : toLocalTime(momentOf(text), session.timezone)
+      return text === '' ? '' : toLocalTime(momentOf(text), options.timezone)
     },
   },
   markdown: {
@@ -122,8 +131,8 @@ export const filters: Readonly<Record<string, FilterSpec>> = {
       en: 'GitHub’s markdown as DingTalk can show it, in blocks of its own',
       'zh-CN': '把 GitHub 的 Markdown 转成钉钉能显示的样子，独立成段',
     },
-    apply: ({ value, session }) =>
-      toValue([{ kind: 'blocks', blocks: session.fromMarkdown(textOf(value)) }]),
+    apply: ({ value, options }) =>
+      toValue([{ kind: 'blocks', blocks: options.fromMarkdown(textOf(value)) }]),
   },
   raw: {
     example: '{{ vars.banner | raw }}',

@@ -1,4 +1,4 @@
-/** The user's template → one that can be rendered, or everything that is wrong with it. */
+/** The user's template → its nodes, or everything that is wrong with it. */
 import {
   type TopLevelToken,
   type Liquid,
@@ -9,36 +9,54 @@ import {
   type TagToken,
 } from 'liquidjs'
 import { withGuess, nearest } from '../../i18n/suggest.ts'
-import type { InputIssue } from '../../settings/issue.ts'
-import { toInputIssues, toDiagnostic, type Diagnostic, diagnosticAt } from './diagnostics.ts'
+import { toTemplateIssues, toDiagnostic, type Diagnostic, diagnosticAt } from './diagnostics.ts'
 import { maxTemplateLength, makeEngine } from './engine.ts'
-import { check } from './lint.ts'
-import type { TemplateSource, Template } from './template.ts'
+import { argumentsOf, markLiteralMentions } from './expressions.ts'
+import { childrenOf, lint } from './lint.ts'
+import type { TemplateIssue, TemplateSource } from './template.ts'
 import { variablesWith } from './variables.ts'
-/** @param vars the names of the step's `vars` */
-export function parseTemplate(
+/**
+ * Everything that is wrong with a template before it is rendered.
+ * @param vars the names of the step's `vars`; undefined where others may come later
+ */
+export function checkTemplate(
   { input, text }: TemplateSource,
-  { vars }: { vars: readonly string[] },
-): Template | InputIssue[] {
+  { vars }: { vars: readonly string[] | undefined },
+): TemplateIssue[] {
   if (text.length > maxTemplateLength) return [tooLong(input)]
-  const engine = makeEngine()
+  const engine = makeEngine({
+    timezone: 'UTC',
+    duration: String,
+    mention: () => undefined,
+    fromMarkdown: () => [],
+  })
+  const { nodes, findings } = parseTemplate(text, engine)
+  const known = { variables: variablesWith(vars), filters: Object.keys(engine.filters) }
+  return toTemplateIssues([...findings, ...lint(nodes, known)], input)
+}
+
+export function parseTemplate(text: string, engine: Liquid): Parsed {
   try {
     const { known, findings } = separateUnknownTags(readTokens(text, engine), engine)
     const parsed = parseTokens(known, engine)
-    const checked = check(parsed.nodes, variablesWith(vars), engine)
-    const all = [...findings, ...parsed.findings, ...checked.findings]
-    if (all.length > 0) return toInputIssues(all, input)
-    return { input, engine, nodes: parsed.nodes, filters: checked.filters }
+    return { nodes: parsed.nodes, findings: [...findings, ...parsed.findings] }
   } catch (error) {
-    return toInputIssues([toDiagnostic(error)], input)
+    return { nodes: [], findings: [toDiagnostic(error)] }
+  }
+}
+
+export type Parsed = { nodes: readonly Node[]; findings: readonly Diagnostic[] }
+
+/** So that the filter `mention` can tell a name in the template itself from a value. */
+export function markLiterals(nodes: readonly Node[]): void {
+  for (const node of nodes) {
+    argumentsOf(node).forEach(markLiteralMentions)
+    markLiterals(childrenOf(node))
   }
 }
 
 /** What cannot be parsed is left out; an end whose beginning was left out is no second problem. */
-function parseTokens(
-  tokens: TopLevelToken[],
-  engine: Liquid,
-): { nodes: Node[]; findings: Diagnostic[] } {
+function parseTokens(tokens: TopLevelToken[], engine: Liquid): Parsed {
   const parser = new Parser(engine)
   const nodes: Node[] = []
   const thrown: unknown[] = []
@@ -59,7 +77,7 @@ function isStray(error: unknown): boolean {
   return error instanceof Error && /^tag ".*" not found/.test(error.message)
 }
 
-function tooLong(input: string): InputIssue {
+function tooLong(input: string): TemplateIssue {
   const most = maxTemplateLength.toLocaleString('en-US')
   return {
     input,

@@ -1,122 +1,114 @@
-/** The filter `markdown`: its converter is loaded only for templates that use it. */
-import { Context, toValueSync } from 'liquidjs'
-import { maxMentions } from '../../dingtalk/message.ts'
+/** The user's own title and body: templates, filled with what happened. */
+import { type Liquid, toValueSync } from 'liquidjs'
 import type { Block } from '../../document/document.ts'
-import type { Mentions, MentionTarget } from '../../document/mentions.ts'
 import { toLocalTime } from '../../i18n/dates.ts'
+import type { Translated } from '../../i18n/language.ts'
 import { isFailed } from '../../model/job.ts'
-import type { RunContext } from '../../model/run-report.ts'
-import type { InputIssue } from '../../settings/issue.ts'
-import type { MessageSubject } from '../compose.ts'
-import type { ComposeSettings, CustomMessage } from '../resources.ts'
-import { toInputIssues, toDiagnostic } from './diagnostics.ts'
-import { withRenderOptions } from './engine.ts'
+import type { MessageSubject } from '../../model/run-report.ts'
+import type { Draft } from '../draft.ts'
+import { toDiagnostic, toTemplateIssues } from './diagnostics.ts'
+import { makeContext, makeEngine } from './engine.ts'
+import type { RenderOptions } from './filters.ts'
+import { mentionCollector } from './mentions.ts'
 import { type OutputNode, outputOf } from './output.ts'
-import type { BuiltIn, RenderOptions, Template } from './template.ts'
+import { markLiterals, parseTemplate } from './parse.ts'
+import type {
+  CustomMessage,
+  TemplateFailure,
+  TemplateIssue,
+  TemplateRenderer,
+  TemplateSettings,
+  TemplateSource,
+} from './template.ts'
 import { valuesOf } from './variables.ts'
 import { toTitleText, toBlocks } from './write.ts'
-/** Relative links of a text lead to where the run was. */
-export async function loadMarkdown(
-  context: RunContext,
-): Promise<(text: string) => readonly Block[]> {
+/** Loads what the templates use, and reads nothing yet. */
+export async function loadRenderer(settings: TemplateSettings): Promise<TemplateRenderer> {
+  const fromMarkdown = await loadMarkdown(settings.templates)
+  return {
+    render: (subject, draft) => renderTemplates({ subject, draft, fromMarkdown }, settings),
+    failedNote: [failedNote[settings.language]],
+  }
+}
+
+const failedNote: Translated = {
+  en: '⚠️ The template failed, so this is the built-in message. The log of the step says why.',
+  'zh-CN': '⚠️ 模板渲染失败，已改用内置消息，原因见该步骤的日志。',
+}
+
+type FromMarkdown = (text: string, subject: MessageSubject) => readonly Block[]
+
+/** The converter is loaded only for templates that may use it. */
+async function loadMarkdown({ title, body }: TemplateSettings['templates']): Promise<FromMarkdown> {
+  if (![title, body].some((source) => source?.text.includes('markdown'))) return () => []
   const { fromGithubMarkdown } = await import('../markdown/from-github-markdown.chunk.ts')
-  const { repository, ref, event, commit } = context
-  const tag = event.kind === 'release' ? event.release.tag : undefined
-  const origin = {
-    repository,
-    ref: tag ?? ref?.name ?? commit?.sha ?? 'HEAD',
-    isPublic: event.kind === 'release' && event.release.publicRepository,
+  return (text, { context }) => {
+    const { repository, ref, event, commit } = context
+    const tag = event.kind === 'release' ? event.release.tag : undefined
+    return fromGithubMarkdown(text, {
+      repository,
+      // Relative links of a text lead to where the run was.
+      ref: tag ?? ref?.name ?? commit?.sha ?? 'HEAD',
+      isPublic: event.kind === 'release' && event.release.publicRepository,
+    })
   }
-  return (text) => fromGithubMarkdown(text, origin)
 }
 
-/* The user's own title and body: templates, filled with what happened. */
+type Rendering = { subject: MessageSubject; draft: Draft; fromMarkdown: FromMarkdown }
 
-/** @returns everything that went wrong, where anything did */
-export async function renderTemplates(
-  story: MessageSubject,
-  builtIn: BuiltIn,
-  options: ComposeSettings,
-): Promise<CustomMessage | InputIssue[]> {
-  const { templates, language, timezone, now, vars } = options
+function renderTemplates(
+  { subject, draft, fromMarkdown }: Rendering,
+  settings: TemplateSettings,
+): CustomMessage | TemplateFailure {
+  const { templates, timezone, now, language, vars } = settings
   const time = toLocalTime(now, timezone)
-  const failedJobs = story.jobs.filter(isFailed)
-  const values = valuesOf({ ...story, builtIn, failedJobs, now, time, language, vars })
-  const called = collector(options.mentions)
-  const isConverting = [templates.title, templates.body].some((each) =>
-    each?.filters.has('markdown'),
-  )
-  const session: RenderOptions = {
-    ...{
-      language,
-      timezone,
-      duration: builtIn.duration,
-      ...options.mentionTargets,
-      call: called.call,
-    },
-    fromMarkdown: isConverting ? await loadMarkdown(story.context) : () => [],
+  const failedJobs = subject.jobs.filter(isFailed)
+  const values = valuesOf({ ...subject, draft, failedJobs, now, time, language, vars })
+  const mentioned = mentionCollector(settings)
+  const options: RenderOptions = {
+    timezone,
+    duration: draft.duration,
+    mention: mentioned.add,
+    fromMarkdown: (text) => fromMarkdown(text, subject),
   }
-  const quiet: RenderOptions = {
-    ...session,
-    mentionTargetOf: () => undefined,
-    namedMentionTarget: () => undefined,
+  // A title mentions nobody.
+  const engines = {
+    title: makeEngine({ ...options, mention: () => undefined }),
+    body: makeEngine(options),
   }
-  const title =
-    templates.title && renderTemplate(templates.title, { values, session: quiet }, toTitleText)
-  const body = templates.body && renderTemplate(templates.body, { values, session }, toBlocks)
+  const title = templates.title && printed(templates.title, values, engines.title)
+  const body = templates.body && printed(templates.body, values, engines.body)
   const issues = [title, body].flatMap((each) => (each && 'issues' in each ? each.issues : []))
-  if (issues.length > 0) return issues
+  if (issues.length > 0) return { issues }
   return {
-    title: resultOf<string>(title),
-    body: resultOf<readonly Block[]>(body),
-    mentions: called.mentions(),
+    title: toTitleText(nodesOf(title)) || undefined,
+    body: nothingIfEmpty(toBlocks(nodesOf(body))),
+    mentions: mentioned.all(),
   }
 }
 
-/** Nothing printed is nothing of one's own: the built-in one stands there. */
-function resultOf<Result extends { length: number }>(
-  printed: ReturnType<typeof renderTemplate<Result>> | undefined,
-): Result | undefined {
-  return printed !== undefined && 'result' in printed && printed.result.length > 0
-    ? printed.result
-    : undefined
+type Printed = { nodes: readonly OutputNode[] } | { issues: readonly TemplateIssue[] } | undefined
+
+function nodesOf(result: Printed): readonly OutputNode[] {
+  return result !== undefined && 'nodes' in result ? result.nodes : []
 }
 
-/** Those whom the message calls anyway, and those whom the template calls. */
-function collector(mentions: Mentions): {
-  call: (target: MentionTarget) => boolean
-  mentions: () => Mentions
-} {
-  const mobiles = new Set(mentions.mobiles)
-  const userIds = new Set(mentions.userIds)
-  return {
-    call: (target) => {
-      const [list, who] =
-        'mobile' in target ? [mobiles, target.mobile] : ([userIds, target.userId] as const)
-      if (!list.has(who) && mobiles.size + userIds.size >= maxMentions) return false
-      list.add(who)
-      return true
-    },
-    mentions: () => ({ mobiles: [...mobiles], userIds: [...userIds], all: mentions.all }),
-  }
+/** Where nothing is printed, the built-in body stays. */
+function nothingIfEmpty(blocks: readonly Block[]): readonly Block[] | undefined {
+  return blocks.length === 0 ? undefined : blocks
 }
 
-/* A template and its values → what it prints, or what went wrong on the way. */
-
-export type RenderResult<Result> = { result: Result } | { issues: InputIssue[] }
-
-/** @param write what is made of the pieces, still within the template's bounds */
-export function renderTemplate<Result>(
-  { input, engine, nodes }: Template,
-  { values, session }: { values: object; session: RenderOptions },
-  write: (pieces: readonly OutputNode[]) => Result,
-): RenderResult<Result> {
+/** A template was checked long before; what fails now fails on the values. */
+function printed({ input, text }: TemplateSource, values: object, engine: Liquid): Printed {
+  const { nodes, findings } = parseTemplate(text, engine)
+  if (findings.length > 0) return { issues: toTemplateIssues(findings, input) }
+  markLiterals(nodes)
   try {
-    const context = new Context(values, engine.options, { sync: true }, { liquid: engine })
-    withRenderOptions(context, session)
-    const printed: unknown = toValueSync(engine.renderer.renderTemplates([...nodes], context))
-    return { result: write(outputOf(printed)) }
+    const output: unknown = toValueSync(
+      engine.renderer.renderTemplates([...nodes], makeContext(values, engine)),
+    )
+    return { nodes: outputOf(output) }
   } catch (error) {
-    return { issues: toInputIssues([toDiagnostic(error)], input) }
+    return { issues: toTemplateIssues([toDiagnostic(error)], input) }
   }
 }

@@ -1,20 +1,33 @@
 /** What a name in a template stands for, as far as that is known before anything happened. */
-import { Variable as Path } from 'liquidjs'
 import type { Variable, Variables } from './define-variables.ts'
 /** Of what a template makes by itself, not all is known. */
 export type TypeInfo = Variable | 'anything'
 
 export type Scope = Map<string, TypeInfo>
 
+/** `commits[0].sha`; undefined for a name that is only known when it is rendered. */
+export type NamePath = readonly (string | number | undefined)[]
+
 /** A name that is not known: what was asked for, and among which names it should have been. */
 export type UnknownName = { path: string; among: readonly string[]; of: string | undefined }
 
-const leaf: Variable = { about: { en: '', 'zh-CN': '' } }
+const nothing = { en: '', 'zh-CN': '' }
+
+const leaf: Variable = { about: nothing }
+
+/** Something that may have any property. */
+export const anyNames: Variable = { about: nothing, isOpen: true }
+
+/** Something with these properties. */
+export function objectWith(names: readonly string[]): Variable {
+  return { about: nothing, rows: Object.fromEntries(names.map((name) => [name, leaf])) }
+}
 
 /** Follows a path such as `commit.author` or `failed_jobs[0].name`. */
-export function resolvePath({ segments }: Path, scope: Scope): TypeInfo | { unknown: UnknownName } {
-  const [root, ...rest] = segments
-  // A path that begins with another one, `[name].x`, is known when it is rendered.
+export function resolvePath(
+  [root, ...rest]: NamePath,
+  scope: Scope,
+): TypeInfo | { unknown: UnknownName } {
   if (typeof root !== 'string') return 'anything'
   let shape = scope.get(root)
   if (shape === undefined)
@@ -37,10 +50,11 @@ export function elementOf(shape: TypeInfo): TypeInfo {
   return shape !== 'anything' && shape.isList === true ? withoutList(shape) : 'anything'
 }
 
-function step(shape: TypeInfo, segment: Path['segments'][number]): TypeInfo | undefined {
-  if (shape === 'anything' || segment instanceof Path) return elementOf(shape)
+function step(shape: TypeInfo, segment: NamePath[number]): TypeInfo | undefined {
+  if (shape === 'anything' || segment === undefined) return elementOf(shape)
   if (shape.isList === true) return stepIntoList(shape, segment)
-  const { rows } = shape
+  const { rows, isOpen } = shape
+  if (isOpen === true) return leaf
   if (rows === undefined) return segment === 'size' ? leaf : undefined
   return Object.hasOwn(rows, segment) ? rows[segment] : undefined
 }

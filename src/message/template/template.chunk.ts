@@ -1,3 +1,3 @@
 /** Everything that is loaded where there is a template: in one chunk, since each costs time. */
-export { renderTemplates } from './render.ts'
-export { parseTemplate } from './parse.ts'
+export { loadRenderer } from './render.ts'
+export { checkTemplate } from './parse.ts'

@@ -22,6 +22,8 @@ import {
   releaseRows,
   historyRows,
 } from './object-variables.ts'
+import { documentOf } from '../draft.ts'
+import { anyNames, objectWith } from './scope.ts'
 import type { TemplateContext } from './template.ts'
 export const outcomeRows: VariableRows<TemplateContext> = {
   status: textVariable(
@@ -36,18 +38,18 @@ export const outcomeRows: VariableRows<TemplateContext> = {
       en: 'the status in words, as in the built-in title',
       'zh-CN': '结果的文字描述，与内置标题相同',
     },
-    ({ builtIn }) => builtIn.word,
+    ({ draft }) => draft.word,
   ),
   emoji: textVariable(
     { en: 'the status’s emoji', 'zh-CN': '结果对应的表情符号' },
-    ({ builtIn }) => builtIn.emoji,
+    ({ draft }) => draft.emoji,
   ),
   color: textVariable(
     {
       en: 'the status’s colour, for the filter `color`',
       'zh-CN': '结果对应的颜色，可交给过滤器 `color`',
     },
-    ({ builtIn }) => builtIn.color,
+    ({ draft }) => draft.color,
   ),
   timed_out: textVariable(
     { en: 'whether it failed because time ran out', 'zh-CN': '是否因超时而失败' },
@@ -63,12 +65,11 @@ export const outcomeRows: VariableRows<TemplateContext> = {
   ),
   title: textVariable(
     { en: 'the built-in title', 'zh-CN': '内置标题' },
-    ({ builtIn }) => builtIn.title,
+    ({ draft }) => draft.title,
   ),
-  built_in: output(
-    { en: 'the whole built-in message', 'zh-CN': '完整的内置消息' },
-    ({ builtIn }) => [{ kind: 'blocks', blocks: builtIn.body }],
-  ),
+  built_in: output({ en: 'the whole built-in message', 'zh-CN': '完整的内置消息' }, ({ draft }) => [
+    { kind: 'blocks', blocks: documentOf(draft) },
+  ]),
 }
 
 /* Every variable that a template knows: the READMEs' table is made from this one. */
@@ -84,7 +85,7 @@ const eventRows: VariableRows<TemplateContext> = {
   ),
   sentence: output(
     { en: 'who did what, with its links', 'zh-CN': '一句话说明谁做了什么，带链接' },
-    ({ builtIn }) => builtIn.sentence,
+    ({ draft }) => draft.sentence,
   ),
   inputs: listVariable(
     { en: 'what was entered, for `workflow_dispatch`', 'zh-CN': '手动触发时填写的输入' },
@@ -218,11 +219,12 @@ export const variables: VariableRows<TemplateContext> = {
   },
 }
 
-/** What a template may name where the step has these `vars`. */
-export function variablesWith(vars: readonly string[]): Variables {
-  const about = { en: '', 'zh-CN': '' }
-  const rows = Object.fromEntries(vars.map((name) => [name, { about }]))
-  return { ...variables, vars: { about, rows } }
+/**
+ * What a template may name where the step has these `vars`.
+ * @param vars undefined where others may come later
+ */
+export function variablesWith(vars: readonly string[] | undefined): Variables {
+  return { ...variables, vars: vars === undefined ? anyNames : objectWith(vars) }
 }
 
 /** Every variable's value, for the engine. */

@@ -1,0 +1,89 @@
+/** Whatever fails, a message comes: the user's own, else the built-in one, else status and link. */
+import { describe, test, expect } from '@jest/globals'
+import type { MessageContent } from '../src/document/message-content.ts'
+import type { MessageVersion, RenderFailure } from '../src/message/compose.ts'
+import { renderMessage } from '../src/render-message.ts'
+import { aContent } from './builders.ts'
+const style = { messageType: 'markdown', linkTarget: 'app' } as const
+
+function version(kind: MessageVersion['kind'], render?: MessageVersion['render']): MessageVersion {
+  const content = aContent({ title: kind, document: [{ kind: 'heading', line: [kind] }] })
+  return { kind, render: render ?? (() => content) }
+}
+
+function endless(): MessageContent {
+  for (;;);
+}
+
+const issues = [{ input: 'template', line: 1, text: { en: 'wrong', 'zh-CN': '有误' } }]
+
+const error = new RangeError('no such thing')
+
+const thrower = (): MessageContent => {
+  throw error
+}
+
+describe('of the versions', () => {
+  test.each<[string, MessageVersion[], string, RenderFailure[]]>([
+    ['the first is sent', [version('custom'), version('built-in')], 'custom', []],
+    [
+      'the second is sent where a template fails',
+      [version('custom', () => ({ issues })), version('built-in')],
+      'built-in',
+      [{ version: 'custom', issues }],
+    ],
+    [
+      'the second is sent where the first throws',
+      [version('custom', thrower), version('built-in')],
+      'built-in',
+      [{ version: 'custom', thrown: error }],
+    ],
+    [
+      'the last is sent where the others never end or throw',
+      [version('custom', endless), version('built-in', thrower), version('plain')],
+      'plain',
+      [
+        { version: 'custom', stoppedAfterMs: 200 },
+        { version: 'built-in', thrown: error },
+      ],
+    ],
+  ])('%s', (...[, versions, title, failures]) => {
+    const rendered = renderMessage(versions, style, () => 1000)
+    expect(rendered.message).toMatchObject({ title, text: `### ${title}` })
+    expect(rendered.failures).toEqual(failures)
+  })
+
+  test('none may take more than three seconds, however much is left', () => {
+    const start = performance.now()
+    const { failures } = renderMessage(
+      [version('built-in', endless), version('plain')],
+      style,
+      () => 3_600_000,
+    )
+    expect(failures).toEqual([{ version: 'built-in', stoppedAfterMs: 3000 }])
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+
+  test('each gets some time where the deadline is over', () => {
+    const { message, failures } = renderMessage(
+      [version('custom', endless), version('built-in')],
+      style,
+      () => -21_929,
+    )
+    expect(message.title).toBe('built-in')
+    expect(failures).toEqual([{ version: 'custom', stoppedAfterMs: 100 }])
+  })
+
+  test('what writes them is stopped as well', () => {
+    const document = new Proxy([], { get: endless })
+    const slow = version('built-in', () => aContent({ document }))
+    const { message, failures } = renderMessage([slow, version('plain')], style, () => 500)
+    expect(message.title).toBe('plain')
+    expect(failures).toEqual([{ version: 'built-in', stoppedAfterMs: 100 }])
+  })
+
+  test('the plain one tells of its own failure, because nothing is left', () => {
+    expect(() => renderMessage([version('plain', thrower)], style, () => 1000)).toThrow(error)
+    expect(() => renderMessage([], style, () => 1000)).toThrow('without a plain version')
+  })
+})
