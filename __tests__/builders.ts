@@ -87,7 +87,7 @@ export function aFact(named: Partial<RunContext> = {}): RunContext {
     commit: {
       sha: '0123456789abcdef0123456789abcdef01234567',
       url: `${repository.url}/commit/0123456789abcdef0123456789abcdef01234567`,
-      subject: 'Mend the widget',
+      subject: 'Fix the widget',
       author: 'hubot',
     },
     event: aPush(),
@@ -129,7 +129,7 @@ type Of<Kind extends Event['kind']> = Extract<Event, { kind: Kind }>
 export function aPullRequest(named: Partial<PullRequest> = {}): PullRequest {
   return {
     number: 12,
-    title: 'Mend the widget',
+    title: 'Fix the widget',
     url: `${repository.url}/pull/12`,
     author: 'hubot',
     head: 'mend',

@@ -135,7 +135,7 @@ async function shownMessage(language: Language): Promise<{ title: string; text: 
     ...{ sha, subject, author },
     url: `${web}/commit/${sha}`,
   })
-  const head = aCommit('4f2a9c1e', 'Mend the widget', 'octocat')
+  const head = aCommit('4f2a9c1e', 'Fix the widget', 'octocat')
   const commits = [head, aCommit('90be77d2', 'Turn the handle the other way', 'hubot')]
   const push = aPush({ commits: 2, newest: commits, compareUrl: `${web}/compare/a...b` })
   const jobs: RunReport['jobs'] = [

@@ -85,4 +85,6 @@ ${i.trim()}`)),!1)}).join(`
 `).filter(e=>""!==e.trim())).filter(e=>e.length>0).map(e=>({kind:"paragraph",lines:e.map(e=>[e.trim()])}))}}function ri(e){return re(function(e){let t=new tk({gfm:!0,breaks:!0});for(let r of function(e){let t;if(e.length<=2e3)return[e];let r=[],[n,a]=["",""];for(let i of e.split(`
 `).flatMap(e=>tS(e,2e3))){let e=void 0===t&&""===a.trim()&&/^\S/.test(i);(n.length+i.length>4e3||e&&n.length>2e3)&&(r.push(n),n=void 0===t?"":`${t.start}
 `),n+=`${i}
-`,t=function(e,t){if(void 0!==t)return t.isEnd(e)?void 0:t;let[,r]=/^[\s>]*(`{3,}|~{3,})/.exec(e)??[];return void 0!==r?{start:r,isEnd:e=>e.trim().startsWith(r)}:e.lastIndexOf("\x3c!--")<=e.lastIndexOf("--\x3e")?void 0:{start:"\x3c!--",isEnd:e=>e.includes("--\x3e")}}(i,t),a=i}return[...r,n]}(e))t.blockTokens(r,t.tokens);for(let{src:e,tokens:r}of t.inlineQueue)for(let n of tS(e,1e3))t.inlineTokens(n,r);return t.tokens}(e))}module.exports=n})();
+`,t=function(e,t){if(void 0!==t)return t.isEnd(e)?void 0:t;let[,r]=/^[\s>]*(`{3,}|~{3,})/.exec(e)??[];return void 0!==r?{start:r,isEnd:e=>e.trim().startsWith(r)}:e.lastIndexOf("\x3c!--")<=e.lastIndexOf("--\x3e")?void 0:{start:"\x3c!--",isEnd:e=>e.includes("--\x3e")}}(i,t),a=i}return[...r,n]}(e))t.blockTokens(r,t.tokens);for(let{src:e,tokens:r}of t.inlineQueue)for(let n of tS(e,1e3))t.inlineTokens(n,r),n.endsWith(`
+`)&&r.push({type:"br",raw:`
+`});return t.tokens}(e))}module.exports=n})();

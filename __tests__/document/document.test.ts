@@ -15,7 +15,7 @@ describe('link', () => {
 })
 
 test.each([
-  ['plain text', 'Mend the widget', 'Mend the widget'],
+  ['plain text', 'Fix the widget', 'Fix the widget'],
   ['all kinds of whitespace', 'a\r\n\tb\u00a0\u2028\u3000c', 'a b c'],
   ['the blanks at its ends, folded', '  a\n', ' a '],
   ['control characters', 'a\u0000b\u007f\u0085c\u001b', 'abc'],

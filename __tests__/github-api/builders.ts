@@ -154,7 +154,7 @@ export function aCommit(named: Partial<ApiCommit> = {}): ApiCommit {
   return {
     sha: of,
     html_url: `${repository}/commit/${of}`,
-    commit: { message: 'Mend the widget\n\nIt was broken.', author: { name: 'Hu Bot' } },
+    commit: { message: 'Fix the widget\n\nIt was broken.', author: { name: 'Hu Bot' } },
     author: { login: 'hubot' },
     ...named,
   }

@@ -1,7 +1,7 @@
 import { test, expect } from '@jest/globals'
 import { authorsOf, responsiblePeople } from '../../src/github/authors.ts'
 
-const trailers = `Mend the widget
+const trailers = `Fix the widget
 
 Co-authored-by: Mona <1234+mona@users.noreply.github.com>
 co-authored-by: Old <old-timer@users.noreply.github.com>

@@ -75,8 +75,8 @@ describe('the commit', () => {
   })
 
   test.each([
-    ['Mend the widget\n\nIt was broken.', 'Mend the widget'],
-    ['\n\n  Mend the widget  \r\nmore', 'Mend the widget'],
+    ['Fix the widget\n\nIt was broken.', 'Fix the widget'],
+    ['\n\n  Fix the widget  \r\nmore', 'Fix the widget'],
     ['', undefined],
   ])('with the message %j has the subject %j', (message, subject) => {
     const payload = { head_commit: { id: 'abc', message } }
@@ -94,8 +94,8 @@ describe('the commit', () => {
 })
 
 test.each([
-  ['Mend the widget\n\nIt was broken.', 'Mend the widget'],
-  ['\n \n  Mend the widget \r\nmore', 'Mend the widget'],
+  ['Fix the widget\n\nIt was broken.', 'Fix the widget'],
+  ['\n \n  Fix the widget \r\nmore', 'Fix the widget'],
   ['one line', 'one line'],
   ['', ''],
   [undefined, undefined],

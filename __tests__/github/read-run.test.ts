@@ -18,7 +18,7 @@ const web = 'https://github.com/octo-org/widgets'
 
 const headCommit = {
   id: '0123456789abcdef0123456789abcdef01234567',
-  message: 'Mend the widget\n\nIt was broken.',
+  message: 'Fix the widget\n\nIt was broken.',
   url: `${web}/commit/0123456789abcdef0123456789abcdef01234567`,
   author: { name: 'Hubot', username: 'hubot' },
 }

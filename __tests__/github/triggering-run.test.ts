@@ -23,7 +23,7 @@ const nightly = {
   head_sha: 'aaaa',
   conclusion: 'failure',
   actor: { login: 'hubot' },
-  head_commit: { id: 'aaaa', message: 'Mend the widget', author: { name: 'Hu Bot' } },
+  head_commit: { id: 'aaaa', message: 'Fix the widget', author: { name: 'Hu Bot' } },
 }
 
 test('is what the context is of', async () => {
@@ -34,7 +34,7 @@ test('is what the context is of', async () => {
     people: ['hubot'],
     sender: undefined,
     ref: { kind: 'branch', name: 'release/1', url: `${web}/tree/release/1` },
-    commit: { sha: 'aaaa', subject: 'Mend the widget', author: 'Hu Bot' },
+    commit: { sha: 'aaaa', subject: 'Fix the widget', author: 'Hu Bot' },
     event: { kind: 'schedule', cron: undefined },
     eventConclusion: 'failure',
   })

@@ -31,7 +31,7 @@ test.each<[Conclusion, Transition | undefined, string, string]>([
 
 test.each([
   ['a branch', aFact(), 'CI · main'],
-  ['a pull request', aFact({ pullRequest: aPullRequest() }), 'CI · #12 Mend the widget'],
+  ['a pull request', aFact({ pullRequest: aPullRequest() }), 'CI · #12 Fix the widget'],
   [
     'a release',
     aFact({ event: { kind: 'release', action: 'published', release: aRelease() } }),

@@ -18,7 +18,7 @@ function needing(text: string): NeededJob[] {
 }
 
 function listed(text: string): Job[] {
-  return text.split(', ').map((part) => {
+  return text.split(/, (?![^(]*\))/).map((part) => {
     const [name = '', word = ''] = part.split(': ')
     const conclusion = word as Conclusion
     return aFailedJob({

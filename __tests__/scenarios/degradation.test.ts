@@ -7,8 +7,8 @@ const all = 'jobs, annotations and previous runs'
 const permissions = ' The job’s permissions may lack actions: read, checks: read.'
 
 /** The line of the log, and what comes after it. */
-function missing(what: string, why: string, mending = ''): string {
-  return `GitHub’s API did not return ${what} (${why}): the message is simpler than it could be.${mending}\n`
+function missing(what: string, why: string, remedy = ''): string {
+  return `GitHub’s API did not return ${what} (${why}): the message is simpler than it could be.${remedy}\n`
 }
 
 const rateLimited = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1' }
@@ -45,10 +45,10 @@ describe('an API that gives nothing', () => {
       'the API is not available',
       '',
     ],
-  ])('%s: the message is sent, and one line says why', async (_, ...[trouble, why, mending]) => {
+  ])('%s: the message is sent, and one line says why', async (_, ...[trouble, why, remedy]) => {
     const observed = await runFailing({ trouble })
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
-    expect(observed.log).toBe(`${missing(all, why, mending)}Delivered to robot 1 (0 ms).\n`)
+    expect(observed.log).toBe(`${missing(all, why, remedy)}Delivered to robot 1 (0 ms).\n`)
     expect(messageOf(observed)).toMatch(/^### ❌ .*Failed.*: CI · main\n/)
     expect(messageOf(observed)).not.toContain('Run tests')
   })
@@ -59,14 +59,14 @@ describe('without any API', () => {
     ['no token', { 'github-token': '' }, undefined, 'github-token is empty', permissions],
     ['a refused connection', {}, 'http://127.0.0.1:9', 'the API is not available', ''],
     ['an address that is none', {}, 'nowhere', 'the API is not available', ''],
-  ])('%s: the message is sent', async (_, ...[inputs, url, why, mending]) => {
+  ])('%s: the message is sent', async (_, ...[inputs, url, why, remedy]) => {
     const observed = await runScenario({
       robots: oneRobot,
       api: { content: broken, ...(url !== undefined && { url }) },
       inputs: { status: 'failure', 'job-id': '7001', ...inputs },
     })
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1], calls: [] })
-    expect(observed.log).toBe(`${missing(all, why, mending)}Delivered to robot 1 (0 ms).\n`)
+    expect(observed.log).toBe(`${missing(all, why, remedy)}Delivered to robot 1 (0 ms).\n`)
   })
 })
 

@@ -38,7 +38,7 @@ async function loadedBy({ inputs, event = 'push', payload, fault }: Given): Prom
   return Array.isArray(files) ? files.map(String).filter((name) => name !== 'index.js') : []
 }
 
-const pullRequest = { action: 'opened', pull_request: { number: 1, title: 'Mend the widget' } }
+const pullRequest = { action: 'opened', pull_request: { number: 1, title: 'Fix the widget' } }
 
 const release = { release: { tag_name: 'v1', body: '## New' } }
 

@@ -39,7 +39,10 @@ test('a feed card tells each job that failed', async () => {
   const jobs = [aJob(), aJob({ id: 7002, name: 'lint' })]
   const observed = await runFailing({
     content: { jobs },
-    inputs: { 'message-type': 'feed-card', needs: '{"build":{"result":"failure"}}' },
+    inputs: {
+      'message-type': 'feed-card',
+      needs: '{"build":{"result":"failure"},"lint":{"result":"failure"}}',
+    },
   })
   expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
   const titles = observed.outputs['message']?.match(/^- .*?(?=: https)/gm)

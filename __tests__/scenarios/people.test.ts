@@ -1,4 +1,4 @@
-/** The one person who can mend it is called, and nobody's number is told to anyone else. */
+/** The one person who can fix it is mentioned, and nobody's number is shown to anyone else. */
 import { describe, test, expect } from '@jest/globals'
 import { oneRobot } from './failing.ts'
 import { type Observed, runScenario, pushEnvironment, messageOf } from './run-scenario.ts'
@@ -22,7 +22,7 @@ async function runWith({ payload, event = 'push', actor, inputs = {} }: People):
   })
 }
 
-function push(author: string, message = 'Mend the widget'): unknown {
+function push(author: string, message = 'Fix the widget'): unknown {
   const id = pushEnvironment.GITHUB_SHA
   return { commits: [{}], head_commit: { id, message, author: { username: author } } }
 }

@@ -96,7 +96,7 @@ export const pushEnvironment = {
   GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
 } as const
 
-export function pushPayload(message = 'Mend the widget'): unknown {
+export function pushPayload(message = 'Fix the widget'): unknown {
   const id = pushEnvironment.GITHUB_SHA
   return {
     ref: 'refs/heads/main',

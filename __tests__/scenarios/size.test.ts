@@ -14,6 +14,7 @@ test.each(['markdown', 'text', 'action-card'])(
         GITHUB_REF: `refs/heads/${longBranch}`,
         GITHUB_REPOSITORY: `octo/${'hello'.repeat(1000)}`,
         GITHUB_WORKFLOW: family.repeat(5000),
+        GITHUB_JOB: family.repeat(1000),
       },
       payload: pushPayload(family.repeat(9000)),
       inputs: {

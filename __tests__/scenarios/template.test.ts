@@ -84,13 +84,13 @@ describe('a template from a file', () => {
 
   test('is the message', async () => {
     const observed = await runWith({ 'template-file': 'own.liquid' })
-    expect(messageOf(observed)).toBe('✅ Mend the widget')
+    expect(messageOf(observed)).toBe('✅ Fix the widget')
   })
 
   test('is so at the end of a watched job as well', async () => {
     const env = { [`STATE_${watchStartState}`]: '1000' }
     const observed = await runWith({ watch: 'true', 'template-file': 'own.liquid' }, { env })
-    expect(messageOf(observed)).toBe('✅ Mend the widget')
+    expect(messageOf(observed)).toBe('✅ Fix the widget')
   })
 
   test.each([

@@ -13,14 +13,13 @@ type Released = Pick<RunContext, 'repository'> & {
   position: RunReport['release']
 }
 
-type FromMarkdown =
-  (typeof import('./markdown/from-github-markdown.chunk.ts'))['fromGithubMarkdown']
+type NotesReader = (typeof import('./markdown/from-github-markdown.chunk.ts'))['fromGithubMarkdown']
 
 /** @param fromMarkdown of a chunk of its own, which templates need as well */
 export function toNotes(
   { repository, release, position }: Released,
   language: Language,
-  fromMarkdown: FromMarkdown,
+  fromMarkdown: NotesReader,
 ): readonly Block[] {
   const notes = notesWithout(release.compareUrl ?? position?.compareUrl, release.notes ?? '')
   if (notes.trim() === '') return []

@@ -49,7 +49,7 @@ function repositoryName({ repository: { name } }: RunContext): string {
   return name.length <= partLength ? name : name.slice(name.indexOf('/') + 1)
 }
 
-/** `CI · main`, `CI · #12 Mend the widget`, `Release · v1.2.0`. */
+/** `CI · main`, `CI · #12 Fix the widget`, `Release · v1.2.0`. */
 function aboutOf(context: RunContext): string {
   return [context.run.workflow, refOf(context)]
     .filter((part) => part !== undefined && part !== '')

@@ -31,7 +31,7 @@ test('come newest first, with their authors, their count and their page', async 
   expect(await historyAt(api)).toMatchObject({
     commits: [
       { sha: sha(2), url: `${web}/commit/${sha(2)}`, subject: 'Paint it', author: 'hubot' },
-      { sha: sha(1), url: `${web}/commit/${sha(1)}`, subject: 'Mend the widget', author: 'Hu Bot' },
+      { sha: sha(1), url: `${web}/commit/${sha(1)}`, subject: 'Fix the widget', author: 'Hu Bot' },
     ],
     commitCount: 2,
     compareUrl: `${web}/compare/${sha(8001)}...${sha(9001)}`,

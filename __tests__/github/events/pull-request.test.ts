@@ -8,7 +8,7 @@ test('what the pull request is like, and how much it changes', () => {
     label: { name: 'bug' },
     pull_request: {
       number: 12,
-      title: 'Mend the widget',
+      title: 'Fix the widget',
       html_url: 'https://github.com/octo-org/widgets/pull/12',
       user: { login: 'hubot' },
       head: { ref: 'mend' },

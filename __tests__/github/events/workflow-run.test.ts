@@ -12,7 +12,7 @@ test.each<[string, object, Event]>([
   ['a schedule', { event: 'schedule' }, { kind: 'schedule', cron: undefined }],
   [
     'a pull request',
-    { event: 'pull_request', display_title: 'Mend the widget', pull_requests: listed },
+    { event: 'pull_request', display_title: 'Fix the widget', pull_requests: listed },
     { kind: 'pull-request', action: 'checked', pullRequest, named: {} },
   ],
   [
@@ -29,7 +29,7 @@ test.each<[string, object, Event]>([
     'a pull request, beside one that a fork has of the same head',
     {
       event: 'pull_request',
-      display_title: 'Mend the widget',
+      display_title: 'Fix the widget',
       pull_requests: [
         { number: 1, base: { repo: { id: 2 } } },
         { ...listed[0], base: { ref: 'main', repo: { id: 1 } } },

@@ -56,14 +56,18 @@ describe('200 kB end in bounded work, within the limit', () => {
     const blocks = fromGithubMarkdown(text, origin)
     const markdown = toMarkdown(blocks)
     expect(markdown.length).toBeLessThan(most.made)
-    expect(Buffer.byteLength(toMarkdown(cutAtSection(blocks, 6000).blocks))).toBeLessThan(6000)
+    expect(Buffer.byteLength(toMarkdown(cutAtSection(blocks, 6000).blocks))).toBeLessThanOrEqual(
+      6000,
+    )
     expect(performance.now() - start).toBeLessThan(20_000)
   })
 
   test('of which the beginning is read, to the end of a line', () => {
     const shown = convert('0123456789 abc\n'.repeat(20_000))
-    expect(shown.split('  \n')).toHaveLength(Math.floor(most.read / 15))
-    expect(convert('x'.repeat(size))).toHaveLength(most.read)
+    const lines = shown.split(/ *\n+/)
+    expect(lines).toHaveLength(Math.floor(most.read / 15))
+    expect(new Set(lines)).toEqual(new Set(['0123456789 abc']))
+    expect(convert('x'.repeat(size)).replaceAll('\n', '')).toHaveLength(most.read)
   })
 })
 

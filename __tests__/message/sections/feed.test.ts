@@ -19,7 +19,7 @@ const aCommit = (sha: string, subject?: string, author?: string) => ({
 
 test('the commit, where nothing failed', () => {
   expect(feedOf(aHappening())).toEqual([
-    { title: 'Mend the widget · hubot', url: aFact().commit?.url },
+    { title: 'Fix the widget · hubot', url: aFact().commit?.url },
   ])
 })
 
@@ -39,7 +39,7 @@ test.each<[string, Partial<RunContext>, { title: string; url: string }]>([
   [
     'the pull request rather than its commit',
     { pullRequest: aPullRequest() },
-    { title: '#12 Mend the widget · hubot', url: `${web}/pull/12` },
+    { title: '#12 Fix the widget · hubot', url: `${web}/pull/12` },
   ],
   [
     'a pull request without an address leads to the run',

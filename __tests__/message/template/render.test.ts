@@ -43,7 +43,7 @@ describe('a variable', () => {
     ],
     ['{{ actor }} {{ author }}', 'octocat hubot'],
     ['{{ branch }} {{ ref.name }} {{ ref.url }}', `main main ${web}/tree/main`],
-    ['{{ commit | short_sha }} {{ commit.subject }}', '0123456 Mend the widget'],
+    ['{{ commit | short_sha }} {{ commit.subject }}', '0123456 Fix the widget'],
     ['{{ jobs | map: "name" | join: ", " }}; {{ failed_jobs.size }}', 'build, lint; 1'],
     ['{{ failed_jobs[0].steps[0].name }}', 'Run tests'],
     [
@@ -129,7 +129,7 @@ describe('a filter', () => {
     ],
     ['{{ status_text | color: color }}', '<font color="#d1242f">Failed</font>'],
     ['{{ commit.sha | short_sha }}', '0123456'],
-    ['{{ commit.subject | truncate_bytes: 7 }}', 'Mend…'],
+    ['{{ commit.subject | truncate_bytes: 8 }}', 'Fix t…'],
     ["{{ '部署完成了' | truncate_bytes: 10 }}", '部署…'],
     ["{{ '部署' | truncate_bytes: 2 }}-", '-'],
     ['{{ 83000 | duration }} {{ duration | duration }}-', '1 min 23 s -'],

@@ -15,7 +15,11 @@ export function tokensOf(markdown: string): Token[] {
   const lexer = new Lexer({ gfm: true, breaks: true })
   for (const part of partsOf(markdown)) lexer.blockTokens(part, lexer.tokens)
   for (const { src, tokens } of lexer.inlineQueue)
-    for (const piece of piecesOf(src, mostInline)) lexer.inlineTokens(piece, tokens)
+    for (const piece of piecesOf(src, mostInline)) {
+      lexer.inlineTokens(piece, tokens)
+      // marked drops a newline that ends its text.
+      if (piece.endsWith('\n')) tokens.push({ type: 'br', raw: '\n' })
+    }
   return lexer.tokens
 }
 

@@ -75,7 +75,7 @@ export function diagnosticAt(token: Token | undefined, text: Translated): Diagno
   return { line, column, text }
 }
 
-/** More of them would not be read, and mending the first ones may mend the rest. */
+/** More of them would not be read, and fixing the first ones may fix the rest. */
 const mostFindings = 20
 
 /** In the order of their places; one per place. They quote the template, but no number to call. */

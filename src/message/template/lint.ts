@@ -24,9 +24,9 @@ import {
   pathsTo,
   resolvePath,
 } from './scope.ts'
-export type Known = { variables: Variables; filters: readonly string[] }
+export type KnownNames = { variables: Variables; filters: readonly string[] }
 
-export function lint(nodes: readonly Node[], { variables, filters }: Known): Diagnostic[] {
+export function lint(nodes: readonly Node[], { variables, filters }: KnownNames): Diagnostic[] {
   const findings: Diagnostic[] = []
   const made = nodes.flatMap(namesMadeBy)
   const scope: Scope = new Map([

@@ -9,7 +9,7 @@ import type { Draft } from '../draft.ts'
 import { toDiagnostic, toTemplateIssues } from './diagnostics.ts'
 import { makeContext, makeEngine } from './engine.ts'
 import type { RenderOptions } from './filters.ts'
-import { mentionCollector } from './mentions.ts'
+import { mentionCollector } from './mention-collector.ts'
 import { type OutputNode, outputOf } from './output.ts'
 import { markLiterals, parseTemplate } from './parse.ts'
 import type {

@@ -1,6 +1,6 @@
 import { describe, test, expect } from '@jest/globals'
 import type { Mentionables } from '../../../src/document/mentions.ts'
-import { mentionCollector } from '../../../src/message/template/mentions.ts'
+import { mentionCollector } from '../../../src/message/template/mention-collector.ts'
 import { someMentions } from '../../builders.ts'
 const mentionables: Mentionables = {
   people: new Map([
