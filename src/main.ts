@@ -50,6 +50,7 @@ async function notify(
     return undefined
   }
   const people = matchesNotifyWords(inputs.atOn, said) ? report.context.people : undefined
+  if (people !== undefined) await stepResult.reportUnmapped(people, inputs)
   const rendered = await render(report, { ...inputs, mentioned: people }, runtime)
   const deliveries = await deliver(rendered.message, inputs, runtime)
   return await stepResult.reportDeliveries({ ...said, ...rendered, deliveries }, inputs)

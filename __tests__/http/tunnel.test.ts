@@ -161,6 +161,19 @@ describe('tunnel', () => {
     expect(server.received()).toBe('')
   })
 
+  test.each([200, 201, 299])('a proxy lets it through with HTTP %d', async (status) => {
+    const server = await aTlsServer()
+    const proxy = await aProxy({ to: server.port, status })
+    expect(await postThrough(proxy.url())).toMatchObject({ kind: 'certificate' })
+  })
+
+  test.each([300, 199])('and with no other: HTTP %d', async (refuse) => {
+    const proxy = await aProxy({ refuse })
+    expect(await postThrough(proxy.url(), { timeoutMs: 500 })).not.toMatchObject({
+      kind: 'certificate',
+    })
+  })
+
   test('the certificate of a proxy with https is verified as well', async () => {
     const server = await aTlsServer()
     const proxy = `https://hubot:geheim@localhost:${String(server.port)}`

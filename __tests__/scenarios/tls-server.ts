@@ -47,10 +47,15 @@ export type Proxy = {
   close: () => Promise<void>
 }
 
-type Manner = { to: number; refuse?: number; silent?: boolean }
+type Manner = { to: number; status?: number; refuse?: number; silent?: boolean }
 
 /** A proxy that connects whatever it is asked for to one port of this machine. */
-export async function startProxy({ to, refuse, silent = false }: Manner): Promise<Proxy> {
+export async function startProxy({
+  to,
+  status = 200,
+  refuse,
+  silent = false,
+}: Manner): Promise<Proxy> {
   const connects: { target: string; authorization: string | undefined }[] = []
   const server = createHttpServer()
   server.on('connect', (request: IncomingMessage, client: Socket) => {
@@ -61,7 +66,9 @@ export async function startProxy({ to, refuse, silent = false }: Manner): Promis
       client.end(`HTTP/1.1 ${String(refuse)} Refused\r\n\r\n`)
       return
     }
-    const upstream = connect(to, '127.0.0.1', () => client.write('HTTP/1.1 200 OK\r\n\r\n'))
+    const upstream = connect(to, '127.0.0.1', () =>
+      client.write(`HTTP/1.1 ${String(status)} OK\r\n\r\n`),
+    )
     join(client, upstream)
   })
   const { port, close } = await listen(server)

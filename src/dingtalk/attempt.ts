@@ -1,4 +1,4 @@
-/** One request to one robot: signed for the moment, answered or not, and what that means. */
+/** One request to one robot: signed for the moment, with or without a response, and what that means. */
 import { isNetworkError } from '../http/network-error.ts'
 import { type Network, sendHttpRequest } from '../http/request.ts'
 import { formsOf } from '../redact/forms.ts'
@@ -47,7 +47,7 @@ export async function attempt(
   }
 }
 
-/** Where to post: a robot without a secret takes the endpoint as it is. */
+/** Where to post: a robot without a secret has the endpoint as it is. */
 function toUrl(
   { endpoint, secret }: Robot,
   timestamp: number,

@@ -22,7 +22,7 @@ export type Message = {
   /** The address of the picture that a link or a feed card shows. */
   picture: string | undefined
   mentions: Mentions
-  /** A message of the user's own, sent as it is; what stands above is read out of it. */
+  /** A message of the user's own, sent as it is; the rest is read out of it. */
   rawPayload: RawPayload | undefined
 }
 

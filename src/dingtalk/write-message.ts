@@ -1,11 +1,12 @@
-/** A message and its JSON, as DingTalk's robot endpoint takes it. */
+/** A message and its JSON, as DingTalk's robot endpoint accepts it. */
 import type { Document } from '../document/document.ts'
 import type { MessageContent } from '../document/message-content.ts'
 import { type Mentions, everyone, mentionsIn } from '../document/mentions.ts'
 import { truncate } from '../document/truncate.ts'
 import { messageTypeSpecs } from './message-types/registry.ts'
 import type { MessageType, Message, MessageStyle } from './message.ts'
-import { withTitleAndText } from './raw-payload/fields.ts'
+import { withTitleAndText } from './raw-payload.ts'
+
 /** The most bytes that are written, so that a keyword can still be added. */
 const mostBytes = 18_000
 
@@ -37,7 +38,7 @@ export function bodyBytes(message: Message): number {
 }
 
 /**
- * A mention works only if the person stands in `at` *and* in the text (K-0699). Everyone
+ * A mention works only if the person is in `at` *and* in the text (K-0699). Everyone
  * (`isAtAll`) needs no text: a text message shows it by itself, and would show it twice. An action
  * card does need it (jenkinsci/dingtalk-plugin#404).
  * @param message with those whom the document has placed already: no text counts, because whoever

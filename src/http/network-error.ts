@@ -10,7 +10,7 @@ export type NetworkErrorKind =
   | 'certificate'
   /** The proxy's URL is none. */
   | 'proxy-url'
-  /** The proxy answered with a status other than 2xx. */
+  /** The proxy responded with a status other than 2xx. */
   | 'proxy-status'
   /** The connection broke before the proxy let it through, so nothing was sent. */
   | 'proxy-broken'

@@ -98,7 +98,7 @@ async function connectionTo(
   return (options) => request(url, { ...options, ...verified, createConnection: () => socket })
 }
 
-/** An agent of its own: node 24's shared one takes every request through NODE_USE_ENV_PROXY. */
+/** An agent of its own: node 24's shared one sends every request through NODE_USE_ENV_PROXY. */
 const direct = { agent: false } as const
 
 /** Not even `NODE_TLS_REJECT_UNAUTHORIZED=0` sends a token to whoever responds. */

@@ -1,4 +1,4 @@
-/** The proxy for a request, if it takes one, and the connection through it. */
+/** The proxy for a request, if there is one, and the connection through it. */
 import { type ClientRequest, request as httpRequest } from 'node:http'
 import { type RequestOptions, request as httpsRequest } from 'node:https'
 import { isIP, type Socket } from 'node:net'

@@ -11,7 +11,7 @@ const longest = 60
 
 /**
  * @param secrets every webhook, token, secret, keyword and number of any input, as it is written
- * @returns rejects what is a secret, a part of one or holds one, and what looks like one although
+ * @returns undefined for what is a secret, a part of one or holds one, and what looks like one although
  *   nobody knows it: it may be in the wrong input
  */
 export function createQuote(secrets: readonly string[]): Quote {

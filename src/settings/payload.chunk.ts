@@ -3,9 +3,8 @@
  * is reported at once; no value of it is ever shown.
  */
 import { type Message, maxBodyBytes } from '../dingtalk/message.ts'
-import { fieldsOf } from '../dingtalk/raw-payload/fields.ts'
-import { toMessage } from '../dingtalk/raw-payload/to-message.ts'
-import { payloadErrors } from '../dingtalk/raw-payload/validate.ts'
+import { fieldsOf, toMessage } from '../dingtalk/raw-payload.ts'
+import { payloadErrors } from '../dingtalk/validate-payload.ts'
 import { bodyBytes, withKeyword } from '../dingtalk/write-message.ts'
 import { formsOf } from '../redact/forms.ts'
 import { payloadMobiles } from '../redact/secrets.ts'

@@ -5,6 +5,7 @@ import {
   reportDeliveries,
   reportSkipped,
   reportStart,
+  reportUnmapped,
 } from '../../../src/action/outputs/step-result.ts'
 import { noStatus, type ReportSettings } from '../../../src/action/outputs/step-report.ts'
 import { errorKinds } from '../../../src/dingtalk/error-kinds.ts'
@@ -284,6 +285,31 @@ test.each([
 test('an announcement has no status yet', async () => {
   await run({ status: undefined, deliveries: [aSuccess()] })
   expect(outputs()).toMatchObject({ status: '', transition: '', notified: 'true' })
+})
+
+describe('people whom mention-map does not name', () => {
+  async function noted(
+    people: readonly string[],
+    entries: readonly [string, string][],
+  ): Promise<string[]> {
+    const surroundings = { env: process.env, language: 'en', mentionMap: new Map(entries) } as const
+    return await linesOf(() => reportUnmapped(people, surroundings))
+  }
+
+  test('are named in a notice', async () => {
+    expect(await noted(['Octocat', 'hubot'], [['mona', 'x']])).toEqual([
+      '::notice title=DingTalk Notify::Nobody is mentioned: mention-map has no entry for Octocat, hubot, and no fallback (*).',
+    ])
+  })
+
+  test.each<[string, [string, string][]]>([
+    ['one of them is in it', [['hubot', 'x']]],
+    ['it is without regard to case', [['octocat', 'x']]],
+    ['it has a fallback', [['*', 'x']]],
+    ['there is no map', []],
+  ])('are no matter where %s', async (_, entries) => {
+    expect(await noted(['Octocat', 'hubot'], entries)).toEqual([])
+  })
 })
 
 describe('a file of the runner that cannot be written', () => {

@@ -126,6 +126,14 @@ describe('is sent as', () => {
     })
   })
 
+  test('action-card with a button although its URL leaves no room for any', () => {
+    const url = `https://a.example/?${'x'.repeat(7000)}` as const
+    const links: MessageContent['links'] = [{ kind: 'link', text: 'long', url }, way('b', 2)]
+    expect(bodyOf('action-card', { links })).toMatchObject({
+      actionCard: { singleTitle: 'long', singleURL: url },
+    })
+  })
+
   test('feed-card: the title with the first way, then the feed, each with the picture', () => {
     const picURL = 'https://a.example/p.png'
     expect(bodyOf('feed-card')).toEqual({

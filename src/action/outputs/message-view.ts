@@ -47,7 +47,7 @@ export function toSummaryText(message: Message): string {
   return joined([...titleAbove(message), body, list])
 }
 
-/** A title that stands nowhere else in the message: of a link, and of the user's own message. */
+/** A title that is nowhere else in the message: of a link, and of the user's own message. */
 function titleAbove({ type, title, rawPayload, mentions }: Message): string[] {
   const isAbsent =
     type === 'link' || (rawPayload !== undefined && /^(markdown|action-card)$/.test(type))

@@ -12,7 +12,7 @@ export type StepOutputs = {
 /** Of a step that sends nothing. */
 export const nothingSent: StepOutputs = { notified: false, rows: [], title: '', message: '' }
 
-/** What cannot be written is a warning: it takes nothing away from a delivery. */
+/** What cannot be written is a warning: the deliveries stay what they are. */
 export async function writeOutputs(
   { status, transition }: StepStatus,
   { notified, rows, title, message }: StepOutputs,

@@ -132,6 +132,17 @@ export async function reportMissing(
   noteMissing(missing, settings)
 }
 
+/** Where mention-map is to name somebody, and names nobody of those who are concerned. */
+export async function reportUnmapped(
+  people: readonly string[],
+  { mentionMap, language }: StepSurroundings & { mentionMap: ReadonlyMap<string, unknown> },
+): Promise<void> {
+  const isFound = ['*', ...people].some((login) => mentionMap.has(login.toLowerCase()))
+  if (mentionMap.size === 0 || isFound) return
+  const { noteNobodyFound } = await import('./notices.chunk.ts')
+  noteNobodyFound(people, language)
+}
+
 /** Warnings and notices about the inputs. */
 export async function reportAdvice(
   advice: readonly InputIssue[],

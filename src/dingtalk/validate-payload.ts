@@ -1,15 +1,97 @@
-/** What is wrong with a message of the user's own, all of it, before DingTalk says it bit by bit. */
-import type { Translated } from '../../i18n/language.ts'
-import { type RawPayload, maxMentions } from '../message.ts'
-import { fieldsOf, payloadValueAt } from './fields.ts'
-import {
-  wireTypes,
-  schemaFor,
-  type ObjectSchema,
-  type FieldSchema,
-  scalarChecks,
-  expected,
-} from './schema.ts'
+/**
+ * What DingTalk accepts, as data (K-0699 "robot-message-type"), and what is wrong with a message of the
+ * user's own: all of it, before DingTalk says it bit by bit.
+ */
+import type { Translated } from '../i18n/language.ts'
+import { type RawPayload, maxMentions } from './message.ts'
+import { fieldsOf, payloadValueAt } from './raw-payload.ts'
+
+type FieldSchema =
+  | { is: keyof typeof scalarChecks }
+  | { is: 'object'; fields: ObjectSchema }
+  | { is: 'list'; of: FieldSchema; mayBeEmpty?: true }
+
+type ObjectSchema = Readonly<Record<string, FieldSchema & { optional?: true }>>
+
+/** What a single value must be. */
+const scalarChecks = {
+  text: (value: unknown) => typeof value === 'string' && value.trim() !== '',
+  address: (value: unknown) => typeof value === 'string' && isAddress(value),
+  flag: (value: unknown) => typeof value === 'boolean',
+  switch: (value: unknown) => value === '0' || value === '1',
+} satisfies Record<string, (value: unknown) => boolean>
+
+/** `dingtalk:` is its own scheme, for links that it opens itself (K-0776). */
+function isAddress(text: string): boolean {
+  return URL.canParse(text) && /^(https?|dingtalk):$/.test(new URL(text).protocol)
+}
+
+/** What must be there, as an error says it. */
+const expected = {
+  text: { en: 'a text that is not empty', 'zh-CN': '非空文本' },
+  address: {
+    en: 'a URL with http:, https: or dingtalk:',
+    'zh-CN': '以 http:、https: 或 dingtalk: 开头的 URL',
+  },
+  flag: { en: 'true or false', 'zh-CN': ' true 或 false' },
+  switch: { en: '"0" or "1", in quotes', 'zh-CN': ' "0" 或 "1"（带引号）' },
+  object: { en: 'an object', 'zh-CN': '对象' },
+  list: { en: 'a list that is not empty', 'zh-CN': '非空数组' },
+  anyList: { en: 'a list', 'zh-CN': '数组' },
+} satisfies Record<FieldSchema['is'] | 'anyList', Translated>
+
+const text: FieldSchema = { is: 'text' }
+
+const address: FieldSchema = { is: 'address' }
+
+const setting = { is: 'switch', optional: true } as const
+
+const people = { is: 'list', of: text, mayBeEmpty: true, optional: true } as const
+
+const button: FieldSchema = { is: 'object', fields: { title: text, actionURL: address } }
+
+const item: FieldSchema = {
+  is: 'object',
+  fields: { title: text, messageURL: address, picURL: address },
+}
+
+const card: ObjectSchema = { title: text, text, btnOrientation: setting, hideAvatar: setting }
+
+/** The fields below the type's word. */
+const contents: Readonly<Record<string, (content: RawPayload) => ObjectSchema>> = {
+  text: () => ({ content: text }),
+  markdown: () => ({ title: text, text }),
+  link: () => ({
+    title: text,
+    text,
+    messageUrl: address,
+    picUrl: { ...address, optional: true },
+  }),
+  /** Either one button or a list of them; the one overrides the list. */
+  actionCard: ({ btns, singleTitle, singleURL }) =>
+    btns === undefined || (singleTitle !== undefined && singleURL !== undefined)
+      ? { ...card, singleTitle: text, singleURL: address }
+      : { ...card, btns: { is: 'list', of: button } },
+  feedCard: () => ({ links: { is: 'list', of: item } }),
+}
+
+const wireTypes = Object.keys(contents)
+
+/** The fields of a whole message of that type. */
+function schemaFor(type: string, rawPayload: RawPayload): ObjectSchema {
+  const fields = contents[type]?.(fieldsOf(rawPayload[type])) ?? {}
+  const at: ObjectSchema = {
+    atMobiles: people,
+    atUserIds: people,
+    isAtAll: { is: 'flag', optional: true },
+  }
+  return {
+    [type]: { is: 'object', fields },
+    at: { is: 'object', fields: at, optional: true },
+    msgUuid: { ...text, optional: true },
+  }
+}
+
 /** @returns a sentence per fault, each with the path; none holds a value */
 export function payloadErrors(rawPayload: unknown): Translated[] {
   if (kindOf(rawPayload) !== 'object') return [faultAt(whole, rawPayload, 'object')]
@@ -93,7 +175,7 @@ function tooManyIn(rawPayload: RawPayload): Translated[] {
   if (count <= maxMentions) return []
   return [
     {
-      en: `at calls ${String(count)} people; DingTalk takes at most ${String(maxMentions)}. Call fewer, or set isAtAll.`,
+      en: `at mentions ${String(count)} people; DingTalk allows at most ${String(maxMentions)}. Mention fewer, or set isAtAll.`,
       'zh-CN': `at 里共有 ${String(count)} 人，钉钉最多支持 @ ${String(maxMentions)} 人。请减少人数，或使用 isAtAll。`,
     },
   ]

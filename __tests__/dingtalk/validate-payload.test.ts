@@ -1,5 +1,5 @@
 import { describe, test, expect } from '@jest/globals'
-import { payloadErrors } from '../../../src/dingtalk/raw-payload/validate.ts'
+import { payloadErrors } from '../../src/dingtalk/validate-payload.ts'
 const url = 'https://a.example/1'
 
 const text = { msgtype: 'text', text: { content: 'x' } }
@@ -122,7 +122,7 @@ test.each<[unknown, string[]]>([
   [{ ...text, at: [] }, ['at is empty. It must be an object.']],
   [
     { ...text, at: { atMobiles: people(26), atUserIds: people(25) } },
-    ['at calls 51 people; DingTalk takes at most 50. Call fewer, or set isAtAll.'],
+    ['at mentions 51 people; DingTalk allows at most 50. Mention fewer, or set isAtAll.'],
   ],
   [{ ...text, msgUuid: 5 }, [`msgUuid is a number. ${aText}`]],
 ])('%j', (rawPayload, faults) => {

@@ -1,9 +1,9 @@
 /** A message of the user's own goes out as it came in, but for the identifier and the keyword. */
 import { test, expect } from '@jest/globals'
-import type { RawPayload } from '../../../src/dingtalk/message.ts'
-import { toMessage } from '../../../src/dingtalk/raw-payload/to-message.ts'
-import { toBody, withKeyword } from '../../../src/dingtalk/write-message.ts'
-import { someMentions } from '../../builders.ts'
+import type { RawPayload } from '../../src/dingtalk/message.ts'
+import { toMessage } from '../../src/dingtalk/raw-payload.ts'
+import { toBody, withKeyword } from '../../src/dingtalk/write-message.ts'
+import { someMentions } from '../builders.ts'
 const url = 'https://a.example/1'
 
 const link = { url } as const
