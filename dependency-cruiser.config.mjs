@@ -9,7 +9,7 @@
 
 /** @type {Readonly<Record<string, readonly string[]>>} */
 const layers = {
-  index: ['main', 'action/mask', 'action/outputs/log', 'runtime'],
+  index: ['main', 'action/known-secrets', 'action/outputs/log', 'runtime'],
   main: [
     'render-message',
     'action',

@@ -3,7 +3,7 @@ import { beforeEach, afterEach, test, expect, describe } from '@jest/globals'
 import { type Simulator, startSimulator } from '../simulator/index.ts'
 import { watchStartState } from '../src/action/watch-stage.ts'
 import { valueAt } from '../src/github/json-path.ts'
-import { printMasks } from '../src/action/mask.ts'
+import { printMasks } from '../src/action/known-secrets.ts'
 import { main } from '../src/main.ts'
 import type { Runtime, Environment } from '../src/runtime.ts'
 import { directNetwork, anEnvironment, cancelledBefore } from './builders.ts'
@@ -11,6 +11,7 @@ import { aJob, aRun, anAnnotation } from './github-api/builders.ts'
 import { type GithubApi, githubApi } from './github-api/server.ts'
 import { examplePayload } from './payloads.ts'
 import { startStep, setInputs, linesOf, outputs, aFile, setEnvironment } from './runner.ts'
+
 const started: Simulator[] = []
 
 beforeEach(() => {
@@ -57,7 +58,7 @@ async function run(
   return { failure: failures[0], log: lines.join('\n') }
 }
 
-test('both robots take the message', async () => {
+test('the message is delivered to both robots', async () => {
   const simulator = await twoRobots()
   setInputs({ secrets: 'SECfirst\n-', keyword: '-\n通知' })
   const { failure } = await run()
@@ -72,7 +73,7 @@ test('both robots take the message', async () => {
   ])
 })
 
-test('one robot refuses: the other has the message, the step fails and says why', async () => {
+test('one robot rejects the message: the other has it, and the step fails and reports why', async () => {
   const simulator = await twoRobots()
   setInputs({ secrets: 'SECwrong\n-', keyword: '通知' })
   const { failure, log } = await run()
@@ -246,7 +247,7 @@ describe('a watched job', () => {
     expect(outputs()).toMatchObject({ status: '', notified: 'true' })
   })
 
-  test('at its end is told, with its duration', async () => {
+  test('at its end is reported, with its duration', async () => {
     await twoRobots()
     setInputs({ watch: 'true', 'dry-run': 'true' })
     setEnvironment({ [`STATE_${watchStartState}`]: '1000' })

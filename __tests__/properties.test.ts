@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Simulator, startSimulator, type Fault } from '../simulator/index.ts'
 import { messageTypes } from '../src/dingtalk/message.ts'
-import { printMasks } from '../src/action/mask.ts'
+import { printMasks } from '../src/action/known-secrets.ts'
 import { main } from '../src/main.ts'
 import { directNetwork } from './builders.ts'
 const token = 'f00d'.repeat(16)

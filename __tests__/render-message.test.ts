@@ -4,6 +4,7 @@ import type { MessageContent } from '../src/document/message-content.ts'
 import type { MessageVersion, RenderFailure } from '../src/message/compose.ts'
 import { renderMessage } from '../src/render-message.ts'
 import { aContent } from './builders.ts'
+
 const style = { messageType: 'markdown', linkTarget: 'app' } as const
 
 function version(kind: MessageVersion['kind'], render?: MessageVersion['render']): MessageVersion {

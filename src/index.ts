@@ -2,7 +2,7 @@
  * The process: runs `main`, and fails the step where it says so. No `await` at the top: the bundle is
  * CommonJS (package.json names no other type), which node starts a tenth faster than an ES module.
  */
-import { printMasks } from './action/mask.ts'
+import { printMasks } from './action/known-secrets.ts'
 import { failStep } from './action/outputs/log.ts'
 import { main } from './main.ts'
 import { processRuntime, type Mask } from './runtime.ts'

@@ -13,7 +13,7 @@ import { matchesNotifyWords } from './model/notify-rules.ts'
 import type { MessageSubject, RunContext } from './model/run-report.ts'
 import { type RenderedMessage, renderMessage } from './render-message.ts'
 import type { Environment, Runtime } from './runtime.ts'
-import { mentionsFor } from './settings/mention-map.ts'
+import { mentionsFor } from './settings/mention-inputs.ts'
 
 /** @property start the moment, by `elapsed`, from which the deadline counts */
 type StepRuntime = Runtime & { start: number }
@@ -42,26 +42,26 @@ async function notify(
   runtime: StepRuntime,
 ): Promise<string | undefined> {
   const report = await collectReport(context, inputs, runtime)
-  const said = { ...report.outcome, transition: report.transition }
+  const status = { ...report.outcome, transition: report.transition }
   await stepResult.reportMissing(report.missing, inputs)
-  const silence = reasonForSilence(said, inputs)
-  if (silence !== undefined) {
-    await stepResult.reportSkipped(said, silence, inputs)
+  const skipReason = reasonToSkip(status, inputs)
+  if (skipReason !== undefined) {
+    await stepResult.reportSkipped(status, skipReason, inputs)
     return undefined
   }
-  const people = matchesNotifyWords(inputs.atOn, said) ? report.context.people : undefined
+  const people = matchesNotifyWords(inputs.atOn, status) ? report.context.people : undefined
   if (people !== undefined) await stepResult.reportUnmapped(people, inputs)
   const rendered = await render(report, { ...inputs, mentioned: people }, runtime)
   const deliveries = await deliver(rendered.message, inputs, runtime)
-  return await stepResult.reportDeliveries({ ...said, ...rendered, deliveries }, inputs)
+  return await stepResult.reportDeliveries({ ...status, ...rendered, deliveries }, inputs)
 }
 
-function reasonForSilence(
-  said: StepStatus,
+function reasonToSkip(
+  status: StepStatus,
   { canSend, notifyOn }: Inputs,
 ): stepResult.SkipReason | undefined {
   if (!canSend) return 'withheld'
-  return matchesNotifyWords(notifyOn, said) ? undefined : 'not asked'
+  return matchesNotifyWords(notifyOn, status) ? undefined : 'not asked'
 }
 
 /** The start of a watched job: it is registered, and announced where that is asked for. */

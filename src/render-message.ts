@@ -3,6 +3,7 @@ import type { Message, MessageStyle } from './dingtalk/message.ts'
 import { writeMessage } from './dingtalk/write-message.ts'
 import type { MessageVersion, RenderFailure } from './message/compose.ts'
 import { TimeLimitError, runWithin } from './time-limit.ts'
+
 export type RenderedMessage = { message: Message; failures: readonly RenderFailure[] }
 
 /** What one version may take: no usual message needs a hundredth of it. */

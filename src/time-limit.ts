@@ -4,6 +4,7 @@
  * than a millisecond; a worker would need some seventy to start, and copies of everything it reads.
  */
 import { Script, runInThisContext } from 'node:vm'
+
 export class TimeLimitError extends Error {
   readonly ms: number
 

@@ -1,10 +1,11 @@
 import { beforeEach, test, expect, describe } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { type Inputs, readInputs } from '../../src/action/inputs.ts'
-import { printMasks } from '../../src/action/mask.ts'
-import { InputError, type InputIssue } from '../../src/settings/issue.ts'
+import { printMasks } from '../../src/action/known-secrets.ts'
+import { InputError, type InputIssue } from '../../src/settings/input-issue.ts'
 import { someMentions } from '../builders.ts'
 import { startStep, withoutProxy, setInputs, linesOf, setEnvironment } from '../runner.ts'
+
 const webhook = 'https://robots.example/send?access_token=geheim'
 
 /** What the runner fills in by itself. */
@@ -244,7 +245,7 @@ test('50 people are not too many, mobiles and user ids together 51 are', async (
   ])
 })
 
-test('every mistake is told at once, in both languages, and no secret with it', async () => {
+test('every mistake is reported at once, in both languages, and no secret with it', async () => {
   setInputs({
     webhooks: 'geheim\nhttp://geheim.example/',
     secrets: 'SECgeheim',

@@ -1,5 +1,6 @@
 import { test, expect } from '@jest/globals'
 import { readWatchStage } from '../../src/action/watch-stage.ts'
+
 test.each([
   ['a step of its own', false, {}, { stage: 'step', startedAt: undefined }],
   [

@@ -50,11 +50,11 @@ test.each<[string, Given, string[]]>([
   ['Chinese', { inputs: { language: 'zh-CN' } }, []],
   ['a template', { inputs: { template: '{{ actor }}' } }, ['custom-text.js', 'template.js']],
   ['a job summary', { inputs: { summary: 'true' } }, ['job-summary.js']],
-  ['a refusal', { inputs: { secrets: 'SEC-mistyped' } }, ['failed-attempt.js', 'failed-rows.js']],
+  ['a refusal', { inputs: { secrets: 'SEC-mistyped' } }, ['failed-attempt.js', 'undelivered.js']],
   [
     'a busy server',
     { fault: { kind: 'status', status: 500 } },
-    ['failed-attempt.js', 'failed-rows.js'],
+    ['failed-attempt.js', 'undelivered.js'],
   ],
   [
     'a schedule',

@@ -3,10 +3,11 @@ import { mkdtempSync, mkdirSync, writeFileSync, symlinkSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Inputs, readInputs } from '../../src/action/inputs.ts'
-import { printMasks } from '../../src/action/mask.ts'
+import { printMasks } from '../../src/action/known-secrets.ts'
 import { readVars } from '../../src/settings/custom-text.chunk.ts'
-import { InputError } from '../../src/settings/issue.ts'
+import { InputError } from '../../src/settings/input-issue.ts'
 import { startStep, setInputs, setEnvironment, linesOf } from '../runner.ts'
+
 const surroundings = { env: process.env, mask: printMasks, now: Date.now }
 
 describe('templates', () => {
@@ -109,7 +110,7 @@ describe('templates', () => {
     expect(issues).toEqual([expect.stringContaining(`template-file:: ${issue}`)])
   })
 
-  test('every problem of every template is told with those of the other inputs', async () => {
+  test('every problem of every template is reported with those of the other inputs', async () => {
     expect(
       await problemsOf({
         title: '{{ actr }}',

@@ -2,7 +2,7 @@ import { describe, test, expect } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { valueAt } from '../../src/github/json-path.ts'
-import { type InputName, defaults } from '../../src/settings/input-names.ts'
+import { type InputName, defaults } from '../../src/settings/input-texts.ts'
 import { inputTexts } from '../../src/settings/input-texts.ts'
 
 describe('the names and defaults of inputs', () => {

@@ -1,5 +1,6 @@
 import { test, expect } from '@jest/globals'
 import { distinct, linesOf, listOf } from '../../src/settings/lists.ts'
+
 test.each([
   ['nothing', '', []],
   ['one line', 'a', [{ line: 1, text: 'a' }]],

@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Message } from '../../src/dingtalk/message.ts'
-import { type InputName, defaults } from '../../src/settings/input-names.ts'
-import type { FoundIssue } from '../../src/settings/issue.ts'
+import { type InputName, defaults } from '../../src/settings/input-texts.ts'
+import type { FoundIssue } from '../../src/settings/input-issue.ts'
 import { readRawPayload } from '../../src/settings/payload.chunk.ts'
+
 const rawPayload = { msgtype: 'markdown', markdown: { title: 'T', text: 'x' } }
 
 const right = JSON.stringify(rawPayload)

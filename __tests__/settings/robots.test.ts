@@ -1,7 +1,8 @@
 import { describe, test, expect } from '@jest/globals'
 import type { Robot } from '../../src/dingtalk/robot.ts'
-import type { FoundIssue } from '../../src/settings/issue.ts'
+import type { FoundIssue } from '../../src/settings/input-issue.ts'
 import { type RobotTexts, parseRobots } from '../../src/settings/robots.ts'
+
 type Parsed = { robots: Robot[]; issues: FoundIssue[] }
 
 async function parse(settings: Partial<RobotTexts>): Promise<Parsed> {

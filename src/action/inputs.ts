@@ -1,13 +1,11 @@
 /** The action's inputs as the runner hands them over, in variables `INPUT_…` → settings. */
 import type { KnownSecrets } from '../redact/secrets.ts'
 import type { Environment } from '../runtime.ts'
-import { isInputName } from '../settings/input-names.ts'
-import { type SettingsSource, inputTexts } from '../settings/input-texts.ts'
-import { InputError, type InputIssue, isInputError } from '../settings/issue.ts'
+import { InputError, type InputIssue, isInputError } from '../settings/input-issue.ts'
+import { isInputName, type SettingsSource, inputTexts } from '../settings/input-texts.ts'
 import { type Settings, parseSettings } from '../settings/settings.ts'
-import { givenInputs, readKnownSecrets } from './known-secrets.ts'
-import { masksFor } from './mask.ts'
-import { keepState } from './outputs/state.ts'
+import { givenInputs, readKnownSecrets, masksFor } from './known-secrets.ts'
+import { keepState } from './outputs/outputs.ts'
 import type { StepSurroundings } from './outputs/step-report.ts'
 import {
   type WatchStage,
@@ -54,7 +52,7 @@ export async function readInputs(
     : settings
 }
 
-/** A watched job's two ends read the same inputs: what is said of them at its start is not said again. */
+/** A watched job's two stages read the same inputs: what its start has reported is not reported again. */
 async function parseOnce(
   source: SettingsSource,
   { stage }: WatchStage,

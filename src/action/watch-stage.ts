@@ -1,10 +1,11 @@
 /** Which end of a watched job this is, if it is one; watch/action.yml runs the same program for both. */
 import type { Environment } from '../runtime.ts'
-import type { InputIssue } from '../settings/issue.ts'
+import type { InputIssue } from '../settings/input-issue.ts'
+
 /** What the start of a watched job leaves for its end. */
 export const watchStartState = 'dingtalk-notify-started'
 
-/** What the start has said of the inputs already. */
+/** What the start has reported of the inputs already. */
 export const watchIssuesState = 'dingtalk-notify-issues'
 
 export type WatchStage = {

@@ -1,11 +1,11 @@
-/** `title`, `template` and `template-file`: what of them is a template is read here, or told. */
+/** `title`, `template` and `template-file`: what of them is a template is read and checked here. */
 import type { TemplateSource, TemplateSources } from '../message/template/template.ts'
 import { formsOf } from '../redact/forms.ts'
 import { templateMobiles } from '../redact/secrets.ts'
-import type { InputName } from './input-names.ts'
-import { type AddIssue, type InputField, addIssueTo } from './issue.ts'
-import type { SettingsSource } from './input-texts.ts'
+import { type AddIssue, type InputField, addIssueTo } from './input-issue.ts'
+import type { InputName, SettingsSource } from './input-texts.ts'
 import { readWorkspaceFile } from './workspace-file.ts'
+
 export type CustomText = {
   /** A title that is no template. */
   readonly title: string | undefined

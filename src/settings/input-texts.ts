@@ -1,5 +1,51 @@
-/** The texts of the inputs: as given, else from the environment, else the default. */
-import { type InputName, defaults } from './input-names.ts'
+/** Every input by its name and default, and its text: as given, else from the environment, else the default. */
+
+/**
+ * As in action.yml (a test compares the two). The runner fills in expression defaults such as
+ * `${{ job.status }}`; here they are empty.
+ */
+export const defaults = {
+  webhooks: '',
+  secrets: '',
+  keyword: '',
+  'at-mobiles': '',
+  'at-user-ids': '',
+  'at-all': 'false',
+  'at-on': 'always',
+  'mention-map': '',
+  status: '',
+  needs: '',
+  'message-type': 'markdown',
+  title: '',
+  template: '',
+  'template-file': '',
+  payload: '',
+  'payload-file': '',
+  language: 'en',
+  timezone: 'Asia/Shanghai',
+  'link-target': 'app',
+  details: 'auto',
+  'log-lines': '0',
+  'notify-on': 'always',
+  timeout: '10',
+  deadline: '60',
+  retries: '3',
+  'fail-on': 'rejected',
+  'dry-run': 'false',
+  summary: 'false',
+  'github-token': '',
+  'job-id': '',
+  matrix: '',
+  watch: 'false',
+  'notify-start': 'false',
+} as const satisfies Record<string, string>
+
+export type InputName = keyof typeof defaults
+
+export function isInputName(name: string): name is InputName {
+  return Object.hasOwn(defaults, name)
+}
+
 /** Where settings come from: an action's inputs, a command's options. */
 export type SettingsSource = {
   /** The text as it was given; undefined or blank where it is not set. */

@@ -6,14 +6,15 @@ import { type Message, maxBodyBytes } from '../dingtalk/message.ts'
 import { fieldsOf, toMessage } from '../dingtalk/raw-payload.ts'
 import { payloadErrors } from '../dingtalk/validate-payload.ts'
 import { bodyBytes, withKeyword } from '../dingtalk/write-message.ts'
+import type { Translated } from '../i18n/language.ts'
 import { formsOf } from '../redact/forms.ts'
 import { payloadMobiles } from '../redact/secrets.ts'
-import { type InputName, defaults } from './input-names.ts'
-import type { SettingsSource } from './input-texts.ts'
-import { type InputField, type InputFields, addIssueTo } from './issue.ts'
+import { type InputField, type InputFields, addIssueTo } from './input-issue.ts'
+import { type InputName, defaults, type SettingsSource } from './input-texts.ts'
 import { linesOf } from './lists.ts'
-import { readPayloadValue } from './payload-value.ts'
 import { readWorkspaceFile } from './workspace-file.ts'
+import type { ReadYaml } from './yaml.chunk.ts'
+
 /** One of the two is not empty. */
 export async function readRawPayload(
   field: InputFields,
@@ -102,4 +103,40 @@ function checkSize(message: Message, keywords: string, payload: InputField): voi
     en: `the message has ${size} bytes, with its keyword; DingTalk accepts at most ${most}. Shorten it.`,
     'zh-CN': `消息连同关键词共 ${size} 字节，钉钉最多接受 ${most} 字节。请缩短内容。`,
   })
+}
+
+/* The text of a payload → its value. Most are JSON; the parser for YAML is loaded for others only. */
+
+/** A message of DingTalk's has five levels; what is deeper is hardly one, and costs stack. */
+const deepest = 50
+
+const tooDeep: Translated = {
+  en: 'nested too deeply for a DingTalk message.',
+  'zh-CN': '嵌套太深，不是钉钉消息。',
+}
+
+async function readPayloadValue(text: string): Promise<Exclude<ReadYaml, 'too deep'>> {
+  const json = parseJson(text)
+  const read = json ?? (await import('./yaml.chunk.ts')).parseYaml(text)
+  if (read === 'too deep' || ('value' in read && isDeep(read.value))) return { wrong: tooDeep }
+  return read
+}
+
+function parseJson(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) as unknown }
+  } catch {
+    return undefined
+  }
+}
+
+function isDeep(value: unknown): boolean {
+  let level: unknown[] = [value]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return true
+    level = level.flatMap((each): unknown[] =>
+      typeof each === 'object' && each !== null ? Object.values(each) : [],
+    )
+  }
+  return false
 }

@@ -1,6 +1,7 @@
 /** What holds for webhooks, secrets and keywords, however they are written. */
 import type { Robot } from '../dingtalk/robot.ts'
 import type { ListEntry } from './lists.ts'
+
 export type RobotLines = {
   webhooks: readonly ListEntry[]
   secrets: readonly ListEntry[]

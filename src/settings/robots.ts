@@ -1,6 +1,6 @@
 /** `webhooks`, `secrets` and `keyword` → the robots, paired line by line. */
 import type { Robot } from '../dingtalk/robot.ts'
-import type { AddIssue } from './issue.ts'
+import type { AddIssue } from './input-issue.ts'
 import { linesOf } from './lists.ts'
 import {
   type RobotLines,
@@ -14,11 +14,12 @@ import {
   none,
   pairRobots,
 } from './robot-rules.ts'
+
 export type RobotTexts = { webhooks: string; secrets: string; keyword: string }
 
 /**
  * Blank lines count nowhere. Without any webhook the others are not checked: GitHub gives no
- * secrets to some runs. What is not plainly right is read by code that is loaded only then.
+ * secrets to some runs. What needs cleaning or is wrong is read by code that is loaded only then.
  */
 export async function parseRobots(texts: RobotTexts, addIssue: AddIssue): Promise<Robot[]> {
   const lines: RobotLines = {
@@ -29,8 +30,8 @@ export async function parseRobots(texts: RobotTexts, addIssue: AddIssue): Promis
   if (lines.webhooks.length === 0) return []
   const robots = plainRobots(lines)
   if (robots !== undefined) return robots
-  const { readUnusualRobots } = await import('./unusual-inputs.chunk.ts')
-  return readUnusualRobots(lines, addIssue)
+  const { readLenientRobots } = await import('./input-problems.chunk.ts')
+  return readLenientRobots(lines, addIssue)
 }
 
 /** Undefined where anything needs cleaning or is wrong. */

@@ -5,13 +5,11 @@ import type { Robot } from '../dingtalk/robot.ts'
 import type { RetryPolicy } from '../dingtalk/send.ts'
 import type { Mentions } from '../document/mentions.ts'
 import type { Language } from '../i18n/language.ts'
-import { type NotifyWord, notifyWords } from '../model/notify-rules.ts'
+import type { TemplateSources } from '../message/template/template.ts'
 import type { NeededJob } from '../model/job.ts'
+import { type NotifyWord, notifyWords } from '../model/notify-rules.ts'
 import { type Conclusion, githubConclusions } from '../model/status.ts'
-import { readCustomText } from './custom-text.ts'
-import type { CustomText } from './custom-text.chunk.ts'
-import { type InputName, defaults } from './input-names.ts'
-import { type InputTexts, type SettingsSource, inputTexts } from './input-texts.ts'
+import type { CustomText, CustomTextSource } from './custom-text.chunk.ts'
 import {
   type FoundIssue,
   type InputField,
@@ -20,12 +18,18 @@ import {
   InputError,
   addIssueTo,
   isError,
-} from './issue.ts'
-import { type MentionMap, parseMentionMap } from './mention-map.ts'
-import { parseMentions } from './mention-inputs.ts'
-import { parseNeeds } from './needs.ts'
+} from './input-issue.ts'
+import {
+  type InputName,
+  defaults,
+  type InputTexts,
+  type SettingsSource,
+  inputTexts,
+} from './input-texts.ts'
+import { type MentionMap, parseMentionMap, parseMentions } from './mention-inputs.ts'
 import { parseRobots } from './robots.ts'
 import {
+  parseNeeds,
   parseBoolean,
   parseCount,
   parseJobId,
@@ -36,6 +40,7 @@ import {
   parseWord,
   parseWords,
 } from './values.ts'
+
 export const failOnRules = ['rejected', 'any', 'all', 'never'] as const
 
 export type FailOn = (typeof failOnRules)[number]
@@ -104,7 +109,7 @@ export async function parseSettings(source: SettingsSource): Promise<Settings> {
     payload: canSend ? await parsePayload(field, source) : undefined,
   }
   const isAtOnRight = !found.some(({ input }) => input === 'at-on')
-  found.push(...(await unmetWishes(source, { texts, canSend, isAtOnRight })))
+  found.push(...(await missingInputs(source, { texts, canSend, isAtOnRight })))
   return { ...settings, advice: await adviceFrom(found, source.hidden, plain.language) }
 }
 
@@ -172,8 +177,8 @@ async function parsePayload(
   return await readRawPayload(field, source)
 }
 
-/** Asked for, and nothing came of it: the sentences for it are loaded only then. */
-async function unmetWishes(
+/** Inputs that are missing, blank or misnamed: the texts for them are loaded only then. */
+async function missingInputs(
   { given, unknown, secretsWithheld }: SettingsSource,
   { texts, canSend, isAtOnRight }: { texts: InputTexts; canSend: boolean; isAtOnRight: boolean },
 ): Promise<FoundIssue[]> {
@@ -188,8 +193,8 @@ async function unmetWishes(
   const names = unknown.filter(({ text }) => text.trim() !== '' || (!canSend && !secretsWithheld))
   const isMissing = !canSend && !secretsWithheld
   if (blank.length === 0 && !isForNobody && names.length === 0 && !isMissing) return []
-  const { unmetWishIssues } = await import('./unusual-inputs.chunk.ts')
-  return unmetWishIssues({ blank, isForNobody, isMissing, names, isSet })
+  const { missingInputIssues } = await import('./input-problems.chunk.ts')
+  return missingInputIssues({ blank, isForNobody, isMissing, names, isSet })
 }
 
 async function adviceFrom(
@@ -198,8 +203,25 @@ async function adviceFrom(
   language: Language,
 ): Promise<readonly InputIssue[]> {
   if (found.length === 0) return []
-  const { toInputIssues } = await import('./unusual-inputs.chunk.ts')
+  const { toInputIssues } = await import('./input-problems.chunk.ts')
   const issues = toInputIssues(found, hidden)
   if (issues.some(isError)) throw new InputError(issues, language)
   return issues
 }
+
+/** A title without braces is plain text; the other two always are templates. Most steps have none. */
+async function readCustomText(
+  field: (name: InputName) => InputField,
+  source: CustomTextSource,
+): Promise<CustomText> {
+  const title = field('title').text
+  const isTemplate = /\{\{|\{%/.test(title)
+  const own = isTemplate ? undefined : title.trim() || undefined
+  const bodies = [field('template').text, field('template-file').text]
+  if (!isTemplate && bodies.every((text) => text === ''))
+    return { title: own, templates: none, vars: {} }
+  const { readTemplates } = await import('./custom-text.chunk.ts')
+  return { title: own, ...(await readTemplates(field, source, isTemplate)) }
+}
+
+const none: TemplateSources = { title: undefined, body: undefined }

@@ -1,8 +1,11 @@
-/** Single settings: text → value, or the problem with it. */
+/** Single settings, and the contexts `needs` and `matrix` in JSON: text → value, or the problem with it. */
 import { isTimeZone } from '../i18n/dates.ts'
 import type { Language } from '../i18n/language.ts'
-import { type InputField, type ValueProblem, addIssueTo } from './issue.ts'
+import type { NeededJob } from '../model/job.ts'
+import { toConclusion } from '../model/status.ts'
+import { type InputField, type ValueProblem, addIssueTo } from './input-issue.ts'
 import { distinct, listOf } from './lists.ts'
+
 /** Words are compared without regard to case, and `_` is as good as `-`. */
 function canonical(word: string): string {
   return word.trim().toLowerCase().replaceAll('_', '-')
@@ -97,4 +100,37 @@ function scalarsIn(value: unknown): string[] {
   return typeof value === 'object'
     ? Object.values(value).flatMap(scalarsIn)
     : [typeof value === 'string' ? value : JSON.stringify(value)]
+}
+
+/** None where the input is empty. */
+export function parseNeeds(field: InputField): NeededJob[] {
+  if (field.text.trim() === '') return []
+  const needs = parseJson(field.text)
+  if (typeof needs !== 'object' || needs === null || Array.isArray(needs)) {
+    addIssueTo(field, { kind: 'needs' })
+    return []
+  }
+  const jobs = Object.entries(needs)
+  if (jobs.length === 0) addIssueTo(field, { kind: 'needs-empty' })
+  return jobs.flatMap(([id, job]) => toNeededJob(id, job, field))
+}
+
+/** Gitea gives a job that was skipped an empty result. */
+function toNeededJob(id: string, job: unknown, field: InputField): NeededJob[] {
+  const result =
+    typeof job === 'object' && job !== null && 'result' in job && typeof job.result === 'string'
+      ? job.result.trim() || 'skipped'
+      : undefined
+  const conclusion = toConclusion(result)
+  if (conclusion !== undefined) return [{ id, conclusion }]
+  addIssueTo(field, { kind: 'needs-result', id })
+  return []
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

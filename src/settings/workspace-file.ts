@@ -2,7 +2,8 @@
 import { realpathSync, readFileSync, statSync } from 'node:fs'
 import { resolve, relative, isAbsolute } from 'node:path'
 import type { Translated } from '../i18n/language.ts'
-import { type InputField, addIssueTo } from './issue.ts'
+import { type InputField, addIssueTo } from './input-issue.ts'
+
 const mostBytes = 64 * 1024
 
 /** @param workspace `GITHUB_WORKSPACE`; links are followed before it is checked where a file is */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { reportError } from '../../../src/action/outputs/error-report.chunk.ts'
-import { InputError } from '../../../src/settings/issue.ts'
+import { InputError } from '../../../src/settings/input-issue.ts'
 import { linesOf, outputs, setEnvironment, setInputs, startStep } from '../../runner.ts'
 
 beforeEach(startStep)

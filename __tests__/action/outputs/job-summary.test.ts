@@ -3,6 +3,7 @@ import { reportMessage, toSummary } from '../../../src/action/outputs/job-summar
 import { aMessage } from '../../builders.ts'
 import { readMarkdown } from '../../dingtalk/reader.ts'
 import { startStep, summaryText } from '../../runner.ts'
+
 const delivered = { robot: 1, ok: true, attempts: 1, ms: 12, errcode: 0, errmsg: 'ok' }
 
 const rejected = {
@@ -31,7 +32,7 @@ test('the message, then a row for each robot', () => {
   ])
 })
 
-test('a robot that said nothing has an empty row', () => {
+test('a robot without a response has an empty row', () => {
   const row = { robot: 3, ok: false, attempts: 1, ms: 1 }
   expect(toSummary(aMessage(), [row], 'en')).toContain('| 3 | ❌  | <br> |')
 })

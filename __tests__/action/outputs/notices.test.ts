@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { noteMissing, noteNobodyFound } from '../../../src/action/outputs/notices.ts'
+import { noteMissing, noteNobodyFound } from '../../../src/action/outputs/notices.chunk.ts'
 import type { MissingSettings } from '../../../src/action/outputs/step-report.ts'
 import type { MissingDetail } from '../../../src/model/run-report.ts'
 import { linesOf, startStep } from '../../runner.ts'

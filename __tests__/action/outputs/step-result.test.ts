@@ -11,6 +11,7 @@ import { noStatus, type ReportSettings } from '../../../src/action/outputs/step-
 import { errorKinds } from '../../../src/dingtalk/error-kinds.ts'
 import { aFailure, aMessage, aSuccess, someMentions, monday, sameWords } from '../../builders.ts'
 import { startStep, linesOf, outputs, summaryText, aFile, setEnvironment } from '../../runner.ts'
+
 beforeEach(startStep)
 
 const rejected = aFailure(
@@ -129,7 +130,7 @@ describe('a clock that is wrong', () => {
     ['zh-CN', 2 * hour, '运行器的时钟比服务器慢 120 分钟；发往机器人 2 的消息'],
     ['zh-CN', -2 * hour, '运行器的时钟比服务器快 120 分钟；发往机器人 2 的消息'],
   ] as const)(
-    'is told although the message arrived: %s, %d ms',
+    'is reported although the message arrived: %s, %d ms',
     async (language, skewMs, words) => {
       const deliveries = [aSuccess({ robot: 2, attempts: 2, skewMs })]
       const { failure, lines } = await run({ deliveries }, { language })
@@ -140,7 +141,7 @@ describe('a clock that is wrong', () => {
     },
   )
 
-  test('is told beside the refusal', async () => {
+  test('is reported next to the rejection', async () => {
     const deliveries = [aFailure({ kind: 'clock', errcode: 310000 }, { skewMs: hour })]
     const { lines } = await run({ deliveries })
     expect(lines.map((line) => line.split(' ')[0])).toEqual(['::error', '::warning'])
@@ -236,9 +237,9 @@ test.each([
     '没有 Webhook：来自 fork 或 Dependabot 的 PR 拿不到 Secret，fork 出来的仓库也不会继承 Secret。未发送任何消息。',
   ],
 ] as const)('a run without secrets, in %s', async (...[language, title, notice]) => {
-  const said = { ...noStatus, status: 'failure' } as const
+  const status = { ...noStatus, status: 'failure' } as const
   const lines = await linesOf(() =>
-    reportSkipped(said, 'withheld', { env: process.env, language, notifyOn: ['always'] }),
+    reportSkipped(status, 'withheld', { env: process.env, language, notifyOn: ['always'] }),
   )
   expect(lines).toEqual([`::notice title=${title}::${notice}`])
   expect(outputs()).toEqual({
@@ -287,7 +288,7 @@ test('an announcement has no status yet', async () => {
   expect(outputs()).toMatchObject({ status: '', transition: '', notified: 'true' })
 })
 
-describe('people whom mention-map does not name', () => {
+describe('people who are not in mention-map', () => {
   async function noted(
     people: readonly string[],
     entries: readonly [string, string][],

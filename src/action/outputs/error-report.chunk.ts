@@ -3,15 +3,14 @@ import type { Language, Translated } from '../../i18n/language.ts'
 import { maskMobiles } from '../../redact/mobiles.ts'
 import { redact } from '../../redact/redact.ts'
 import type { Environment } from '../../runtime.ts'
+import { isError, isInputError } from '../../settings/input-issue.ts'
 import { inputTexts } from '../../settings/input-texts.ts'
-import { isError, isInputError } from '../../settings/issue.ts'
 import { givenInputs, readKnownSecrets } from '../known-secrets.ts'
-import { annotateIssues } from './input-issues.ts'
-import { printLine } from './log.ts'
+import { annotateIssues, printLine } from './log.ts'
 import { nothingSent, writeOutputs } from './outputs.ts'
 import { noStatus } from './step-report.ts'
 
-/** @returns why the step fails; undefined where the start of a watched job has said it */
+/** @returns why the step fails; undefined where the start of a watched job has reported it */
 export async function reportError(thrown: unknown, env: Environment): Promise<string | undefined> {
   const language = isInputError(thrown) ? thrown.language : configuredLanguage(env)
   await writeOutputs(noStatus, nothingSent, { env, language })

@@ -6,7 +6,6 @@ import type { Language, Translated } from '../../i18n/language.ts'
 import type { KnownSecrets } from '../../redact/secrets.ts'
 import { printLine, printText } from './log.ts'
 import { hideSecrets, toLogText, toSummaryText } from './message-view.ts'
-import { warnNotWritten } from './notices.ts'
 import type { ResultRow, StepSurroundings } from './step-report.ts'
 
 type MessageReportSettings = StepSurroundings & { dryRun: boolean; knownSecrets: KnownSecrets }
@@ -26,6 +25,7 @@ export async function reportMessage(
   try {
     appendFileSync(file, await hideSecrets(toSummary(message, rows, language), knownSecrets))
   } catch (error) {
+    const { warnNotWritten } = await import('./notices.chunk.ts')
     warnNotWritten('summary', error, language)
   }
 }

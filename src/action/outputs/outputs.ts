@@ -1,5 +1,5 @@
-/** The action's outputs: all of them, at every end. */
-import { setOutput } from '@actions/core'
+/** What a step leaves in the runner’s files: the outputs, at every end, and state for the end of a watched job. */
+import { setOutput, saveState } from '@actions/core'
 import type { ResultRow, StepStatus, StepSurroundings } from './step-report.ts'
 
 export type StepOutputs = {
@@ -36,5 +36,20 @@ export async function writeOutputs(
   } catch (error) {
     const { warnNotWritten } = await import('./notices.chunk.ts')
     warnNotWritten('outputs', error, language)
+  }
+}
+
+export async function keepState(
+  name: string,
+  value: string,
+  { env, language }: StepSurroundings,
+): Promise<void> {
+  // Without a file, the toolkit would print the state as a command.
+  if (!env['GITHUB_STATE']) return
+  try {
+    saveState(name, value)
+  } catch (error) {
+    const { warnNotWritten } = await import('./notices.chunk.ts')
+    warnNotWritten('state', error, language)
   }
 }

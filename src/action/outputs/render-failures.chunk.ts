@@ -4,8 +4,7 @@ import type { RenderFailure } from '../../message/compose.ts'
 import type { TemplateFailure } from '../../message/template/template.ts'
 import { maskMobiles } from '../../redact/mobiles.ts'
 import { redact } from '../../redact/redact.ts'
-import { issueText } from './input-issues.ts'
-import { annotate } from './log.ts'
+import { issueText, annotate } from './log.ts'
 import type { ReportSettings } from './step-report.ts'
 
 type FailureSettings = Pick<ReportSettings, 'failOn' | 'language' | 'knownSecrets'>

@@ -1,16 +1,15 @@
-/** How a step ends: outputs, log and job summary. What is rarely said is in the chunks. */
+/** How a step ends: outputs, log and job summary. What is rarely printed is in the chunks. */
 import type { Delivery } from '../../dingtalk/delivery.ts'
 import type { Message } from '../../dingtalk/message.ts'
 import { hasIgnoredMentions } from '../../dingtalk/write-message.ts'
 import type { Translated } from '../../i18n/language.ts'
 import type { RenderFailure } from '../../message/compose.ts'
 import type { MissingDetail } from '../../model/run-report.ts'
-import type { InputIssue } from '../../settings/issue.ts'
+import type { InputIssue } from '../../settings/input-issue.ts'
 import { watchStartState } from '../watch-stage.ts'
 import { printLine } from './log.ts'
 import { hideSecrets, toOutputView } from './message-view.ts'
-import { nothingSent, writeOutputs } from './outputs.ts'
-import { keepState } from './state.ts'
+import { nothingSent, writeOutputs, keepState } from './outputs.ts'
 import {
   deliveredRow,
   deliveredText,
@@ -86,8 +85,8 @@ async function reportRows(
     delivery.ok && delivery.skewMs === undefined ? [deliveredRow(delivery)] : [],
   )
   if (rows.length < deliveries.length) {
-    const { reportFailedRows } = await import('./failed-rows.chunk.ts')
-    return reportFailedRows(deliveries, settings)
+    const { reportUndelivered } = await import('./undelivered.chunk.ts')
+    return reportUndelivered(deliveries, settings)
   }
   for (const row of rows) printLine(deliveredText(row)[settings.language])
   return { rows, failure: undefined }
@@ -95,7 +94,7 @@ async function reportRows(
 
 export type SkipReason = 'withheld' | 'not asked'
 
-/** Nothing is sent, and that is no failure: GitHub withholds the webhooks, or nobody asked. */
+/** Nothing is sent, and that is no failure: GitHub withholds the webhooks, or notify-on does not match. */
 export async function reportSkipped(
   status: StepStatus,
   why: SkipReason,
@@ -132,7 +131,7 @@ export async function reportMissing(
   noteMissing(missing, settings)
 }
 
-/** Where mention-map is to name somebody, and names nobody of those who are concerned. */
+/** A notice where mention-map is given, and has none of the people behind the event. */
 export async function reportUnmapped(
   people: readonly string[],
   { mentionMap, language }: StepSurroundings & { mentionMap: ReadonlyMap<string, unknown> },

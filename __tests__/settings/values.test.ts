@@ -1,7 +1,8 @@
 import { test, expect } from '@jest/globals'
 import type { NeededJob } from '../../src/model/job.ts'
-import { parseNeeds } from '../../src/settings/needs.ts'
-import { fieldOf } from '../inputs/field.ts'
+import { parseNeeds } from '../../src/settings/values.ts'
+import { fieldOf } from '../input-field.ts'
+
 test.each<[string, string, NeededJob[]]>([
   ['nothing', '', []],
   ['blanks', ' \n', []],

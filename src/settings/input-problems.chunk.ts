@@ -1,9 +1,37 @@
-/** What is said about wrong single values: with the value where it may be shown, and the nearest word. */
+/** Inputs that need cleaning or are wrong, and what is wrong with them: loaded only where there are any. */
 import type { Translated } from '../i18n/language.ts'
 import { nearest } from '../i18n/suggest.ts'
-import type { Quote } from '../redact/quote.ts'
-import type { ValueProblem } from './issue.ts'
-export function valueText(problem: ValueProblem, quote: Quote): Translated {
+import { createQuote, type Quote } from '../redact/quote.ts'
+import type { FoundIssue, InputIssue, ValueProblem } from './input-issue.ts'
+import { defaults } from './input-texts.ts'
+
+export { missingInputIssues } from './missing-inputs.ts'
+export { readLenientMentionMap, readLenientMentions } from './lenient-mentions.ts'
+export { readLenientRobots } from './lenient-robots.ts'
+
+const order: readonly string[] = Object.keys(defaults)
+
+/**
+ * In the order of action.yml, those of inputs that do not exist first.
+ *
+ * @param hidden what no sentence may show
+ */
+export function toInputIssues(
+  found: readonly FoundIssue[],
+  hidden: readonly string[],
+): InputIssue[] {
+  const quote = createQuote(hidden)
+  const issues = found.map((issue): InputIssue => {
+    if ('text' in issue) return issue
+    const { problem, ...place } = issue
+    return { ...place, text: valueText(problem, quote) }
+  })
+  return issues.toSorted((a, b) => order.indexOf(a.input) - order.indexOf(b.input))
+}
+
+/* What is wrong with a single value: with the value where it may be shown, and the nearest word. */
+
+function valueText(problem: ValueProblem, quote: Quote): Translated {
   switch (problem.kind) {
     case 'word':
     case 'words':

@@ -1,5 +1,5 @@
 import { beforeEach, test, expect, describe } from '@jest/globals'
-import { reportFailedRows } from '../../../src/action/outputs/failed-rows.ts'
+import { reportUndelivered } from '../../../src/action/outputs/undelivered.chunk.ts'
 import type { ResultRow } from '../../../src/action/outputs/step-report.ts'
 import type { Delivery } from '../../../src/dingtalk/delivery.ts'
 import { errorKinds, type ErrorKind } from '../../../src/dingtalk/error-kinds.ts'
@@ -13,11 +13,11 @@ beforeEach(startStep)
 /** The numbers of the robots whose lines are errors, and whether the step fails. */
 async function failingRobots(
   deliveries: readonly Delivery[],
-  failOn: Parameters<typeof reportFailedRows>[1]['failOn'],
+  failOn: Parameters<typeof reportUndelivered>[1]['failOn'],
 ): Promise<number[]> {
   const failures: (string | undefined)[] = []
   const lines = await linesOf(() =>
-    failures.push(reportFailedRows(deliveries, { language: 'en', failOn }).failure),
+    failures.push(reportUndelivered(deliveries, { language: 'en', failOn }).failure),
   )
   const errors = lines.filter((line) => line.startsWith('::error'))
   expect(failures[0] !== undefined).toBe(errors.length > 0)
@@ -30,7 +30,7 @@ async function rowOf(
 ): Promise<ResultRow | undefined> {
   const rows: ResultRow[] = []
   await linesOf(() =>
-    rows.push(...reportFailedRows([delivery], { language, failOn: 'rejected' }).rows),
+    rows.push(...reportUndelivered([delivery], { language, failOn: 'rejected' }).rows),
   )
   return rows[0]
 }

@@ -9,12 +9,12 @@ import { deliveredRow, deliveredText, type ResultRow } from './step-report.ts'
 
 type Failed = Extract<Delivery, { ok: false }>
 
-type FailedRowsSettings = { language: Language; failOn: FailOn }
+type UndeliveredSettings = { language: Language; failOn: FailOn }
 
 /** @returns a row per robot, in order, and why the step fails, if it does */
-export function reportFailedRows(
+export function reportUndelivered(
   deliveries: readonly Delivery[],
-  { language, failOn }: FailedRowsSettings,
+  { language, failOn }: UndeliveredSettings,
 ): { rows: ResultRow[]; failure: string | undefined } {
   const failing = failingDeliveries(deliveries, failOn)
   const rows = deliveries.map((delivery) => {

@@ -1,5 +1,5 @@
 import { test, expect, describe } from '@jest/globals'
-import { masksFor, printMasks } from '../../src/action/mask.ts'
+import { masksFor, printMasks } from '../../src/action/known-secrets.ts'
 import { linesOf } from '../runner.ts'
 
 const nothing = { credentials: [], urls: [], mobiles: [], keywords: [] }

@@ -1,10 +1,10 @@
 import { describe, test, expect } from '@jest/globals'
 import { readFileSync } from 'node:fs'
-import { isInputName } from '../../src/settings/input-names.ts'
-import { misnamedInputs } from '../../src/settings/misnamed-inputs.ts'
+import { isInputName } from '../../src/settings/input-texts.ts'
+import { misnamedInputs } from '../../src/settings/missing-inputs.ts'
 
-/** What is said of a name, as the runner hands it over: in capitals. */
-function said(name: string, set: readonly string[] = []): string[] {
+/** What is reported of a name, as the runner hands it over: in capitals. */
+function issuesFor(name: string, set: readonly string[] = []): string[] {
   return misnamedInputs([name.toUpperCase()], (each) => set.includes(each)).map(
     ({ issue: { input, level = '', text } }) => `${level} ${input}: ${text.en}`,
   )
@@ -26,7 +26,9 @@ test.each([
   ['templat', 'templat', 'template'],
   ['time-zone', 'time-zone', 'timezone'],
 ])('%s', (name, input, meant) => {
-  expect(said(name)).toEqual([`warning ${input}: there is no such input. Did you mean ${meant}?`])
+  expect(issuesFor(name)).toEqual([
+    `warning ${input}: there is no such input. Did you mean ${meant}?`,
+  ])
 })
 
 test.each([
@@ -39,13 +41,15 @@ test.each([
   ['sign', 'sign', 'secrets'],
 ])('%s is an error, unless what it means is there', (name, input, meant) => {
   const text = `${input}: there is no such input. Did you mean ${meant}?`
-  expect(said(name)).toEqual([`error ${text}`])
-  expect(said(name, [meant])).toEqual([`warning ${text}`])
+  expect(issuesFor(name)).toEqual([`error ${text}`])
+  expect(issuesFor(name, [meant])).toEqual([`warning ${text}`])
 })
 
 test('a token is the robot’s where there is none, and GitHub’s elsewhere', () => {
-  expect(said('token')).toEqual(['error token: there is no such input. Did you mean webhooks?'])
-  expect(said('token', ['webhooks'])).toEqual([
+  expect(issuesFor('token')).toEqual([
+    'error token: there is no such input. Did you mean webhooks?',
+  ])
+  expect(issuesFor('token', ['webhooks'])).toEqual([
     'warning token: there is no such input. Did you mean github-token?',
   ])
 })
@@ -53,7 +57,7 @@ test('a token is the robot’s where there is none, and GitHub’s elsewhere', (
 test.each(['args', 'entrypoint', 'cache-directory', 'node-version', 'fetch-depth', 'x'])(
   '%s is nothing of ours',
   (name) => {
-    expect(said(name)).toEqual([])
+    expect(issuesFor(name)).toEqual([])
   },
 )
 
@@ -69,6 +73,6 @@ describe('the inputs of the notifiers in docs/migrate.md', () => {
   })
 
   test.each([...new Set(theirs)])('%s has a word', (name) => {
-    expect(said(name)).toEqual([expect.stringContaining('there is no such input.')])
+    expect(issuesFor(name)).toEqual([expect.stringContaining('there is no such input.')])
   })
 })

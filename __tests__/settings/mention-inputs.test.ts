@@ -1,8 +1,9 @@
 import { test, expect, describe } from '@jest/globals'
 import type { MentionTarget } from '../../src/document/mentions.ts'
-import { parseMentionMap, type MentionMap, mentionsFor } from '../../src/settings/mention-map.ts'
+import { parseMentionMap, type MentionMap, mentionsFor } from '../../src/settings/mention-inputs.ts'
 import { someMentions } from '../builders.ts'
-import { fieldOf } from '../inputs/field.ts'
+import { fieldOf } from '../input-field.ts'
+
 test.each<[string, string, [string, MentionTarget][]]>([
   ['nothing', '', []],
   ['a mobile', 'octocat: 13800000000', [['octocat', { mobile: '13800000000' }]]],
@@ -70,7 +71,7 @@ test.each([
   ],
   ['octocat: id:[x](y)', 'not a DingTalk user id. Write the id alone, without spaces.'],
   ['a: id:u1, b: id:u2', 'more than one entry. Write one per line.'],
-])('what is wrong with %j is said of its part, and nothing of it is shown', async (line, en) => {
+])('the error for %j names its part, and shows nothing of it', async (line, en) => {
   const { field, issues } = fieldOf('mention-map', `a: id:u1\n${line}`)
   expect([...(await parseMentionMap(field)).keys()]).toEqual(['a'])
   expect(issues).toEqual([
@@ -94,7 +95,7 @@ test.each(['octocat:', 'octocat: id:'])('%j may be a secret that is not set', as
   ])
 })
 
-describe('who is called', () => {
+describe('who is mentioned', () => {
   const map: MentionMap = new Map<string, MentionTarget>([
     ['hubot', { mobile: '13800000000' }],
     ['mona', { userId: 'u1' }],

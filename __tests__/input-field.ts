@@ -1,6 +1,7 @@
-/** One input on its way in, with the complaints about it gathered. */
-import type { InputName } from '../../src/settings/input-names.ts'
-import type { FoundIssue, InputField } from '../../src/settings/issue.ts'
+/** One input on its way in, with the issues about it gathered. */
+import type { InputName } from '../src/settings/input-texts.ts'
+import type { FoundIssue, InputField } from '../src/settings/input-issue.ts'
+
 export function fieldOf(
   name: InputName,
   text: string,

@@ -1,8 +1,55 @@
-/** Inputs that do not exist: what was probably meant. */
+/** Inputs that are missing, blank or misnamed: what was probably meant, and what does not happen without it. */
 import type { Translated } from '../i18n/language.ts'
 import { nearest } from '../i18n/suggest.ts'
-import { type InputName, defaults, isInputName } from './input-names.ts'
-import type { InputIssue } from './issue.ts'
+import type { FoundIssue, InputIssue } from './input-issue.ts'
+import { type InputName, defaults, isInputName } from './input-texts.ts'
+
+export type MissingInputs = {
+  /** Inputs that name people, and hold nothing but spaces and separators. */
+  blank: readonly InputName[]
+  /** `at-on` is set, but there is nobody to mention. */
+  isForNobody: boolean
+  /** There is no webhook, and there should be. */
+  isMissing: boolean
+  names: readonly { name: string }[]
+  isSet: (name: InputName) => boolean
+}
+
+export function missingInputIssues(inputs: MissingInputs): FoundIssue[] {
+  const { blank, isForNobody, isMissing, isSet } = inputs
+  const misnamed = misnamedInputs(
+    inputs.names.map(({ name }) => name),
+    isSet,
+  )
+  const isExplained = misnamed.some(({ meant }) => meant === 'webhooks')
+  const isMentioningMisnamed = misnamed.some(({ meant }) => /^(at-|mention-map)/.test(meant ?? ''))
+  return [
+    ...misnamed.map(({ issue }) => issue),
+    ...blank.map((input): FoundIssue => ({ input, level: 'notice', text: blankText })),
+    ...(isForNobody && blank.length === 0 && !isMentioningMisnamed ? [nobody] : []),
+    ...(isMissing && !isExplained
+      ? [{ input: 'webhooks', problem: { kind: 'no-webhook' } } as const]
+      : []),
+  ]
+}
+
+const blankText: Translated = {
+  en: 'empty, so nobody is mentioned by it. If it comes from a secret, is that secret set, and may this workflow read it?',
+  'zh-CN':
+    '内容为空，因此不会 @ 任何人。如果内容来自 Secret，请确认已设置，并且当前工作流可以读取。',
+}
+
+const nobody: FoundIssue = {
+  input: 'at-on',
+  level: 'notice',
+  text: {
+    en: 'nobody is mentioned: at-mobiles, at-user-ids and mention-map are empty, and at-all is false. If one of them comes from a secret, is that secret set, and may this workflow read it?',
+    'zh-CN':
+      '不会 @ 任何人：at-mobiles、at-user-ids 和 mention-map 都是空的，at-all 为 false。如果其中之一来自 Secret，请确认已设置，并且当前工作流可以读取。',
+  },
+}
+
+/* Inputs that do not exist. */
 
 /** As people and other notifiers write them, and the input here; spelled as there. */
 const synonyms: Readonly<Record<string, readonly string[]>> = {
