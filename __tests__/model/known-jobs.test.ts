@@ -61,9 +61,9 @@ describe('a job that may fail is shown as it counts', () => {
     ],
     [
       'of a matrix',
-      'test (windows, 22): failure, lint: failure',
+      'test (windows): failure, lint: failure',
       'test: success, lint: failure',
-      'test (windows, 22): success, lint: failure',
+      'test (windows): success, lint: failure',
     ],
     [
       'of a reusable workflow',

@@ -1,6 +1,7 @@
-/** The picture of a repository's owner, for messages that need one. */
+/** URLs of pages on GitHub, and of the picture of a repository's owner. */
 import type { Repository } from '../model/run-report.ts'
 import { type Payload, urlAt } from './json-path.ts'
+
 /** `main`, `feature/x#1` and the like as one path: slashes stay, everything else is encoded. */
 function pathOf(ref: string): string {
   return ref.toWellFormed().split('/').map(encodeURIComponent).join('/')

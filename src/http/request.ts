@@ -79,17 +79,17 @@ export function createBound(timeoutMs: number, onCancelled: OnCancelled): Reques
   }
 }
 
-type Open = (options: RequestOptions) => ClientRequest
+type OpenRequest = (options: RequestOptions) => ClientRequest
 
 /** Plain HTTP is for this machine and for an API so configured: no proxy serves it. */
 async function connectionTo(
   url: URL,
   bound: RequestBound,
   settings: Network['proxy'],
-): Promise<Open> {
+): Promise<OpenRequest> {
   if (url.protocol === 'http:') return (options) => httpRequest(url, { ...options, ...direct })
   const { request } = await import('node:https')
-  const straight: Open = (options) => request(url, { ...options, ...verified, ...direct })
+  const straight: OpenRequest = (options) => request(url, { ...options, ...verified, ...direct })
   if (settings.url === undefined) return straight
   const { proxyFor, tunnel } = await import('./tunnel.chunk.ts')
   const proxy = proxyFor(url, settings)

@@ -83,6 +83,13 @@ test.each<[string, KnownJob[], string[], string[]]>([
     ['5 个作业中 1 个成功', '已取消：test (a, 1; a, 2), lint', '已跳过：deploy'],
   ],
   [
+    'the only job, which was cancelled',
+    [other('deploy', 'cancelled')],
+    ['cancelled: deploy'],
+    ['已取消：deploy'],
+  ],
+  ['the only job, which passed', [other('deploy')], [], []],
+  [
     'one job of a matrix',
     [other('test (windows, 22)', 'failure'), other('test (linux, 22)')],
     ['- test (windows, 22) · failed', '1 of 2 jobs passed'],

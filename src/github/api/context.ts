@@ -1,9 +1,10 @@
-/** What could not be read: why, and which permission would have helped. */
+/** What every reader of the API is given, and what becomes of what cannot be read. */
 import type { Fetch } from '../../http/octokit-fetch.ts'
 import type { MissingDetail } from '../../model/run-report.ts'
 import type { DetailsRequest } from '../details-request.ts'
 import { valueAt, numberAt, stringAt } from '../json-path.ts'
 import type { Github } from './octokit.chunk.ts'
+
 /** Everything that may be asked, in the order in which it is reported. */
 export const detailNames = ['jobs', 'annotations', 'log', 'history', 'commits', 'releases'] as const
 
@@ -73,7 +74,7 @@ export type ApiContext = {
   missing: MissingDetails
 }
 
-/** Gathers what is lacking, so that no failure of one reader reaches another. */
+/** Collects what is missing, so that no failure of one reader reaches another. */
 export type MissingDetails = {
   /** What is read, or the stand-in where reading fails. */
   orElse: <T>(what: DetailName, standIn: T, reading: Promise<T>) => Promise<T>

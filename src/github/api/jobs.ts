@@ -1,9 +1,10 @@
-/** One job of the jobs API, as far as its shape is known: Gitea's have fewer fields. */
+/** The jobs of a run, as the jobs API lists them; Gitea's have fewer fields. */
 import type { Job, JobStep } from '../../model/job.ts'
 import { toConclusion } from '../../model/status.ts'
 import { type Payload, numberAt, stringAt, urlAt, listAt, timeAt } from '../json-path.ts'
 import type { DetailsRequest } from '../details-request.ts'
 import { type ApiContext, UnexpectedResponseError, classifyApiError } from './context.ts'
+
 /** A job as it is listed; its annotations and its log are other calls. */
 export type ListedJob = Omit<Job, 'failedSteps' | 'annotations' | 'log'> & {
   failed: ListedSteps
@@ -63,7 +64,7 @@ function toStep(answer: Payload, jobUrl: string | undefined): JobStep[] {
   return [{ name, number, url }]
 }
 
-/** Which of a run's jobs is ours, where nobody tells its id: by the names that GitHub makes. */
+/* Which of a run's jobs is this one, where its id is not known: by the names that GitHub makes. */
 
 export type JobIdentityName = { name: string; matrix: readonly string[] }
 

@@ -4,7 +4,8 @@ import type { DetailsRequest } from '../details-request.ts'
 import { listAt, type Payload, stringAt, flagAt } from '../json-path.ts'
 import { compareUrl } from '../urls.ts'
 import { type ApiContext, UnexpectedResponseError } from './context.ts'
-/** Tags as versions: which release is the latest, and which came before another. */
+
+/* Tags as versions: which release is the latest, and which came before another. */
 
 export type ListedRelease = { tag: string; prerelease: boolean }
 

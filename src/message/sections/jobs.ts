@@ -90,10 +90,11 @@ function foldedFailures(jobs: readonly KnownJob[], words: SectionTexts): Block[]
   return [{ kind: 'paragraph', lines: [namesOf(jobs, words.jobStates.failure, words)] }]
 }
 
-/** `11 of 12 jobs passed`, then who was cancelled or skipped. */
+/** `11 of 12 jobs passed`, then what was cancelled or skipped. A single job is named where it was cancelled. */
 function restOf(jobs: readonly KnownJob[], words: SectionTexts): Block[] {
-  if (jobs.length < 2) return []
-  const { success, ran } = countJobs(jobs)
+  const { success, ran, cancelled } = countJobs(jobs)
+  if (jobs.length < 2 && cancelled === 0) return []
+  const passed: Line[] = jobs.length < 2 ? [] : [[words.jobsPassed(success, ran)]]
   const others = (['cancelled', 'skipped'] as const).flatMap((state) => {
     const some = jobs.filter(({ conclusion }) => conclusion && statusOf(conclusion) === state)
     return some.length === 0 ? [] : [namesOf(some, words.jobStates[state], words)]
@@ -101,7 +102,7 @@ function restOf(jobs: readonly KnownJob[], words: SectionTexts): Block[] {
   return [
     {
       kind: 'paragraph',
-      lines: [[words.jobsPassed(success, ran)], ...others],
+      lines: [...passed, ...others],
       importance: importance.passed,
     },
   ]
