@@ -17,7 +17,7 @@ const read = (path) => readFile(new URL(path, root), 'utf8')
 /** @typedef {Record<Kind, Record<string, { description: string, default?: string }>>} Action */
 /** @typedef {Record<Kind, Record<string, string>>} Descriptions */
 /** @typedef {typeof import('../src/dingtalk/error-kinds.ts')} Causes */
-/** @typedef {typeof import('../src/dingtalk/classify-failure.ts')} Failures */
+/** @typedef {typeof import('../src/dingtalk/failed-attempt.chunk.ts')} Failures */
 /** @typedef {typeof import('../src/dingtalk/error-codes.ts')} Refusals */
 /** @typedef {import('../src/dingtalk/error-kinds.ts').ErrorKind} Cause */
 /** @typedef {import('../src/i18n/language.ts').Language} Language */
@@ -28,7 +28,7 @@ const action = /** @type {Action} */ (await readYaml('action.yml'))
 const chinese = /** @type {Descriptions} */ (await readYaml('docs/action.zh-CN.yml'))
 const { errorKinds } = /** @type {Causes} */ (await importTypeScript('src/dingtalk/error-kinds.ts'))
 const { classifyNetworkError, networkFailures, notTried } = /** @type {Failures} */ (
-  await importTypeScript('src/dingtalk/classify-failure.ts')
+  await importTypeScript('src/dingtalk/failed-attempt.chunk.ts')
 )
 const { errorCodes, errorKindOfStatus } = /** @type {Refusals} */ (
   await importTypeScript('src/dingtalk/error-codes.ts')

@@ -1,6 +1,6 @@
 import { test, expect, describe } from '@jest/globals'
 import { attempt, type Post } from '../../src/dingtalk/attempt.ts'
-import type { FailedAttempt } from '../../src/dingtalk/classify-failure.ts'
+import type { FailedAttempt } from '../../src/dingtalk/failed-attempt.chunk.ts'
 import type { RobotResponse } from '../../src/dingtalk/delivery.ts'
 import { sign } from '../../src/dingtalk/robot.ts'
 import { NetworkError } from '../../src/http/network-error.ts'

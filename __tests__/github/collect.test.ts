@@ -1,9 +1,230 @@
-/** Which run the message is about, and how it went; the API's part is tested in api/. */
-import { describe, test, expect } from '@jest/globals'
-import { type CollectSettings, collectReport, identifyJob } from '../../src/github/collect.ts'
-import type { RunReport } from '../../src/model/run-report.ts'
+/** What the environment, the payload and GitHub's API say of a run. */
+import { test, expect, describe } from '@jest/globals'
+import {
+  type CollectSettings,
+  collectReport,
+  identifyJob,
+  readPayload,
+  readRun,
+  toRunContext,
+} from '../../src/github/collect.ts'
+import type { RunContext, Run, RunReport } from '../../src/model/run-report.ts'
 import { toOutcome, type Conclusion, type Outcome } from '../../src/model/status.ts'
-import { aFact, monday, directNetwork, thisJob, thisRun } from '../builders.ts'
+import type { Environment } from '../../src/runtime.ts'
+import { anEnvironment, aFact, thisRun, monday, directNetwork, thisJob } from '../builders.ts'
+import { aFile } from '../runner.ts'
+
+async function contextOf(env: Environment = {}, payload: unknown = {}): Promise<RunContext> {
+  return await toRunContext(anEnvironment(env), payload)
+}
+
+async function runOf(env: Environment = {}, payload: unknown = {}): Promise<Run> {
+  return (await contextOf(env, payload)).run
+}
+
+const web = 'https://github.com/octo-org/widgets'
+
+const headCommit = {
+  id: '0123456789abcdef0123456789abcdef01234567',
+  message: 'Fix the widget\n\nIt was broken.',
+  url: `${web}/commit/0123456789abcdef0123456789abcdef01234567`,
+  author: { name: 'Hubot', username: 'hubot' },
+}
+
+const pushPayload = {
+  ref: 'refs/heads/main',
+  commits: [{}],
+  compare: `${web}/compare/main`,
+  head_commit: headCommit,
+}
+
+test('a push to a branch, whole', async () => {
+  expect(await contextOf({}, pushPayload)).toEqual(aFact())
+})
+
+test('is plain data', async () => {
+  const context = await contextOf({}, pushPayload)
+  expect(structuredClone(context)).toEqual(context)
+})
+
+test('the payload is read from the runner’s file', async () => {
+  const path = aFile('event.json', JSON.stringify(pushPayload))
+  expect(await readRun(anEnvironment({ GITHUB_EVENT_PATH: path }))).toEqual(aFact())
+})
+
+describe('where it runs', () => {
+  test.each([
+    ['GitHub', 'https://github.com', web],
+    [
+      'GitHub Enterprise Server',
+      'https://git.example:8443',
+      'https://git.example:8443/octo-org/widgets',
+    ],
+    [
+      'a server below a path',
+      'https://example.org/git/',
+      'https://example.org/git/octo-org/widgets',
+    ],
+    ['a server that has no name', '', web],
+    ['a runner that does not say', undefined, web],
+  ])('%s', async (_, server, url) => {
+    const context = await contextOf({ GITHUB_SERVER_URL: server })
+    expect(context.repository).toEqual({ name: 'octo-org/widgets', url })
+    expect(context.run.url).toBe(`${url}/actions/runs/9000000001`)
+    expect(context.ref?.url).toBe(`${url}/tree/main`)
+    expect(context.commit?.url).toBe(`${url}/commit/0123456789abcdef0123456789abcdef01234567`)
+  })
+
+  test.each([
+    ['https://git.example/api/v3', 'https://git.example/api/v3'],
+    ['', 'https://api.github.com'],
+    [undefined, 'https://api.github.com'],
+  ])('the API at %j', async (url, expected) => {
+    expect((await contextOf({ GITHUB_API_URL: url })).apiUrl).toBe(expected)
+  })
+
+  test('nothing at all is no error', async () => {
+    expect(await toRunContext({}, undefined)).toMatchObject({
+      run: { id: '', event: '', workflow: '', file: undefined, branch: undefined, sha: undefined },
+      ref: undefined,
+      commit: undefined,
+      pullRequest: undefined,
+      people: [],
+      webhooksWithheld: false,
+    })
+  })
+})
+
+describe('who', () => {
+  test.each([
+    ['started this attempt', { GITHUB_TRIGGERING_ACTOR: 'hubot' }, 'hubot'],
+    ['started the run, on old servers', { GITHUB_TRIGGERING_ACTOR: undefined }, 'octocat'],
+    ['started the run, where the variable is empty', { GITHUB_TRIGGERING_ACTOR: '' }, 'octocat'],
+  ])('%s', async (_, env, actor) => {
+    expect((await contextOf(env)).actor).toBe(actor)
+  })
+
+  test.each([
+    ['nobody, in the first attempt', '1', 'mona', undefined],
+    ['another person', '2', 'mona', 'mona'],
+    ['the author: that is not worth saying', '2', 'hubot', undefined],
+    ['who started it: nor is that', '2', 'octocat', undefined],
+  ])('ran it again: %s', async (...[, attempt, login, expected]) => {
+    const env = { GITHUB_RUN_ATTEMPT: attempt, GITHUB_TRIGGERING_ACTOR: login }
+    expect((await contextOf(env, pushPayload)).rerunBy).toBe(expected)
+  })
+})
+
+test.each<[string, RunContext['ref']]>([
+  [
+    'refs/heads/feature/x#1',
+    { kind: 'branch', name: 'feature/x#1', url: `${web}/tree/feature/x%231` },
+  ],
+  ['refs/tags/v1.2.0', { kind: 'tag', name: 'v1.2.0', url: `${web}/releases/tag/v1.2.0` }],
+  ['refs/pull/12/merge', undefined],
+  ['refs/heads/', undefined],
+  ['', undefined],
+])('the ref %s', async (ref, expected) => {
+  expect((await contextOf({ GITHUB_REF: ref })).ref).toEqual(expected)
+})
+
+describe('a push that deletes', () => {
+  test.each([
+    ['refs/heads/feature/login', { kind: 'branch', name: 'feature/login', url: undefined }],
+    ['refs/tags/v1.2.0', { kind: 'tag', name: 'v1.2.0', url: undefined }],
+  ])('%s is about that, which has no page and no commit', async (ref, expected) => {
+    const payload = { ref, after: '0'.repeat(40), deleted: true, head_commit: null, commits: [] }
+    expect(await contextOf({ GITHUB_REF: 'refs/heads/main' }, payload)).toMatchObject({
+      ref: expected,
+      commit: undefined,
+      run: { branch: 'main' },
+    })
+  })
+})
+
+describe('a pull request', () => {
+  const own = { head: { ref: 'mend', repo: { full_name: 'octo-org/widgets' } } }
+  const fork = { head: { ref: 'main', label: 'hubot:main', repo: { full_name: 'hubot/widgets' } } }
+  const gone = { head: { ref: 'main', repo: null } }
+  const base = { ref: 'main', repo: { full_name: 'octo-org/widgets' } }
+
+  test.each<[string, object, Environment, string, string | undefined]>([
+    ['pull_request', own, { GITHUB_HEAD_REF: 'mend' }, 'mend', 'octo-org/widgets'],
+    ['pull_request', fork, { GITHUB_HEAD_REF: 'main' }, 'main', 'hubot/widgets'],
+    ['pull_request', gone, { GITHUB_HEAD_REF: 'main' }, 'main', undefined],
+    ['pull_request_review', own, {}, 'mend', 'octo-org/widgets'],
+    ['pull_request_review_comment', fork, {}, 'main', 'hubot/widgets'],
+  ])('by %s is filed under its head: %j', async (event, head, ...[env, branch, repository]) => {
+    const payload = { pull_request: { number: 12, base, ...head } }
+    const run = await runOf(
+      { GITHUB_EVENT_NAME: event, GITHUB_REF: 'refs/pull/12/merge', ...env },
+      payload,
+    )
+    expect([run.branch, run.headRepository]).toEqual([branch, repository])
+  })
+
+  test('has no branch of ours, where GitHub runs it on its base', async () => {
+    const payload = { pull_request: { number: 12, base, ...fork } }
+    const context = await contextOf({ GITHUB_EVENT_NAME: 'pull_request_target' }, payload)
+    expect(context.ref).toBeUndefined()
+    expect(context.pullRequest?.head).toBe('hubot:main')
+  })
+})
+
+describe('this run', () => {
+  test.each([
+    ['2', 2, '/attempts/2'],
+    ['1', 1, ''],
+    ['', 1, ''],
+    ['second', 1, ''],
+    [undefined, 1, ''],
+  ])('attempt %j', async (rawPayload, attempt, path) => {
+    expect(await runOf({ GITHUB_RUN_ATTEMPT: rawPayload })).toMatchObject({
+      attempt,
+      url: `${web}/actions/runs/9000000001${path}`,
+    })
+  })
+
+  test.each([
+    ['128', 128],
+    ['', undefined],
+    [undefined, undefined],
+  ])('number %j', async (text, number) => {
+    expect((await runOf({ GITHUB_RUN_NUMBER: text })).number).toBe(number)
+  })
+
+  test.each([
+    ['CI', 'CI'],
+    ['.github/workflows/ci.yml', 'ci.yml'],
+    ['Deploy .github/workflows/ci.yml', 'Deploy .github/workflows/ci.yml'],
+  ])('the workflow %s', async (name, workflow) => {
+    expect((await runOf({ GITHUB_WORKFLOW: name })).workflow).toBe(workflow)
+  })
+
+  test.each([
+    ['octo-org/widgets/.github/workflows/ci.yml@refs/heads/main', 'ci.yml'],
+    ['octo-org/workflows/.github/workflows/ci.yml@refs/heads/workflows/x', 'ci.yml'],
+    ['octo-org/widgets/.gitea/workflows/a b.yaml@refs/heads/x@y/z', 'a b.yaml'],
+    ['', undefined],
+    [undefined, undefined],
+  ])('of the file %j', async (ref, file) => {
+    expect((await runOf({ GITHUB_WORKFLOW_REF: ref })).file).toBe(file)
+  })
+
+  test.each<[string, Environment, string | undefined]>([
+    ['a branch', { GITHUB_REF: 'refs/heads/feature/x' }, 'feature/x'],
+    ['a tag', { GITHUB_REF: 'refs/tags/v1.2.0' }, 'v1.2.0'],
+    ['a merge of which no pull request is known', { GITHUB_REF: 'refs/pull/12/merge' }, undefined],
+    ['no ref', { GITHUB_REF: undefined }, undefined],
+  ])('is filed under %s', async (_, env, branch) => {
+    expect((await runOf(env)).branch).toBe(branch)
+  })
+
+  test('is the run that the message is about', async () => {
+    const { run, thisRun: own } = await contextOf()
+    expect([run, own]).toEqual([thisRun(), thisRun()])
+  })
+})
 
 const settings: CollectSettings = {
   jobId: undefined,
@@ -110,4 +331,19 @@ describe('how long it took', () => {
       expect((await reportOf({ run, eventConclusion })).durationMs).toBeUndefined()
     },
   )
+})
+
+describe('readPayload', () => {
+  test('reads the event’s file', () => {
+    expect(readPayload(aFile('event.json', '{"action":"opened"}'))).toEqual({ action: 'opened' })
+  })
+
+  test.each([
+    ['there is none', () => undefined],
+    ['it does not exist', () => 'no-such-file.json'],
+    ['it is cut off', () => aFile('cut.json', '{"action":"ope')],
+    ['it is empty', () => aFile('empty.json', '')],
+  ])('nothing is known where %s', (_, path) => {
+    expect(readPayload(path())).toEqual({})
+  })
 })

@@ -1,4 +1,4 @@
-import { test, expect, describe } from '@jest/globals'
+import { test, expect } from '@jest/globals'
 import {
   valueAt,
   stringAt,
@@ -7,9 +7,8 @@ import {
   listAt,
   timeAt,
   urlAt,
-  readPayload,
 } from '../../src/github/json-path.ts'
-import { aFile } from '../runner.ts'
+
 const payload: unknown = JSON.parse(
   '{"a":{"b":"c","blank":" \\n","unseen":"\\u200b\\u0000","n":0,"yes":true,"no":false,"null":null,"list":["x"]}}',
 )
@@ -79,19 +78,4 @@ test.each([
   [' https://github.com', undefined],
 ])('urlAt %s', (url, value) => {
   expect(urlAt({ url }, 'url')).toBe(value)
-})
-
-describe('readPayload', () => {
-  test('reads the event’s file', () => {
-    expect(readPayload(aFile('event.json', '{"action":"opened"}'))).toEqual({ action: 'opened' })
-  })
-
-  test.each([
-    ['there is none', () => undefined],
-    ['it does not exist', () => 'no-such-file.json'],
-    ['it is cut off', () => aFile('cut.json', '{"action":"ope')],
-    ['it is empty', () => aFile('empty.json', '')],
-  ])('nothing is known where %s', (_, path) => {
-    expect(readPayload(path())).toEqual({})
-  })
 })

@@ -1,6 +1,6 @@
 /** The run that a workflow_run event reports. */
 import { describe, test, expect } from '@jest/globals'
-import { toRunContext } from '../../src/github/read-run.ts'
+import { toRunContext } from '../../src/github/collect.ts'
 import type { RunContext, Run } from '../../src/model/run-report.ts'
 import { anEnvironment, aPush, thisRun } from '../builders.ts'
 import { examplePayload } from '../payloads.ts'

@@ -6,8 +6,7 @@ import {
   type ResourceSettings,
 } from '../../src/message/resources.ts'
 import { pushCatalog } from '../../src/message/sentences/push.ts'
-import type { Event } from '../../src/model/event.ts'
-import type { Release, ReleasePosition } from '../../src/model/release.ts'
+import type { Event, Release, ReleasePosition } from '../../src/model/event.ts'
 import type { RunReport } from '../../src/model/run-report.ts'
 import {
   aRelease,

@@ -1,6 +1,5 @@
 /** What of the inputs and the environment nobody may see, before any of it is parsed; and its masks. */
-import { formsOf, isHideable } from '../redact/forms.ts'
-import { findSecrets, type KnownSecrets } from '../redact/secrets.ts'
+import { findSecrets, formsOf, isHideable, type KnownSecrets } from '../redact/secrets.ts'
 import { type Environment, proxyVariables } from '../runtime.ts'
 import { type InputName, inputTexts, type SettingsSource } from '../settings/input-texts.ts'
 

@@ -1,10 +1,10 @@
 /** One request to one robot: signed for the moment, with or without a response, and what that means. */
 import { isNetworkError } from '../http/network-error.ts'
 import { type Network, sendHttpRequest } from '../http/request.ts'
-import { formsOf } from '../redact/forms.ts'
+import { formsOf } from '../redact/secrets.ts'
 import type { Mask } from '../runtime.ts'
 import { type RobotResponse, isDelivered } from './delivery.ts'
-import type { FailedAttempt } from './classify-failure.ts'
+import type { FailedAttempt } from './failed-attempt.chunk.ts'
 import { type Robot, sign, signedUrl } from './robot.ts'
 
 /** @throws NetworkError where there is no response */

@@ -3,6 +3,7 @@
  * fits wins. Sources: K-n, probe and repo#n as in the protocol notes of CONTRIBUTING.md.
  */
 import type { ErrorKind } from './error-kinds.ts'
+
 type ErrorCode = {
   /** Absent where the words alone decide. */
   errcode?: number

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Runtime, sleepUntil, wasCancelled } from '../runtime.ts'
 import { attempt, type AttemptEffects, createPost } from './attempt.ts'
-import type { FailedAttempt } from './classify-failure.ts'
+import type { FailedAttempt } from './failed-attempt.chunk.ts'
 import type { Delivery, DeliveryFailure } from './delivery.ts'
 import type { Message } from './message.ts'
 import type { Robot } from './robot.ts'

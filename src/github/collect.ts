@@ -1,8 +1,9 @@
-/** The run's context, and what GitHub's API adds to it → the whole report. */
+/** Environment and payload → the context of the run; with what GitHub's API adds → the whole report. */
+import { readFileSync } from 'node:fs'
 import { transitionOf } from '../model/history.ts'
 import type { NeededJob } from '../model/job.ts'
 import { refineOutcome, toKnownJobs } from '../model/known-jobs.ts'
-import type { MissingDetail, RunContext, RunReport } from '../model/run-report.ts'
+import type { RunContext, Run, MissingDetail, RunReport } from '../model/run-report.ts'
 import {
   type Conclusion,
   outcomeOf,
@@ -10,7 +11,8 @@ import {
   type StatusDetail,
   worstOf,
 } from '../model/status.ts'
-import type { Runtime } from '../runtime.ts'
+import type { Environment, Runtime } from '../runtime.ts'
+import { toCommonContext } from './common-context.ts'
 import {
   type Details,
   type DetailsPolicy,
@@ -18,7 +20,34 @@ import {
   type DetailsRequest,
   noDetails,
 } from './details-request.ts'
+import type { Payload } from './json-path.ts'
 import { jobUrl } from './urls.ts'
+
+/** After this, nothing reads environment or payload again. */
+export async function readRun(env: Environment): Promise<RunContext> {
+  return await toRunContext(env, readPayload(env['GITHUB_EVENT_PATH']))
+}
+
+/** The event's payload from the runner's file; without a readable one less is known. */
+export function readPayload(path: string | undefined): Payload {
+  try {
+    return path === undefined ? {} : JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return {}
+  }
+}
+
+export async function toRunContext(env: Environment, payload: Payload): Promise<RunContext> {
+  const { event, ...context } = toCommonContext((name) => env[name] ?? '', payload)
+  if (event !== undefined && !isInMergeQueue(context.run)) return { ...context, event }
+  const { toUncommonContext } = await import('./uncommon-context.chunk.ts')
+  return toUncommonContext({ ...context, event }, payload)
+}
+
+/** A merge queue tests each pull request on a branch that GitHub makes for it. */
+function isInMergeQueue({ branch }: Run): boolean {
+  return branch?.startsWith('gh-readonly-queue/') === true
+}
 
 /** What the workflow itself says of this job: nothing in the environment does. */
 export type JobIdentity = {

@@ -1,14 +1,11 @@
-/** What every event has: read from the environment and the payload alike. */
+/** What every event has, from the environment and the payload: pushes and pull requests need no more. */
 import type { Event } from '../model/event.ts'
 import type { RunContext, Run, Repository, Ref } from '../model/run-report.ts'
-import { authorsOf, responsiblePeople } from './authors.ts'
-import { toCommit } from './commit.ts'
-import { toPullRequest } from './events/pull-request.ts'
-import { toUsualEvent } from './events/usual-events.ts'
-import { type Payload, stringAt, valueAt } from './json-path.ts'
+import { authorsOf, responsiblePeople, toCommit } from './commit.ts'
+import { toPullRequest, toPullRequestEvent, isFromFork } from './events/pull-request.ts'
+import { toPushEvent } from './events/push.ts'
+import { type Payload, stringAt, valueAt, flagAt } from './json-path.ts'
 import { ownerAvatar, branchUrl, tagUrl, runUrl } from './urls.ts'
-import { areWebhooksWithheld } from './withheld-webhooks.ts'
-import { fileOf, nameOf } from './workflow-name.ts'
 
 /** @property event absent where it is not one of the usual ones */
 export type CommonContext = Omit<RunContext, 'event'> & { event: Event | undefined }
@@ -108,4 +105,49 @@ function toThisRun(text: Text, payload: Payload, repository: Repository): Run {
 function headRepositoryOf(payload: Payload, { name }: Repository): string | undefined {
   const head = valueAt(payload, 'pull_request', 'head', 'repo')
   return head === null ? undefined : (stringAt(head, 'full_name') ?? name)
+}
+
+/**
+ * The events that most runs have; the code for the others is loaded only for them.
+ * @param name `GITHUB_EVENT_NAME`
+ * @returns undefined where it is another event, or its payload does not have what it should
+ */
+export function toUsualEvent(name: string, payload: Payload): Event | undefined {
+  return readers.get(name)?.(payload)
+}
+
+/** A map, so that no event's name finds what objects inherit. */
+const readers = new Map<string, (payload: Payload) => Event | undefined>([
+  ['push', toPushEvent],
+  ['pull_request', toPullRequestEvent],
+  ['pull_request_target', toPullRequestEvent],
+])
+
+/**
+ * Where Dependabot gets its own secrets only: docs.github.com, "Troubleshooting Dependabot on GitHub
+ * Actions". On others (`schedule`, `workflow_run`, `pull_request_target`) it has the repository's.
+ */
+const dependabotEvents = /^(pull_request(_review(_comment)?)?|push|create|deployment(_status)?)$/
+
+/**
+ * Pull requests from forks, what Dependabot starts, and whatever runs in a repository that is a fork:
+ * it has its workflows from the original, but not the secrets.
+ */
+export function areWebhooksWithheld(text: Text, payload: Payload): boolean {
+  const event = text('GITHUB_EVENT_NAME')
+  return (
+    flagAt(payload, 'repository', 'fork') ||
+    (text('GITHUB_ACTOR') === 'dependabot[bot]' && dependabotEvents.test(event)) ||
+    (event !== 'pull_request_target' && isFromFork(payload))
+  )
+}
+
+/** A workflow without a name is called by its path. */
+export function nameOf(workflow: string): string {
+  return /^\.github\/workflows\/([^@]*)/.exec(workflow)?.[1] ?? workflow
+}
+
+/** @param path `octo-org/widgets/.github/workflows/ci.yml@refs/heads/main` */
+export function fileOf(path: string): string | undefined {
+  return /\/workflows\/([^/@]+)(?:@|$)/.exec(path)?.[1]
 }

@@ -2,7 +2,7 @@
 import type { History } from '../model/history.ts'
 import type { Job } from '../model/job.ts'
 import { type NotifyWord, mayMatchNotifyWords, needsHistory } from '../model/notify-rules.ts'
-import type { ReleasePosition } from '../model/release.ts'
+import type { ReleasePosition } from '../model/event.ts'
 import type { MissingDetail, Repository, Run, RunContext } from '../model/run-report.ts'
 import type { Outcome, Status } from '../model/status.ts'
 

@@ -1,5 +1,4 @@
 /** Reads fields out of JSON that others wrote: what is missing or of another kind is undefined. */
-import { readFileSync } from 'node:fs'
 import { withoutAnsiCodes } from '../redact/ansi.ts'
 
 /** JSON of unknown shape. */
@@ -56,13 +55,4 @@ export function timeAt(payload: Payload, ...path: string[]): number | undefined 
 export function urlAt(payload: Payload, ...path: string[]): string | undefined {
   const url = stringAt(payload, ...path)
   return url !== undefined && /^https?:\/\//.test(url) && URL.canParse(url) ? url : undefined
-}
-
-/** The event's payload from the runner's file; without a readable one the facts are fewer. */
-export function readPayload(path: string | undefined): Payload {
-  try {
-    return path === undefined ? {} : JSON.parse(readFileSync(path, 'utf8'))
-  } catch {
-    return {}
-  }
 }

@@ -1,19 +1,21 @@
 /** The run that a `workflow_run` event reports: the message is about it, not about this one. */
-import type { Commit } from '../model/commit.ts'
+import type { Commit } from '../model/event.ts'
 import type { Ref, Repository, Run, RunContext } from '../model/run-report.ts'
-import type { CommonContext } from './common-context.ts'
-import { toEventConclusion } from './event-conclusion.ts'
+import { type CommonContext, fileOf, nameOf } from './common-context.ts'
 import { toWorkflowRunEvent } from './events/workflow-run.ts'
 import { type Payload, numberAt, stringAt, timeAt, urlAt, valueAt } from './json-path.ts'
 import { branchUrl, commitUrl, runUrl, tagUrl } from './urls.ts'
-import { fileOf, nameOf } from './workflow-name.ts'
 
 /** Whether the payload really names another run. */
 export function isTriggered({ event }: Run, payload: Payload): boolean {
   return event === 'workflow_run' && numberAt(payload, 'workflow_run', 'id') !== undefined
 }
 
-export function ofTriggeringRun(context: CommonContext, payload: Payload): RunContext {
+/** But for its state, which other events have too. */
+export function ofTriggeringRun(
+  context: CommonContext,
+  payload: Payload,
+): Omit<RunContext, 'eventConclusion'> {
   const { repository } = context
   const run = toTriggeringRun(payload, repository)
   const event = toWorkflowRunEvent(payload, run, repository)
@@ -31,7 +33,6 @@ export function ofTriggeringRun(context: CommonContext, payload: Payload): RunCo
     pullRequest: event.kind === 'pull-request' ? event.pullRequest : undefined,
     commit,
     event,
-    eventConclusion: toEventConclusion('workflow_run', payload) ?? 'in_progress',
   }
 }
 

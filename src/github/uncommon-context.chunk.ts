@@ -1,19 +1,23 @@
-/** Contexts of other events than pushes and pull requests: loaded only for them. */
+/** Contexts of other events than pushes and pull requests, with the state that such an event reports. */
 import type { PullRequest } from '../model/event.ts'
 import type { RunContext } from '../model/run-report.ts'
+import { type Conclusion, toConclusion } from '../model/status.ts'
 import type { CommonContext } from './common-context.ts'
-import { toEventConclusion } from './event-conclusion.ts'
 import { toUncommonEvent } from './events/uncommon-events.ts'
 import { type Payload, stringAt } from './json-path.ts'
 import { isTriggered, ofTriggeringRun } from './triggering-run.ts'
 import { branchUrl } from './urls.ts'
 
 export function toUncommonContext(common: CommonContext, payload: Payload): RunContext {
-  if (isTriggered(common.run, payload)) return inMergeQueue(ofTriggeringRun(common, payload))
+  const eventConclusion = toEventConclusion(common.run.event, payload)
+  if (isTriggered(common.run, payload)) {
+    const context = ofTriggeringRun(common, payload)
+    return inMergeQueue({ ...context, eventConclusion: eventConclusion ?? 'in_progress' })
+  }
   return inMergeQueue({
     ...common,
     event: common.event ?? toUncommonEvent(common.run.event, payload),
-    eventConclusion: toEventConclusion(common.run.event, payload),
+    eventConclusion,
     ...deletedRef(common, payload),
   })
 }
@@ -60,4 +64,44 @@ const bareQueued: Omit<PullRequest, 'number' | 'url' | 'base'> = {
   additions: undefined,
   deletions: undefined,
   changedFiles: undefined,
+}
+
+/* The state that an event itself reports: of a deployment, a check, another run. */
+
+/** Where the word is; a conclusion comes before the state of what has none yet. */
+const wordPaths: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  workflow_run: [['workflow_run', 'conclusion'], ['workflow_run', 'status'], ['action']],
+  check_run: [
+    ['check_run', 'conclusion'],
+    ['check_run', 'status'],
+  ],
+  check_suite: [
+    ['check_suite', 'conclusion'],
+    ['check_suite', 'status'],
+  ],
+  deployment_status: [['deployment_status', 'state']],
+  status: [['state']],
+  page_build: [['build', 'status']],
+}
+
+/** The words of deployments, commit statuses and pages, and of what has not ended. */
+const conclusions = new Map<string, Conclusion>([
+  ['error', 'failure'],
+  ['errored', 'failure'],
+  ['built', 'success'],
+  ['inactive', 'neutral'],
+  ['waiting', 'action_required'],
+  ['requested', 'in_progress'],
+  ['queued', 'in_progress'],
+  ['pending', 'in_progress'],
+  ['building', 'in_progress'],
+  ['in_progress', 'in_progress'],
+])
+
+/** @returns undefined where the event has no state; a word that is not known is neither good nor bad */
+export function toEventConclusion(name: string, payload: Payload): Conclusion | undefined {
+  const paths = Object.hasOwn(wordPaths, name) ? wordPaths[name] : undefined
+  const word = paths?.map((path) => stringAt(payload, ...path)).find((each) => each !== undefined)
+  if (word === undefined) return undefined
+  return toConclusion(word) ?? conclusions.get(word) ?? 'neutral'
 }

@@ -1,7 +1,7 @@
 /** A release's notes, from GitHub's markdown to blocks that fit a phone. Loaded only for a release. */
 import type { Block } from '../document/document.ts'
 import type { Language } from '../i18n/language.ts'
-import { notesWithout, type Release } from '../model/release.ts'
+import { notesWithout, type Release } from '../model/event.ts'
 import type { RunContext, RunReport } from '../model/run-report.ts'
 import { cutAtSection } from './markdown/cut-at-section.ts'
 import { notesGroup } from './sections/release.ts'

@@ -1,6 +1,5 @@
 /** What people wrote with shortcodes (`:bug: Fix login`), with emoji as on GitHub. Loaded only where there are any. */
-import type { Commit } from '../model/commit.ts'
-import type { Event, LabelledValue, PullRequest } from '../model/event.ts'
+import type { Commit, Event, LabelledValue, PullRequest } from '../model/event.ts'
 import type { RunReport } from '../model/run-report.ts'
 import { withEmoji } from './markdown/emoji.ts'
 

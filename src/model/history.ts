@@ -1,5 +1,5 @@
 /** What changed since the previous run: broken, fixed, or neither. */
-import type { Commit } from './commit.ts'
+import type { Commit } from './event.ts'
 import type { Status } from './status.ts'
 
 /** A run before this one; an earlier attempt of this run counts as one. */

@@ -1,9 +1,7 @@
 /** Everything that a message may show of a run: plain data, which every later stage reads and none changes. */
-import type { Commit } from './commit.ts'
-import type { PullRequest, Event } from './event.ts'
+import type { Commit, PullRequest, Event, ReleasePosition } from './event.ts'
 import type { History, Transition } from './history.ts'
 import type { KnownJob } from './job.ts'
-import type { ReleasePosition } from './release.ts'
 import type { Conclusion, Outcome } from './status.ts'
 
 export type RunReport = {

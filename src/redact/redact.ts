@@ -1,5 +1,5 @@
 /** Takes secrets out of a text of somebody else, in whatever mixture of encodings it holds them. */
-import { isHideable } from './forms.ts'
+import { isHideable } from './secrets.ts'
 
 /** Every repetition in the pattern is bounded, so that time is proportional to the text. */
 export function redact(text: string, secrets: readonly string[]): string {

@@ -1,4 +1,5 @@
 /** Which names are those of secrets, in any case and however their words are divided. */
+
 /** Secret wherever one of the name's words is it. */
 const words: ReadonlySet<string> = new Set([
   ...[

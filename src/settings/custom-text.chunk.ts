@@ -1,7 +1,6 @@
 /** `title`, `template` and `template-file`: what of them is a template is read and checked here. */
 import type { TemplateSource, TemplateSources } from '../message/template/template.ts'
-import { formsOf } from '../redact/forms.ts'
-import { templateMobiles } from '../redact/secrets.ts'
+import { formsOf, templateMobiles } from '../redact/secrets.ts'
 import { type AddIssue, type InputField, addIssueTo } from './input-issue.ts'
 import type { InputName, SettingsSource } from './input-texts.ts'
 import { readWorkspaceFile } from './workspace-file.ts'

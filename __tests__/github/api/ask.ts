@@ -1,5 +1,5 @@
 /** A question to the API on this machine, through the real fetch and the real Octokit. */
-import { fetchDetails } from '../../../src/github/api/fetch-details.ts'
+import { fetchDetails } from '../../../src/github/api/details.chunk.ts'
 import type { DetailsRequest, Details } from '../../../src/github/details-request.ts'
 import { fetchWithin } from '../../../src/http/octokit-fetch.ts'
 import { directNetwork, monday } from '../../builders.ts'

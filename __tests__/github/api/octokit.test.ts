@@ -1,5 +1,5 @@
 import { test, expect } from '@jest/globals'
-import { fetchDetails } from '../../../src/github/api/fetch-details.ts'
+import { fetchDetails } from '../../../src/github/api/details.chunk.ts'
 import type { Fetch } from '../../../src/http/octokit-fetch.ts'
 import { monday } from '../../builders.ts'
 import { aQuestion } from './ask.ts'

@@ -1,6 +1,6 @@
 import { test, expect, describe } from '@jest/globals'
 import { toRelease } from '../../../src/github/events/release.ts'
-import { notesWithout } from '../../../src/model/release.ts'
+import { notesWithout } from '../../../src/model/event.ts'
 const web = 'https://github.com/octo-org/widgets'
 
 const compareUrl = `${web}/compare/v1.1.0...v1.2.0`

@@ -1,5 +1,5 @@
 import { test, expect } from '@jest/globals'
-import { toRunContext } from '../../../src/github/read-run.ts'
+import { toRunContext } from '../../../src/github/collect.ts'
 import type { Event } from '../../../src/model/event.ts'
 import { aPullRequest, aPush, anEvent, anEnvironment } from '../../builders.ts'
 const listed = [{ number: 12, head: { ref: 'mend' }, base: { ref: 'main' } }]

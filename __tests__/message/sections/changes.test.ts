@@ -3,7 +3,7 @@ import { test, expect } from '@jest/globals'
 import { toPlainText } from '../../../src/document/plain-text.ts'
 import { languages } from '../../../src/i18n/language.ts'
 import { changeBlocks } from '../../../src/message/sections/changes.ts'
-import type { Commit } from '../../../src/model/commit.ts'
+import type { Commit } from '../../../src/model/event.ts'
 import type { RunReport } from '../../../src/model/run-report.ts'
 import { aFact, thisRun, aHistory, aHappening, anOutcome, aPastRun } from '../../builders.ts'
 const failed = anOutcome('failure')

@@ -2,7 +2,7 @@ import { describe, test, expect } from '@jest/globals'
 import { toMarkdown } from '../../../src/dingtalk/markdown.ts'
 import type { Block } from '../../../src/document/document.ts'
 import { releaseBlocks, notesGroup } from '../../../src/message/sections/release.ts'
-import type { Release, ReleasePosition } from '../../../src/model/release.ts'
+import type { Release, ReleasePosition } from '../../../src/model/event.ts'
 import { aRelease } from '../../builders.ts'
 const web = 'https://github.com/octo-org/widgets'
 

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals'
 import { toPlainText } from '../../../src/document/plain-text.ts'
 import { type Payload, stringAt } from '../../../src/github/json-path.ts'
-import { toRunContext } from '../../../src/github/read-run.ts'
+import { toRunContext } from '../../../src/github/collect.ts'
 import { languages } from '../../../src/i18n/language.ts'
 import type { SentenceTable } from '../../../src/message/sentences/catalog.ts'
 import { eventSentence } from '../../../src/message/sentences/event-sentence.ts'

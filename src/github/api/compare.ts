@@ -1,5 +1,5 @@
 /** The commits between two others, with who wrote them. */
-import { type Commit, subjectOf } from '../../model/commit.ts'
+import { type Commit, subjectOf } from '../../model/event.ts'
 import type { History } from '../../model/history.ts'
 import { type Payload, listAt, numberAt, stringAt, urlAt } from '../json-path.ts'
 import { commitUrl, compareUrl } from '../urls.ts'

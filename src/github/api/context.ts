@@ -30,8 +30,8 @@ const whyByStatus: Readonly<Record<number, MissingDetail['why']>> = {
 /** Thrown where an answer is not what GitHub's would be: a portal's page, another forge's JSON. */
 export class UnexpectedResponseError extends Error {
   constructor() {
-    super('the API answered something of another shape')
-    this.name = 'UnknownAnswer'
+    super('the API’s response has another shape')
+    this.name = 'UnexpectedResponseError'
   }
 }
 

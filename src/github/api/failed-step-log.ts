@@ -2,6 +2,7 @@
 import { withoutAnsiCodes } from '../../redact/ansi.ts'
 import { type Payload, urlAt, valueAt } from '../json-path.ts'
 import { type ApiContext, UnexpectedResponseError } from './context.ts'
+
 /** GitHub serves none before the job has ended, and none forever. */
 export async function fetchLog(source: ApiContext, jobId: number): Promise<string> {
   const of = { ...source.repository, job_id: jobId }

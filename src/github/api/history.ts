@@ -1,5 +1,5 @@
 /** How the earlier runs of the same workflow, branch and event went. */
-import type { Commit } from '../../model/commit.ts'
+import type { Commit } from '../../model/event.ts'
 import type { History, PastRun } from '../../model/history.ts'
 import { type Conclusion, statusOf, toConclusion } from '../../model/status.ts'
 import type { HistoryRequest } from '../details-request.ts'
@@ -7,7 +7,7 @@ import { type Payload, listAt, numberAt, stringAt, urlAt, valueAt } from '../jso
 import { commitUrl } from '../urls.ts'
 import { fetchCommits } from './compare.ts'
 import { type ApiContext, UnexpectedResponseError, classifyApiError } from './context.ts'
-import { fetchCause } from './failure-details.ts'
+import { fetchCause } from './requested-jobs.ts'
 import { fetchJobs } from './jobs.ts'
 
 /** @returns undefined where no run before this one counts */

@@ -2,6 +2,7 @@
 import { getOctokit } from '@actions/github'
 import type { Fetch } from '../../http/octokit-fetch.ts'
 import type { DetailsRequest } from '../details-request.ts'
+
 export type Github = ReturnType<typeof getOctokit>['rest']
 
 /** It tries each call once, follows no redirect, and writes nothing to the log. */

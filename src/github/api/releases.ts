@@ -1,5 +1,5 @@
 /** A release's position among the others: is it the latest, and what changed since the one before? */
-import type { ReleasePosition } from '../../model/release.ts'
+import type { ReleasePosition } from '../../model/event.ts'
 import type { DetailsRequest } from '../details-request.ts'
 import { listAt, type Payload, stringAt, flagAt } from '../json-path.ts'
 import { compareUrl } from '../urls.ts'

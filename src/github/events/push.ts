@@ -1,6 +1,5 @@
 /** A push: its commits, and what it did to the branch or tag. */
-import { type Commit, subjectOf } from '../../model/commit.ts'
-import type { Event } from '../../model/event.ts'
+import { type Commit, subjectOf, type Event } from '../../model/event.ts'
 import { flagAt, listAt, type Payload, stringAt, urlAt, valueAt } from '../json-path.ts'
 
 export function toPushEvent(payload: Payload): Event {

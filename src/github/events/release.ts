@@ -1,6 +1,5 @@
 /** A release, with its notes and files. */
-import type { Event } from '../../model/event.ts'
-import type { Asset, Release } from '../../model/release.ts'
+import type { Event, Asset, Release } from '../../model/event.ts'
 import { flagAt, listAt, numberAt, type Payload, stringAt, urlAt, valueAt } from '../json-path.ts'
 
 /** @returns undefined where the payload has no release */

@@ -1,7 +1,7 @@
 /** What changed since the previous runs: broken by which commits, fixed after how many failures. */
 import { type Block, type Line, link } from '../../document/document.ts'
 import type { Language } from '../../i18n/language.ts'
-import type { Commit } from '../../model/commit.ts'
+import type { Commit } from '../../model/event.ts'
 import type { History } from '../../model/history.ts'
 import type { RunReport } from '../../model/run-report.ts'
 import { commitList, newSince } from './commits.ts'

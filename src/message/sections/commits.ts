@@ -1,7 +1,7 @@
 /** Commits as a list: which are listed, and their subjects and authors. */
 import { type Block, link, type Line } from '../../document/document.ts'
 import { shorten } from '../../document/shorten.ts'
-import type { Commit } from '../../model/commit.ts'
+import type { Commit } from '../../model/event.ts'
 import type { RunReport } from '../../model/run-report.ts'
 import { importance } from '../importance.ts'
 import type { MessageTexts } from '../texts.ts'

@@ -2,7 +2,7 @@
 import type { FeedItem } from '../../document/message-content.ts'
 import { shorten } from '../../document/shorten.ts'
 import { webUrl } from '../../document/web-url.ts'
-import type { Commit } from '../../model/commit.ts'
+import type { Commit } from '../../model/event.ts'
 import { isFailed, type KnownJob } from '../../model/job.ts'
 import type { RunReport, RunContext } from '../../model/run-report.ts'
 import { statusStyles } from '../title.ts'

@@ -1,8 +1,7 @@
 /** What it is about, quoted: the commit, the pull request or the issue. */
 import { type Inline, type Line, link } from '../../document/document.ts'
 import { shorten } from '../../document/shorten.ts'
-import type { Commit } from '../../model/commit.ts'
-import type { DispatchInput, Event, EventSubject, PullRequest } from '../../model/event.ts'
+import type { Commit, DispatchInput, Event, EventSubject, PullRequest } from '../../model/event.ts'
 import type { RunContext } from '../../model/run-report.ts'
 import type { MessageTexts } from '../texts.ts'
 

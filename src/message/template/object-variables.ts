@@ -1,9 +1,7 @@
 /** The properties of where it ran: repository, run, job, ref, and the runs before. */
-import type { Commit } from '../../model/commit.ts'
-import type { PullRequest, DispatchInput } from '../../model/event.ts'
+import type { Commit, PullRequest, DispatchInput, Asset, Release } from '../../model/event.ts'
 import type { History } from '../../model/history.ts'
 import type { JobStep, Annotation, KnownJob } from '../../model/job.ts'
-import type { Asset, Release } from '../../model/release.ts'
 import type { Repository, ThisJob, Run, Ref } from '../../model/run-report.ts'
 import {
   type VariableRows,

@@ -1,11 +1,12 @@
-import { test, expect } from '@jest/globals'
 import { mkdtempSync, writeFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fetchDetails } from '../../../src/github/api/fetch-details.ts'
+import { test, expect } from '@jest/globals'
+import { fetchDetails } from '../../../src/github/api/details.chunk.ts'
 import type { Fetch } from '../../../src/http/octokit-fetch.ts'
 import { monday } from '../../builders.ts'
 import { aQuestion } from './ask.ts'
+
 const now = (): number => monday
 
 /** Octokit's package reads the event's file as it is loaded. It is loaded anew for each file of tests. */

@@ -1,5 +1,5 @@
 import { test, expect } from '@jest/globals'
-import { areWebhooksWithheld } from '../../src/github/withheld-webhooks.ts'
+import { areWebhooksWithheld } from '../../src/github/common-context.ts'
 import type { Environment } from '../../src/runtime.ts'
 
 const fromFork = {
