@@ -1,6 +1,40 @@
+/** The rules of style that a tool can hold: CONTRIBUTING and AGENTS name the rest. */
 import js from '@eslint/js'
 import { defineConfig } from 'eslint/config'
 import ts from 'typescript-eslint'
+
+/** @type {import('eslint').Rule.RuleModule} */
+const purposeFirst = {
+  meta: { type: 'layout', messages: { missing: 'Say in the first line what this file is for.' } },
+  create: (context) => ({
+    Program(node) {
+      const [first] = context.sourceCode.getAllComments()
+      const start = context.sourceCode.text.search(/\S/)
+      if (first?.range?.[0] !== start) context.report({ node, messageId: 'missing' })
+    },
+  }),
+}
+
+/** @type {import('eslint').Rule.RuleModule} */
+const blankLineAfterImports = {
+  meta: {
+    type: 'layout',
+    fixable: 'whitespace',
+    messages: { missing: 'Leave a blank line after the imports.' },
+  },
+  create: (context) => ({
+    Program({ body }) {
+      const last = body.findLast(({ type }) => type === 'ImportDeclaration')
+      const next = last && context.sourceCode.getTokenAfter(last, { includeComments: true })
+      if (!last?.loc || !next?.loc || next.loc.start.line > last.loc.end.line + 1) return
+      context.report({
+        node: last,
+        messageId: 'missing',
+        fix: (fixer) => fixer.insertTextAfter(last, '\n'),
+      })
+    },
+  }),
+}
 
 export default defineConfig(
   { ignores: ['**/dist/', 'node_modules/', 'coverage/', 'build/.cache/'] },
@@ -35,8 +69,11 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts', 'simulator/**/*.ts'],
+    files: ['src/**/*.ts', 'simulator/**/*.ts', 'build/*.ts', '{scripts,e2e}/**/*.mjs'],
+    plugins: { layout: { rules: { purposeFirst, blankLineAfterImports } } },
     rules: {
+      'layout/purposeFirst': 'error',
+      'layout/blankLineAfterImports': 'error',
       'max-lines': ['error', 300],
       'max-lines-per-function': ['error', { max: 50, skipComments: true, skipBlankLines: true }],
     },

@@ -9,6 +9,7 @@ import { createServer } from 'node:http'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { packDownload } from './download.mjs'
 import { startSimulator } from './simulator-bundle.mjs'
 import { dist, runAction } from './run-action.mjs'
 
@@ -31,6 +32,7 @@ if (values.against === undefined) {
   await benchAgainst(resolve(values.against, 'dist/index.js'))
 }
 print('dist/index.js', `${await kilobytesOf(dist)} kB`, 'at most 90 kB')
+print('download, compressed', `${(packDownload().bytes / 1000).toFixed(0)} kB`, 'at most 320 kB')
 
 /**
  * The same messages by this dist and by that of another checkout, for example of an earlier commit.
