@@ -37,7 +37,7 @@ const blankLineAfterImports = {
 }
 
 export default defineConfig(
-  { ignores: ['**/dist/', 'node_modules/', 'coverage/', 'build/.cache/'] },
+  { ignores: ['**/dist/', '**/node_modules/', 'docs/', 'coverage/', 'build/.cache/'] },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   ...ts.configs.stylisticTypeChecked,

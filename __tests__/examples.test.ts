@@ -1,13 +1,11 @@
 /** Every workflow that we show is one that GitHub takes: checked by its own language service. */
 import { test, expect, describe } from '@jest/globals'
 import { readdirSync } from 'node:fs'
-import { read, snippetsOf } from './pages.ts'
+import { editions, read, snippetsOf, textOf } from './pages.ts'
 import { wrongIn, inWorkflows } from './wrong-in.ts'
 const root = new URL('../', import.meta.url)
 
 const examples = readdirSync(new URL('examples', root)).toSorted()
-
-const editions = ['README.md', 'README.zh-CN.md']
 
 test('each example is a workflow without a fault', async () => {
   const faults = examples.map((name) => wrongIn(inWorkflows(name), read(`examples/${name}`)))
@@ -18,21 +16,24 @@ test.each(['action.yml', 'watch/action.yml'])('%s is an action without a fault',
   expect(await wrongIn(path, read(path))).toEqual([])
 })
 
-describe.each(editions)('%s', (file) => {
-  const text = read(file)
+describe.each(editions)('$folder', (edition) => {
+  const text = textOf(edition)
 
   test('shows whole workflows, without a fault', async () => {
     const workflows = snippetsOf(text).filter((yaml) => /^jobs:/m.test(yaml))
     expect(workflows.length).toBeGreaterThan(1)
     const faults = workflows.map((yaml, index) =>
-      wrongIn(inWorkflows(`${file}-${String(index)}.yml`), yaml),
+      wrongIn(inWorkflows(`${edition.language}-${String(index)}.yml`), yaml),
     )
     expect((await Promise.all(faults)).flat()).toEqual([])
   })
 
-  test('links to every example, and to none that does not exist', () => {
-    const linked = Array.from(text.matchAll(/\]\(examples\/([^)]+)\)/g), ([, name = '']) => name)
-    expect([...new Set(linked)].toSorted()).toEqual(examples)
+  test('shows every example, and none that does not exist', () => {
+    const shown = Array.from(
+      text.matchAll(/<!-- begin example (\S+) -->/g),
+      ([, name = '']) => name,
+    )
+    expect(shown.toSorted()).toEqual(examples)
   })
 })
 

@@ -1,4 +1,4 @@
-/** Both READMEs tell what is there: their snippets, tables and quoted errors against the code. */
+/** READMEs and documentation describe what is there: snippets, tables, links and quoted errors against the code. */
 import { test, expect, describe } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
@@ -14,15 +14,18 @@ import {
   read,
   type Described,
   action,
-  watching,
-  snippetsOf,
-  usesOf,
-  linksIn,
   anchorsIn,
+  editions,
+  linksIn,
+  pagesOf,
+  resolveLink,
+  sitePagesOf,
+  snippetsOf,
+  textOf,
+  usesOf,
+  watching,
 } from './pages.ts'
 const root = new URL('../', import.meta.url)
-
-const editions = ['README.md', 'README.zh-CN.md']
 
 const chinese = parse(read('docs/action.zh-CN.yml')) as Described
 
@@ -44,11 +47,13 @@ test('watch takes what the action takes, and the two inputs of its recipe', () =
   )
   expect(watching.outputs).toEqual(action.outputs)
   for (const input of own)
-    for (const file of editions) expect(read(file)).toContain(`| \`${input}\``)
+    for (const edition of editions) expect(textOf(edition)).toContain(`| \`${input}\``)
 })
 
-describe.each(editions)('%s', (file) => {
-  const snippets = snippetsOf(read(file))
+describe.each(editions)('$readme and $folder', (edition) => {
+  const { readme, language } = edition
+  const text = textOf(edition)
+  const snippets = snippetsOf(text)
 
   test('has snippets of YAML that give this action inputs that exist', () => {
     expect(snippets.length).toBeGreaterThan(10)
@@ -62,15 +67,18 @@ describe.each(editions)('%s', (file) => {
   })
 
   test('shows the message of a failure as it is', async () => {
-    const { title, text } = await shownMessage(file === 'README.md' ? 'en' : 'zh-CN')
-    const quotes = Array.from(read(file).matchAll(/^> ?(.*)$/gm), ([, line = '']) => line)
+    const { title, text: body } = await shownMessage(language)
+    const quotes = Array.from(read(readme).matchAll(/^> ?(.*)$/gm), ([, line = '']) => line)
     const shown = withoutTargets(quotes.join('\n'))
     expect(shown).toContain(title)
-    expect(shown).toContain(withoutTargets(text.replace(/<[^>]+>/g, '')))
+    expect(shown).toContain(withoutTargets(body.replace(/<[^>]+>/g, '')))
   })
 
   test('names only outputs that exist', () => {
-    const named = Array.from(read(file).matchAll(/outputs\.([\w-]+)/g), ([, name]) => name)
+    const named = Array.from(
+      text.matchAll(/steps\.dingtalk\.outputs\.([\w-]+)/g),
+      ([, name]) => name,
+    )
     expect(named.length).toBeGreaterThan(0)
     expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(named))
   })
@@ -80,39 +88,62 @@ describe.each(editions)('%s', (file) => {
     ['log words', 4],
   ])('quotes %s as they are', (region, least) => {
     const code = sourcesIn('src')
-    const quotes = quotesIn(read(file), region)
+    const quotes = quotesIn(text, region)
     expect(quotes.length).toBeGreaterThan(least)
     for (const piece of quotes.flatMap((quote) => quote.split('…')))
       expect(code).toContain(piece.trim())
   })
 
   test('quotes the note of a shortened message as it is', () => {
-    const note = messageTexts.shortened[file === 'README.md' ? 'en' : 'zh-CN']
-    expect(read(file)).toContain(`\`${note}\``)
+    const note = messageTexts.shortened[language]
+    expect(text).toContain(`\`${note}\``)
   })
 
   test('gives a reason for every runtime dependency', () => {
     const { dependencies } = JSON.parse(read('package.json')) as { dependencies: object }
-    for (const name of Object.keys(dependencies)) expect(read(file)).toContain(`| \`${name}\``)
+    for (const name of Object.keys(dependencies)) expect(text).toContain(`| \`${name}\``)
   })
 
-  test('leads only to headings and files that exist', () => {
-    const targets = linksIn(read(file))
-    expect(targets.length).toBeGreaterThan(5)
-    const headings = anchorsIn(read(file))
-    for (const target of targets) {
-      if (target.startsWith('#')) expect(headings).toContain(target)
-      else expect(existsSync(new URL(target, root)) ? '' : target).toBe('')
+  test.each(pagesOf(edition))('%s leads only to headings and files that exist', (page) => {
+    for (const link of linksIn(read(page))) {
+      const { file, anchor } = resolveLink(page, link)
+      expect(existsSync(new URL(file, root)) ? '' : link).toBe('')
+      if (anchor !== '') expect(anchorsIn(read(file))).toContain(`#${anchor}`)
     }
+  })
+
+  test.each(pagesOf(edition))('%s leads to no page of the other language but its own', (page) => {
+    const others = linksIn(read(page)).filter((link) => {
+      const { file } = resolveLink(page, link)
+      const isPage = file.startsWith('docs/') && file.endsWith('.md')
+      return isPage && file.startsWith('docs/zh/') !== (language === 'zh-CN')
+    })
+    expect(others.filter((link) => !isOfTheSamePage(page, link))).toEqual([])
+  })
+
+  test('has a README of one page', () => {
+    expect(read(readme).split('\n').length).toBeLessThanOrEqual(200)
   })
 })
 
 test('both have the same snippets', () => {
-  const [english, other] = editions.map((file) =>
-    snippetsOf(read(file)).map((snippet) => usesOf(snippet).map(({ inputs }) => inputs)),
+  const [english, other] = editions.map((edition) =>
+    snippetsOf(textOf(edition)).map((snippet) => usesOf(snippet).map(({ inputs }) => inputs)),
   )
   expect(other).toEqual(english)
 })
+
+test('every page is there in both languages', () => {
+  const [english = [], chinese] = editions.map(({ folder }) => sitePagesOf(folder))
+  expect(english.length).toBeGreaterThan(15)
+  expect(chinese).toEqual(english)
+})
+
+/** The page itself in the other language; the list of threats is in English only. */
+function isOfTheSamePage(page: string, link: string): boolean {
+  const name = (path: string): string => path.replace(/^docs\/(zh\/)?/, '')
+  return name(resolveLink(page, link).file) === name(page)
+}
 
 /** The code spans in the first column of the region's table. */
 function quotesIn(markdown: string, name: string): string[] {

@@ -1,16 +1,17 @@
-/** SECURITY.md names the test behind each promise; what no other test holds is held here. */
+/** docs/security.md names the test behind each promise; what no other test holds is held here. */
 import { describe, test, expect } from '@jest/globals'
 import { readFileSync, existsSync, readdirSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { parse } from 'yaml'
+import { type Edition, editions, pagesOf, snippetsOf } from './pages.ts'
 import { runScenario, tokenOf } from './scenarios/run-scenario.ts'
 import { startTls, startProxy, authority } from './scenarios/tls-server.ts'
 const root = new URL('../', import.meta.url)
 
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 
-describe('SECURITY.md', () => {
-  const rows = threatRows(read('SECURITY.md'))
+describe('docs/security.md', () => {
+  const rows = threatRows(read('docs/security.md'))
 
   test('names a test for each threat', () => {
     expect(rows.length).toBeGreaterThan(20)
@@ -82,11 +83,12 @@ test('a certificate of another host is not believed', async () => {
   expect(tls.received()).toBe('')
 })
 
-describe.each(['README.md', 'README.zh-CN.md', 'examples'])('%s', (place) => {
-  const recipes = place.endsWith('.md')
-    ? Array.from(read(place).matchAll(/^```yaml\n([^]*?)^```$/gm), ([, yaml = '']) => yaml)
-    : readdirSync(new URL(place, root)).map((name) => read(`${place}/${name}`))
+const examples = readdirSync(new URL('examples', root)).map((name) => read(`examples/${name}`))
 
+describe.each([
+  ...editions.map((edition) => [edition.folder, recipesOf(edition)] as const),
+  ['examples', examples] as const,
+])('%s', (_, recipes) => {
   test('no recipe puts an expression into a script', () => {
     const scripts = recipes.flatMap((recipe) => valuesOf('run', parse(recipe)))
     expect(scripts.length).toBeGreaterThan(0)
@@ -120,6 +122,12 @@ test('CI builds dist anew and refuses any difference', () => {
   )
 })
 
+/** Of all pages but the one that shows others' workflows. */
+function recipesOf(edition: Edition): string[] {
+  const pages = pagesOf(edition).filter((page) => !page.endsWith('/migrate.md'))
+  return pages.flatMap((page) => snippetsOf(read(page)))
+}
+
 function threatRows(markdown: string): string[] {
   const region = markdown.split('<!-- begin threats -->')[1]?.split('<!-- end threats -->')[0]
   const isRow = /^\|(?! ---| What could happen)/
@@ -128,7 +136,7 @@ function threatRows(markdown: string): string[] {
 
 /** `[name](file)` and the titles that follow it, as pairs of file and title. */
 function namedTests(row: string): [string, string][] {
-  const tests = row.matchAll(/\]\((__tests__\/[^)]+)\)((?:,? `[^`]+`)+)/g)
+  const tests = row.matchAll(/\]\(\.\.\/(__tests__\/[^)]+)\)((?:,? `[^`]+`)+)/g)
   return Array.from(tests).flatMap(([, file = '', titles = '']) =>
     Array.from(titles.matchAll(/`([^`]+)`/g), ([, title = '']): [string, string] => [file, title]),
   )

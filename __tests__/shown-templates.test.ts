@@ -8,13 +8,12 @@ import { checkTemplate } from '../src/message/template/parse.ts'
 import { aRelease, aFailedJob, aHistory, aFact, anOutcome } from './builders.ts'
 import { readMarkdown } from './dingtalk/reader.ts'
 import { filled, told } from './message/template/filled.ts'
+import { editions, pagesOf, snippetsOf } from './pages.ts'
 const root = new URL('../', import.meta.url)
 
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 
-const editions = ['README.md', 'README.zh-CN.md']
-
-const pages = [...editions, 'docs/migrate.md', 'docs/migrate.zh-CN.md']
+const pages = editions.flatMap(pagesOf)
 
 const examples = readdirSync(new URL('examples', root)).map((name) => `examples/${name}`)
 
@@ -24,9 +23,7 @@ type Shown = [where: string, input: 'title' | 'template', text: string]
 const shown: Shown[] = [...pages, ...examples].flatMap((file) => {
   const text = read(file)
   const liquid = Array.from(text.matchAll(/^```liquid\n([^]*?)^```$/gm), ([, code = '']) => code)
-  const yaml = file.endsWith('.md')
-    ? Array.from(text.matchAll(/^```yaml\n([^]*?)^```$/gm), ([, code = '']) => code)
-    : [text]
+  const yaml = file.endsWith('.md') ? snippetsOf(text) : [text]
   return [
     ...liquid.map((code): Shown => [file, 'template', code]),
     ...yaml.flatMap((code) => inputsIn(parse(code))).map((each): Shown => [file, ...each]),
@@ -90,8 +87,9 @@ test.each(shown)('%s: %s %s', async (_, input, text) => {
   }
 })
 
-test.each(editions)('%s shows what a failure looks like', async (file) => {
-  const templates = shown.filter(([where, input]) => where === file && input === 'template')
+test.each(editions)('$folder shows what a failure looks like', async ({ folder }) => {
+  const page = `${folder}/guide/templates.md`
+  const templates = shown.filter(([where, input]) => where === page && input === 'template')
   const messages = await Promise.all(
     templates.map(([, , template]) => filled({ template, story: failed, options })),
   )

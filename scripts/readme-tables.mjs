@@ -1,9 +1,9 @@
 /**
- * The tables of both READMEs, made from what they describe: inputs and outputs from action.yml,
- * troubleshooting from the tables of errorKinds, networkFailures and errorCodes, what templates know from their own.
- * `npm run docs` writes them; without --write this only checks.
+ * The tables of the documentation, made from what they describe: inputs and outputs from action.yml,
+ * troubleshooting from the tables of errorKinds, networkFailures and errorCodes, what templates know from
+ * their own; and the workflows of `examples/`. `npm run docs` writes them; without --write this only checks.
  */
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { register } from 'node:module'
 import { parse } from 'yaml'
 
@@ -26,6 +26,9 @@ const read = (path) => readFile(new URL(path, root), 'utf8')
 
 const action = /** @type {Action} */ (await readYaml('action.yml'))
 const chinese = /** @type {Descriptions} */ (await readYaml('docs/action.zh-CN.yml'))
+const chineseComments = /** @type {Record<string, string>} */ (
+  await readYaml('docs/examples.zh-CN.yml')
+)
 const { errorKinds } = /** @type {Causes} */ (await importTypeScript('src/dingtalk/error-kinds.ts'))
 const { classifyNetworkError, networkFailures, notTried } = /** @type {Failures} */ (
   await importTypeScript('src/dingtalk/failed-attempt.chunk.ts')
@@ -43,9 +46,12 @@ const { filters } = /** @type {Filters} */ (
 
 const editions = /** @type {const} */ ([
   {
-    file: 'README.md',
+    readme: 'README.md',
+    folder: 'docs',
     language: 'en',
+    sentence: /^.*?[.](?= |$)/,
     heads: {
+      'inputs at a glance': ['Input', 'Default', 'Meaning'],
       inputs: ['Input', 'Default', 'Meaning'],
       outputs: ['Output', 'Meaning'],
       variables: ['Variable', 'What it is'],
@@ -66,6 +72,8 @@ const editions = /** @type {const} */ ([
       never: 'no',
     },
     anyOther: 'any other `errcode`',
+    /** @param {string} text */
+    comment: (text) => text,
     /** @param {string} other */
     same: (other) => `; with the properties of \`${other}\``,
     /** @param {Kind} kind @param {string} name */
@@ -73,9 +81,12 @@ const editions = /** @type {const} */ ([
       action[kind][name]?.description ?? missing(`action.yml: ${kind}.${name}`),
   },
   {
-    file: 'README.zh-CN.md',
+    readme: 'README.zh-CN.md',
+    folder: 'docs/zh',
     language: 'zh-CN',
+    sentence: /^.*?。/,
     heads: {
+      'inputs at a glance': ['输入', '默认值', '含义'],
       inputs: ['输入', '默认值', '含义'],
       outputs: ['输出', '含义'],
       variables: ['变量', '含义'],
@@ -90,6 +101,8 @@ const editions = /** @type {const} */ ([
       never: '否',
     },
     anyOther: '其他任何 `errcode`',
+    /** @param {string} text */
+    comment: (text) => chineseComments[text] ?? missing(`docs/examples.zh-CN.yml: ${text}`),
     /** @param {string} other */
     same: (other) => `；属性与 \`${other}\` 相同`,
     /** @param {Kind} kind @param {string} name */
@@ -101,30 +114,78 @@ const editions = /** @type {const} */ ([
 /** @type {string[]} */
 const stale = []
 for (const edition of editions) {
-  const before = await read(edition.file)
-  const after = Object.entries(tablesOf(edition)).reduce(
-    (text, [region, table]) => replaceRegion(text, region, table),
-    before,
-  )
-  if (after === before) continue
-  stale.push(edition.file)
-  if (process.argv.includes('--write')) await writeFile(new URL(edition.file, root), after)
+  const tables = { ...tablesOf(edition), ...(await examplesByRegion(edition)) }
+  const placed = new Set()
+  for (const file of await pagesOf(edition)) {
+    const before = await read(file)
+    const regions = Object.entries(tables).filter(([name]) => before.includes(beginOf(name)))
+    const after = regions.reduce(
+      (text, [region, content]) => replaceRegion(text, region, content),
+      before,
+    )
+    for (const [name] of regions) placed.add(name)
+    if (after === before) continue
+    stale.push(file)
+    if (process.argv.includes('--write')) await writeFile(new URL(file, root), after)
+  }
+  const nowhere = Object.keys(tables).filter((name) => !placed.has(name))
+  if (nowhere.length > 0)
+    missing(`${nowhere.join(', ')} in ${edition.readme} and ${edition.folder}`)
 }
 if (stale.length > 0 && !process.argv.includes('--write')) {
   console.error(`Stale tables in ${stale.join(', ')}. Run: npm run docs`)
   process.exitCode = 1
 }
 
+/**
+ * The README and the pages of one language.
+ * @param {typeof editions[number]} edition
+ */
+async function pagesOf({ readme, folder }) {
+  const files = await readdir(new URL(`${folder}/`, root), { recursive: true })
+  const isOurs = (/** @type {string} */ file) =>
+    file.endsWith('.md') && !/^(zh|node_modules|\.vitepress)[\\/]/.test(file)
+  const pages = files.filter(isOurs).map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+  return [readme, ...pages.sort()]
+}
+
+/**
+ * Each workflow of `examples/` as a code block: what a page shows is the file.
+ * @param {typeof editions[number]} edition
+ * @returns {Promise<Record<string, string>>}
+ */
+async function examplesByRegion({ comment }) {
+  const names = await readdir(new URL('examples/', root))
+  const entries = names.map(async (name) => {
+    const lines = (await read(`examples/${name}`)).trimEnd().split('\n')
+    const shown = lines.map((line) =>
+      line.replace(
+        /(^|\s)# (.*)$/,
+        (_, before, text) => `${before}# ${comment(String(text).trim())}`,
+      ),
+    )
+    return [`example ${name}`, ['```yaml', ...shown, '```'].join('\n')]
+  })
+  /** @type {Record<string, string>} */
+  const byRegion = Object.fromEntries(await Promise.all(entries))
+  return byRegion
+}
+
 /** @param {typeof editions[number]} edition */
-function tablesOf({ heads, outcomes, retries, anyOther, same, describe, language }) {
+function tablesOf({ heads, outcomes, retries, anyOther, same, describe, language, sentence }) {
+  const inputs = Object.entries(action.inputs).map(([name, { default: value }]) => ({
+    name: `\`${name}\``,
+    value: value ? `\`${value}\`` : '—',
+    about: describe('inputs', name),
+  }))
   return {
+    'inputs at a glance': toTable(
+      heads['inputs at a glance'],
+      inputs.map(({ name, value, about }) => [name, value, sentence.exec(about)?.[0] ?? about]),
+    ),
     inputs: toTable(
       heads.inputs,
-      Object.entries(action.inputs).map(([name, { default: value }]) => [
-        `\`${name}\``,
-        value ? `\`${value}\`` : '—',
-        describe('inputs', name),
-      ]),
+      inputs.map(({ name, value, about }) => [name, value, about]),
     ),
     outputs: toTable(
       heads.outputs,
@@ -256,7 +317,13 @@ function statusesOf(cause) {
 function toTable(head, rows) {
   const line = (/** @type {readonly string[]} */ cells) =>
     `| ${cells.map(escapePipes).join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+  // Prettier would pad every cell to its column's widest, so it leaves the table alone.
+  return [
+    '<!-- prettier-ignore -->',
+    line(head),
+    line(head.map(() => '---')),
+    ...rows.map(line),
+  ].join('\n')
 }
 
 /** @param {string} cell */
@@ -264,18 +331,22 @@ function escapePipes(cell) {
   return cell.replaceAll('|', '\\|')
 }
 
+/** @param {string} region */
+function beginOf(region) {
+  return `<!-- begin ${region} -->`
+}
+
 /**
- * Prettier would pad every cell to its column's widest, so it leaves the region alone.
  * @param {string} text
  * @param {string} region
- * @param {string} table
+ * @param {string} content
  */
-function replaceRegion(text, region, table) {
-  const [begin, end] = [`<!-- begin ${region} -->`, `<!-- end ${region} -->`]
+function replaceRegion(text, region, content) {
+  const [begin, end] = [beginOf(region), `<!-- end ${region} -->`]
   const [head, rest] = text.split(begin)
   const tail = rest?.split(end)[1]
   if (head === undefined || tail === undefined) return missing(`region ${region}`)
-  return `${head}${begin}\n\n<!-- prettier-ignore -->\n${table}\n\n${end}${tail}`
+  return `${head}${begin}\n\n${content}\n\n${end}${tail}`
 }
 
 /**
