@@ -3,47 +3,21 @@
  * troubleshooting from the tables of errorKinds, networkFailures and errorCodes, what templates know from
  * their own; and the workflows of `examples/`. `npm run docs` writes them; without --write this only checks.
  */
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { register } from 'node:module'
-import { parse } from 'yaml'
-
-register('./typescript-loader.mjs', import.meta.url)
-
-const root = new URL('../', import.meta.url)
-/** @param {string} path */
-const read = (path) => readFile(new URL(path, root), 'utf8')
+import { readdir, writeFile } from 'node:fs/promises'
+import { toTable } from './markdown-table.mjs'
+import { missing, read, readYaml, root } from './sources.mjs'
+import { filterRows, variableRows } from './template-tables.mjs'
+import { troubleshootingRows } from './troubleshooting-table.mjs'
 
 /** @typedef {'inputs' | 'outputs'} Kind */
 /** @typedef {Record<Kind, Record<string, { description: string, default?: string }>>} Action */
 /** @typedef {Record<Kind, Record<string, string>>} Descriptions */
-/** @typedef {typeof import('../src/dingtalk/error-kinds.ts')} Causes */
-/** @typedef {typeof import('../src/dingtalk/failed-attempt.chunk.ts')} Failures */
-/** @typedef {typeof import('../src/dingtalk/error-codes.ts')} Refusals */
-/** @typedef {import('../src/dingtalk/error-kinds.ts').ErrorKind} Cause */
-/** @typedef {import('../src/i18n/language.ts').Language} Language */
-/** @typedef {typeof import('../src/message/template/variables.ts')} Variables */
-/** @typedef {typeof import('../src/message/template/filters.ts')} Filters */
 
 const action = /** @type {Action} */ (await readYaml('action.yml'))
 const chinese = /** @type {Descriptions} */ (await readYaml('docs/action.zh-CN.yml'))
 const chineseComments = /** @type {Record<string, string>} */ (
   await readYaml('docs/examples.zh-CN.yml')
 )
-const { errorKinds } = /** @type {Causes} */ (await importTypeScript('src/dingtalk/error-kinds.ts'))
-const { classifyNetworkError, networkFailures, notTried } = /** @type {Failures} */ (
-  await importTypeScript('src/dingtalk/failed-attempt.chunk.ts')
-)
-const { errorCodes, errorKindOfStatus } = /** @type {Refusals} */ (
-  await importTypeScript('src/dingtalk/error-codes.ts')
-)
-
-const { variables } = /** @type {Variables} */ (
-  await importTypeScript('src/message/template/variables.ts')
-)
-const { filters } = /** @type {Filters} */ (
-  await importTypeScript('src/message/template/filters.ts')
-)
-
 const editions = /** @type {const} */ ([
   {
     readme: 'README.md',
@@ -192,143 +166,12 @@ function tablesOf({ heads, outcomes, retries, anyOther, same, describe, language
       Object.keys(action.outputs).map((name) => [`\`${name}\``, describe('outputs', name)]),
     ),
     variables: toTable(heads.variables, variableRows(language, same)),
-    filters: toTable(
-      heads.filters,
-      Object.entries(filters).map(([name, { example, about }]) => [
-        `\`${name}\``,
-        `\`${example}\``,
-        about[language],
-      ]),
-    ),
+    filters: toTable(heads.filters, filterRows(language)),
     troubleshooting: toTable(
       heads.troubleshooting,
-      causeNames().map((cause) => [
-        `\`${errorKinds[cause].reason}\``,
-        said(cause, language) || anyOther,
-        retries[errorKinds[cause].retry],
-        errorKinds[cause].rejected ? outcomes.refusal : outcomes.passing,
-        errorKinds[cause].hint[language],
-      ]),
+      troubleshootingRows({ language, outcomes, retries, anyOther }),
     ),
   }
-}
-
-/**
- * A row per variable, with its properties below each other; those of another are named once.
- * @param {import('../src/i18n/language.ts').Language} language
- * @param {(other: string) => string} same
- */
-function variableRows(language, same) {
-  /** @type {Map<import("../src/message/template/define-variables.ts").Variables, string>} */
-  const seen = new Map()
-  return Object.entries(variables).map(([name, { about, rows, isList }]) => {
-    const path = `${name}${isList ? '[]' : ''}`
-    const other = rows === undefined ? undefined : seen.get(rows)
-    if (rows !== undefined) seen.set(rows, path)
-    const below = rows === undefined || other !== undefined ? [] : pathsOf(rows)
-    return [
-      `\`${path}\``,
-      [
-        other === undefined ? about[language] : `${about[language]}${same(other)}`,
-        ...below.map((each) => `\`${each.path}\` ${each.about[language]}`),
-      ].join('<br>'),
-    ]
-  })
-}
-
-/**
- * Properties by their paths, a list's elements with brackets: `.steps[].name`.
- * @param {import('../src/message/template/define-variables.ts').Variables} rows
- * @returns {{ path: string, about: import('../src/i18n/language.ts').Translated }[]}
- */
-function pathsOf(rows, above = '') {
-  return Object.entries(rows).flatMap(([name, { about, rows: below = {}, isList }]) => {
-    const path = `${above}.${name}${isList ? '[]' : ''}`
-    return [{ path, about }, ...pathsOf(below, path)]
-  })
-}
-
-function causeNames() {
-  return /** @type {Cause[]} */ (Object.keys(errorKinds))
-}
-
-/**
- * How a cause looks in the log: codes, words, HTTP statuses; empty for what nothing else fits.
- * @param {Cause} cause
- * @param {Language} language
- */
-function said(cause, language) {
-  const rows = errorCodes.filter((row) => row.kind === cause)
-  const codes = rows.filter(({ pattern }) => pattern === undefined).map(({ errcode }) => errcode)
-  const worded = rows.flatMap(({ errcode, pattern }) =>
-    pattern === undefined ? [] : [[quoted([errcode]), quoted(pattern.source.split('|'))]],
-  )
-  return [
-    quoted(codes),
-    ...worded.map((parts) => parts.filter((part) => part !== '').join(' · ')),
-    quoted(statusesOf(cause)),
-    quoted(ownWords(cause, language)),
-  ]
-    .filter((line) => line !== '')
-    .join('<br>')
-}
-
-/**
- * What the log says where DingTalk did not respond, `…` for what varies.
- * @param {Cause} cause
- * @param {Language} language
- */
-function ownWords(cause, language) {
-  const kinds = /** @type {(keyof typeof networkFailures)[]} */ (Object.keys(networkFailures))
-  const failures = [
-    ...kinds.map((kind) => classifyNetworkError({ kind, detail: '…' }).failure),
-    classifyNetworkError({ kind: 'proxy-status', detail: '4…' }).failure,
-    notTried('late'),
-  ]
-  const words = failures.flatMap(({ kind, errmsg }) => (kind === cause ? [errmsg[language]] : []))
-  return cause === 'defect' ? ['TypeError: …'] : words
-}
-
-/** @param {readonly (string | number | undefined)[]} texts */
-function quoted(texts) {
-  return texts.flatMap((text) => (text === undefined ? [] : [`\`${text}\``])).join(', ')
-}
-
-/**
- * The HTTP statuses that mean it where the answer holds no errcode, as ranges.
- * @param {Cause} cause
- */
-function statusesOf(cause) {
-  /** @type {[number, number][]} */
-  const ranges = []
-  for (let status = 200; status < 600; status++) {
-    if (errorKindOfStatus(status) !== cause) continue
-    const last = ranges.at(-1)
-    if (last?.[1] === status - 1) last[1] = status
-    else ranges.push([status, status])
-  }
-  return ranges.map(([from, to]) => (from === to ? `HTTP ${from}` : `HTTP ${from}–${to}`))
-}
-
-/**
- * @param {readonly string[]} head
- * @param {string[][]} rows
- */
-function toTable(head, rows) {
-  const line = (/** @type {readonly string[]} */ cells) =>
-    `| ${cells.map(escapePipes).join(' | ')} |`
-  // Prettier would pad every cell to its column's widest, so it leaves the table alone.
-  return [
-    '<!-- prettier-ignore -->',
-    line(head),
-    line(head.map(() => '---')),
-    ...rows.map(line),
-  ].join('\n')
-}
-
-/** @param {string} cell */
-function escapePipes(cell) {
-  return cell.replaceAll('|', '\\|')
 }
 
 /** @param {string} region */
@@ -347,33 +190,4 @@ function replaceRegion(text, region, content) {
   const tail = rest?.split(end)[1]
   if (head === undefined || tail === undefined) return missing(`region ${region}`)
   return `${head}${begin}\n\n${content}\n\n${end}${tail}`
-}
-
-/**
- * @param {string} path
- * @returns {Promise<unknown>}
- */
-async function readYaml(path) {
-  /** @type {unknown} */
-  const loaded = parse(await read(path))
-  return loaded
-}
-
-/**
- * A module of src.
- * @param {string} path
- * @returns {Promise<unknown>}
- */
-async function importTypeScript(path) {
-  /** @type {unknown} */
-  const loaded = await import(new URL(path, root).href)
-  return loaded
-}
-
-/**
- * @param {string} what
- * @returns {never}
- */
-function missing(what) {
-  throw new Error(`Missing: ${what}`)
 }
