@@ -42,7 +42,7 @@ async function notify(
 ): Promise<string | undefined> {
   const report = await collectReport(context, inputs, runtime)
   const status = { ...report.outcome, transition: report.transition }
-  await stepResult.reportMissing(report.missing, inputs)
+  await stepResult.reportMissing(report, inputs)
   const skipReason = reasonToSkip(status, inputs)
   if (skipReason !== undefined) {
     await stepResult.reportSkipped(status, skipReason, inputs)

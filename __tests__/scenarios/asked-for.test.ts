@@ -1,9 +1,10 @@
-/** Whatever was asked for by an input: understood however it is written, or a word why not. */
+/** Whatever an input asks for: understood however it is written, or the log says why not. */
 import { afterAll, describe, test, expect } from '@jest/globals'
 import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { oneRobot } from './failing.ts'
+import { type ApiJob, aJob, aPassedJob } from '../github-api/builders.ts'
+import { manyJobs, oneRobot } from './failing.ts'
 import { type Observed, runScenario, secretOf, tokenOf } from './run-scenario.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'asked-for-'))
@@ -191,7 +192,7 @@ describe('an input error, and nothing is sent', () => {
   })
 })
 
-describe('sent, with a word why not all of it', () => {
+describe('sent, with a reason for what was not done', () => {
   test.each<[string, Given, string[], string[]]>([
     [
       'inputs of other notifiers',
@@ -283,6 +284,70 @@ describe('sent, with a word why not all of it', () => {
         'notice: 输入 mention-map 第 1 行：冒号后面是空的，因此不会 @ 该用户对应的成员。如果号码来自 Secret，请确认已设置。',
       ],
     ],
+    [
+      'mention-map without an entry for the author',
+      { inputs: { 'mention-map': 'hubot: 13800000000' } },
+      ['notice: mention-map mentions nobody: it has no entry for octocat, and no fallback (*).'],
+      ['notice: mention-map 没有 @ 任何人：其中没有 octocat 的对应关系，也没有兜底项（*）。'],
+    ],
+    [
+      'mobile numbers after @ that nobody listed',
+      { inputs: { title: '@13800000000', template: 'Look,\n@13800000000 and @所有人' } },
+      [
+        'notice: Input title, line 1: "@" before a mobile number in a title mentions nobody. Add the number to at-mobiles.',
+        'notice: Input template, line 2: "@" before a mobile number that is not in at-mobiles mentions nobody. Add the number to at-mobiles, or write {{ "NUMBER" | mention }} in its place.',
+        'notice: Input template, line 2: "@all" in a text mentions nobody while at-all is false. Set at-all: true.',
+      ],
+      [
+        'notice: 输入 title 第 1 行：标题里 “@” 后的手机号不会 @ 到任何人。请把号码加入 at-mobiles。',
+        'notice: 输入 template 第 2 行：“@” 后的手机号不在 at-mobiles 中，不会 @ 到任何人。请把号码加入 at-mobiles，或把这里改成 {{ "手机号" | mention }}。',
+        'notice: 输入 template 第 2 行：at-all 为 false，只在文字里写 “@所有人” 不会生效。请设置 at-all: true。',
+      ],
+    ],
+    [
+      'a payload that mentions in its text, and not in its at',
+      { inputs: { payload: 'msgtype: text\ntext: { content: "@13800000000 @所有人" }' } },
+      [
+        'notice: Input payload: "@" before a mobile number that is not in at.atMobiles mentions nobody. Add the number to at.atMobiles.',
+        'notice: Input payload: "@all" in a text mentions nobody unless at.isAtAll is true. Set at.isAtAll: true.',
+      ],
+      [
+        'notice: 输入 payload：“@” 后的手机号不在 at.atMobiles 中，不会 @ 到任何人。请把号码加入 at.atMobiles。',
+        'notice: 输入 payload：只在文字里写 “@所有人” 不会生效。请把 at.isAtAll 设为 true。',
+      ],
+    ],
+    [
+      'what only the API knows, with details: never',
+      {
+        inputs: {
+          status: 'failure',
+          'notify-on': 'broken',
+          'at-on': 'fixed',
+          'at-all': 'true',
+          'log-lines': '5',
+        },
+      },
+      [
+        'warning: Input at-on: it asks for a transition, but details is never, so the previous runs are not read: a failure counts as new, and nothing counts as fixed. Set details: auto.',
+        'notice: Input log-lines: details is never, so no log is read. Set details: auto.',
+        'warning: Input notify-on: it asks for a transition, but details is never, so the previous runs are not read: a failure counts as new, and nothing counts as fixed. Set details: auto.',
+      ],
+      [
+        'warning: 输入 at-on：它需要与上次运行比较，但 details 为 never，不会读取历史运行：失败一律视为新的失败，也无法识别恢复。请设置 details: auto。',
+        'notice: 输入 log-lines：details 为 never，不会读取日志。请设置 details: auto。',
+        'warning: 输入 notify-on：它需要与上次运行比较，但 details 为 never，不会读取历史运行：失败一律视为新的失败，也无法识别恢复。请设置 details: auto。',
+      ],
+    ],
+    [
+      'notify-start where nothing is watched',
+      { inputs: { 'notify-start': 'true' } },
+      [
+        'warning: Input notify-start: only the watch action announces the start of a job. Use dingtalk-notify/watch as the job’s first step, or leave this input out.',
+      ],
+      [
+        'warning: 输入 notify-start：只有 watch 会通知作业开始。请在作业的第一个步骤中使用 dingtalk-notify/watch，或去掉这个输入。',
+      ],
+    ],
   ])('%s', async (...[, given, en, zh]) => {
     const [english, chinese] = await Promise.all([run(given, 'en'), run(given, 'zh-CN')])
     expect([english.exitCode, english.delivered]).toEqual([0, [1]])
@@ -291,7 +356,69 @@ describe('sent, with a word why not all of it', () => {
   })
 })
 
-describe('understood, without a word', () => {
+describe('a job that reports its own success, after others of its run failed', () => {
+  const jobs = [
+    aJob({ id: 7002, name: 'test (22)' }),
+    aJob({ id: 7003, name: 'lint', completed_at: '2026-11-23T06:03:01Z' }),
+    aPassedJob({ id: 7004, name: 'docs' }),
+    aPassedJob({ conclusion: null, started_at: '2026-11-23T06:03:00Z', completed_at: null }),
+  ]
+  const later = (number: number): ApiJob[] =>
+    manyJobs(number, (id) => aJob({ id, name: `e2e (${String(id)})` }))
+
+  async function annotations(
+    content: readonly ApiJob[],
+    inputs: Record<string, string>,
+  ): Promise<string[]> {
+    const observed = await runScenario({
+      robots: oneRobot,
+      api: { content: { jobs: [...content] } },
+      inputs: { 'job-id': '7001', details: 'always', ...inputs },
+    })
+    expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
+    return annotationsIn(observed)
+  }
+
+  test.each([
+    [
+      'en',
+      'warning: This reports the status of this job alone, success, but other jobs of this run failed before it began: test (22). If this job needs them, add the input needs: ${{ toJSON(needs) }}',
+    ],
+    [
+      'zh-CN',
+      'warning: 本次只报告当前作业自己的状态（成功），但本次运行中已有其他作业在它开始之前失败：test (22)。如果当前作业依赖它们，请添加输入 needs: ${{ toJSON(needs) }}',
+    ],
+  ])('is told of needs, in %s', async (language, text) => {
+    expect(await annotations(jobs, { language })).toEqual([text])
+  })
+
+  test.each([
+    ['found by its name', { 'job-id': '' }],
+    ['where only the history is asked for', { details: 'auto', 'notify-on': 'success, fixed' }],
+  ])('%s', async (_, inputs) => {
+    expect(await annotations(jobs, inputs)).toEqual([expect.stringContaining(': test (22).')])
+  })
+
+  test('with many names, three are shown', async () => {
+    expect(await annotations([...later(5), ...jobs.slice(3)], {})).toEqual([
+      expect.stringContaining(': e2e (1), e2e (2), e2e (3) and 2 more.'),
+    ])
+  })
+
+  test.each([
+    ['it has the input', { needs: '{"test":{"result":"failure"}}' }],
+    ['it failed itself', { status: 'failure' }],
+    ['the API is not asked', { details: 'never' }],
+  ])('is told nothing where %s', async (_, inputs) => {
+    expect(await annotations(jobs, inputs)).toEqual([])
+  })
+
+  test('is told nothing where it is not listed itself', async () => {
+    expect(await annotations(jobs.slice(0, 3), { 'job-id': '' })).toEqual([])
+  })
+})
+
+describe('understood, and nothing is reported', () => {
   test.each<[string, Given, unknown]>([
     [
       'numbers as people write them',

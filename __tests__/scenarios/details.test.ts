@@ -147,14 +147,14 @@ describe('how often the API is asked', () => {
     ['a failure without details: never', { details: 'never' }, []],
     ['without details whatever notify-on says', { details: 'never', 'notify-on': 'changed' }, []],
     [
-      'a success with every detail: job and history',
+      'a success with every detail: job, history, and whether earlier jobs failed',
       { status: 'success', details: 'always' },
-      ['actions/jobs/7001', historyCall],
+      ['actions/jobs/7001', pageCall(1), historyCall],
     ],
     [
-      'a success whose notify-on turns on the runs before: history',
+      'a success whose notify-on needs the previous runs: history, and whether earlier jobs failed',
       { status: 'success', 'notify-on': 'success,fixed' },
-      [historyCall],
+      [pageCall(1), historyCall],
     ],
     [
       'a cancelled job: job, annotations and history',

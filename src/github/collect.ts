@@ -96,6 +96,7 @@ export async function collectReport(
     release,
     jobs: toKnownJobs(details.jobs, { needs, outcome }),
     durationMs: durationOf({ context, outcome }, settings, runtime),
+    earlierFailures: details.earlierFailures,
     missing: [...missing, ...missingCause(outcome, missing)],
   }
 }

@@ -3,7 +3,7 @@ import type { History } from '../model/history.ts'
 import type { Job } from '../model/job.ts'
 import { type NotifyWord, mayMatchNotifyWords, needsHistory } from '../model/notify-rules.ts'
 import type { ReleasePosition } from '../model/event.ts'
-import type { MissingDetail, Repository, Run, RunContext } from '../model/run-report.ts'
+import type { MissingDetail, Repository, Run, RunContext, ThisJob } from '../model/run-report.ts'
 import type { Outcome, Status } from '../model/status.ts'
 
 /** What the API adds. */
@@ -11,6 +11,7 @@ export type Details = {
   jobs: readonly Job[]
   history: History | undefined
   release: ReleasePosition | undefined
+  earlierFailures?: readonly string[] | undefined
   missing: readonly MissingDetail[]
 }
 
@@ -37,6 +38,8 @@ export type DetailsRequest = {
   history: HistoryRequest | undefined
   /** The release that the event is about, where its place among the others is asked for. */
   release?: { tag: string; prerelease: boolean; draft: boolean } | undefined
+  /** This job, where it reports its own success: jobs that failed before it began are looked for. */
+  passedJob?: ThisJob | undefined
 }
 
 /** @property workflow its file or id; what is undefined is asked for as well */
@@ -76,6 +79,7 @@ export function toDetailsRequest(
     logLines,
     history: historyOf(context),
     release: wantsJobs ? releaseOf(context) : undefined,
+    passedJob: outcome.status === 'success' ? context.job : undefined,
   }
 }
 

@@ -12,6 +12,8 @@ export type RunReport = {
   release: ReleasePosition | undefined
   jobs: readonly KnownJob[]
   durationMs: number | undefined
+  /** Where this job reports its own success: the jobs of this run that had failed before it began. */
+  earlierFailures?: readonly string[] | undefined
   /** What the API did not give, though it was asked for. */
   missing: readonly MissingDetail[]
 }

@@ -1,8 +1,10 @@
 /** `title`, `template` and `template-file`: what of them is a template is read and checked here. */
+import type { Mentions, MentionTarget } from '../document/mentions.ts'
 import type { TemplateSource, TemplateSources } from '../message/template/template.ts'
 import { formsOf, templateMobiles } from '../redact/secrets.ts'
 import { type AddIssue, type InputField, addIssueTo } from './input-issue.ts'
 import type { InputName, SettingsSource } from './input-texts.ts'
+import { typedMentionIssues } from './typed-mentions.ts'
 import { readWorkspaceFile } from './workspace-file.ts'
 
 export type CustomText = {
@@ -12,10 +14,13 @@ export type CustomText = {
   readonly vars: Readonly<Record<string, string>>
 }
 
-/** When and where it is read. */
-export type CustomTextSource = Pick<SettingsSource, 'env' | 'isEarly' | 'mask'>
+/** When and where it is read, and who may be mentioned in it. */
+export type CustomTextSource = Pick<SettingsSource, 'env' | 'isEarly' | 'mask'> & {
+  mentions: Mentions
+  mentionMap: ReadonlyMap<string, MentionTarget>
+}
 
-/** The engine is loaded only once it is known what there is for it. */
+/** The engine is loaded only once it is known what there is for it: a title may only look like one. */
 export async function readTemplates(
   field: (name: InputName) => InputField,
   source: CustomTextSource,
@@ -31,8 +36,21 @@ export async function readTemplates(
   const vars = readVars(source.env)
   // In a watched job a step that never ran would have set some of them.
   const isWatched = field('watch').text.trim().toLowerCase() === 'true'
+  for (const text of [sourceOf(title), templates.body].filter((each) => each !== undefined)) {
+    typedMentionIssues(text, mentionable(source)).forEach(title.addIssue)
+  }
   await checkAll(templates, isWatched ? undefined : Object.keys(vars), title.addIssue)
   return { templates, vars }
+}
+
+/** Whoever is only in mention-map may be mentioned, or not. */
+function mentionable({
+  mentions,
+  mentionMap,
+}: Pick<CustomTextSource, 'mentions' | 'mentionMap'>): Pick<Mentions, 'mobiles' | 'all'> {
+  const targets = [...mentionMap.values()]
+  const mobiles = targets.flatMap((target) => ('mobile' in target ? [target.mobile] : []))
+  return { mobiles: [...mentions.mobiles, ...mobiles], all: mentions.all }
 }
 
 /** A watched job begins before its checkout: a file is not looked for then. */

@@ -5,7 +5,7 @@ import { createQuote, type Quote } from '../redact/quote.ts'
 import type { FoundIssue, InputIssue, ValueProblem } from './input-issue.ts'
 import { defaults } from './input-texts.ts'
 
-export { missingInputIssues } from './missing-inputs.ts'
+export { ineffectiveInputIssues } from './ineffective-inputs.ts'
 export { readLenientMentionMap, readLenientMentions } from './lenient-mentions.ts'
 export { readLenientRobots } from './lenient-robots.ts'
 

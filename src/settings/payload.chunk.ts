@@ -11,6 +11,7 @@ import { formsOf, payloadMobiles } from '../redact/secrets.ts'
 import { type InputField, type InputFields, addIssueTo } from './input-issue.ts'
 import { type InputName, defaults, type SettingsSource } from './input-texts.ts'
 import { linesOf } from './lists.ts'
+import { payloadMentionTexts, typedMentions } from './typed-mentions.ts'
 import { readWorkspaceFile } from './workspace-file.ts'
 import type { ReadYaml } from './yaml.chunk.ts'
 
@@ -34,6 +35,7 @@ export async function readRawPayload(
   })
   if (faults.length > 0) return undefined
   const message = toMessage(fieldsOf(read.value))
+  noteTyped(message, payload)
   checkSize(message, field('keyword').text, payload)
   return message
 }
@@ -90,6 +92,12 @@ function checkAlone(field: InputFields): void {
 
 function isSet({ name, text }: InputField): boolean {
   return text.trim().toLowerCase().replaceAll('_', '-') !== defaults[name]
+}
+
+/** @ in its text, and nobody in its `at`. */
+function noteTyped({ text, mentions }: Message, payload: InputField): void {
+  const kinds = new Set(typedMentions(text, mentions).map(({ kind }) => kind))
+  for (const kind of kinds) addIssueTo(payload, payloadMentionTexts[kind], { level: 'notice' })
 }
 
 /** With the longest of the robots' keywords, which may still be added. */

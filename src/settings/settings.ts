@@ -7,9 +7,10 @@ import type { Mentions } from '../document/mentions.ts'
 import type { Language } from '../i18n/language.ts'
 import type { TemplateSources } from '../message/template/template.ts'
 import type { NeededJob } from '../model/job.ts'
-import { type NotifyWord, notifyWords } from '../model/notify-rules.ts'
+import { type NotifyWord, needsHistory, notifyWords } from '../model/notify-rules.ts'
 import { type Conclusion, githubConclusions } from '../model/status.ts'
 import type { CustomText, CustomTextSource } from './custom-text.chunk.ts'
+import type { RuledOutInput } from './ineffective-inputs.ts'
 import {
   type FoundIssue,
   type InputField,
@@ -97,19 +98,20 @@ export async function parseSettings(source: SettingsSource): Promise<Settings> {
   })
   const canSend = isTrue(texts('dry-run')) || texts('webhooks') !== ''
   const plain = parsePlainSettings(field)
+  const people = await parsePeople(field, canSend)
   const settings = {
     ...plain,
     canSend,
-    ...(await parsePeople(field, canSend)),
+    ...people,
     robots: await parseRobots(
       { webhooks: texts('webhooks'), secrets: texts('secrets'), keyword: texts('keyword') },
       field('webhooks').addIssue,
     ),
-    ...(await readCustomText(field, source)),
+    ...(await readCustomText(field, { ...source, ...people })),
     payload: canSend ? await parsePayload(field, source) : undefined,
   }
   const isAtOnRight = !found.some(({ input }) => input === 'at-on')
-  found.push(...(await missingInputs(source, { texts, canSend, isAtOnRight })))
+  found.push(...(await ineffectiveInputs(source, { ...plain, texts, canSend, isAtOnRight })))
   return { ...settings, advice: await adviceFrom(found, source.hidden, plain.language) }
 }
 
@@ -177,11 +179,15 @@ async function parsePayload(
   return await readRawPayload(field, source)
 }
 
-/** Inputs that are missing, blank or misnamed: the texts for them are loaded only then. */
-async function missingInputs(
+type Parsed = Pick<Settings, 'canSend' | 'details' | 'notifyOn' | 'atOn' | 'logLines'> &
+  Pick<Settings, 'isWatching' | 'notifyStart'> & { texts: InputTexts; isAtOnRight: boolean }
+
+/** Inputs that have no effect as they are: the texts for them are loaded only where there are any. */
+async function ineffectiveInputs(
   { given, unknown, secretsWithheld }: SettingsSource,
-  { texts, canSend, isAtOnRight }: { texts: InputTexts; canSend: boolean; isAtOnRight: boolean },
+  parsed: Parsed,
 ): Promise<FoundIssue[]> {
+  const { texts, canSend, isAtOnRight } = parsed
   const isSet = (name: InputName): boolean => texts(name) !== defaults[name]
   const isBlank = (name: InputName): boolean => {
     const text = given(name) ?? ''
@@ -192,9 +198,30 @@ async function missingInputs(
     canSend && isAtOnRight && isSet('at-on') && ![...peopleInputs, 'at-all' as const].some(isSet)
   const names = unknown.filter(({ text }) => text.trim() !== '' || (!canSend && !secretsWithheld))
   const isMissing = !canSend && !secretsWithheld
-  if (blank.length === 0 && !isForNobody && names.length === 0 && !isMissing) return []
-  const { missingInputIssues } = await import('./input-problems.chunk.ts')
-  return missingInputIssues({ blank, isForNobody, isMissing, names, isSet })
+  const ruledOut = ruledOutInputs(parsed)
+  const isAny = isForNobody || isMissing || blank.length + names.length + ruledOut.length > 0
+  if (!isAny) return []
+  const { ineffectiveInputIssues } = await import('./input-problems.chunk.ts')
+  return ineffectiveInputIssues({ blank, ruledOut, isForNobody, isMissing, names, isSet })
+}
+
+/** Those that another input rules out. */
+function ruledOutInputs({
+  details,
+  notifyOn,
+  atOn,
+  logLines,
+  isWatching,
+  notifyStart,
+}: Parsed): RuledOutInput[] {
+  const asks = {
+    'notify-on': needsHistory(notifyOn),
+    'at-on': needsHistory(atOn),
+    'log-lines': logLines > 0,
+  }
+  const unread = (['notify-on', 'at-on', 'log-lines'] as const).filter((name) => asks[name])
+  const names: RuledOutInput[] = details === 'never' ? unread : []
+  return notifyStart && !isWatching ? [...names, 'notify-start'] : names
 }
 
 async function adviceFrom(
@@ -218,7 +245,7 @@ async function readCustomText(
   const isTemplate = /\{\{|\{%/.test(title)
   const own = isTemplate ? undefined : title.trim() || undefined
   const bodies = [field('template').text, field('template-file').text]
-  if (!isTemplate && bodies.every((text) => text === ''))
+  if (!/\{\{|\{%|[@＠]/.test(title) && bodies.every((text) => text === ''))
     return { title: own, templates: none, vars: {} }
   const { readTemplates } = await import('./custom-text.chunk.ts')
   return { title: own, ...(await readTemplates(field, source, isTemplate)) }

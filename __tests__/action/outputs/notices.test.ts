@@ -127,22 +127,22 @@ test.each([
   [
     ['octocat', 'hubot'],
     'en',
-    '::notice title=DingTalk Notify::Nobody is mentioned: mention-map has no entry for octocat, hubot, and no fallback (*).',
+    '::notice title=DingTalk Notify::mention-map mentions nobody: it has no entry for octocat, hubot, and no fallback (*).',
   ],
   [
     [],
     'en',
-    '::notice title=DingTalk Notify::Nobody is mentioned: mention-map has no entry for anybody, because nobody is behind this event, and no fallback (*).',
+    '::notice title=DingTalk Notify::mention-map mentions nobody: no person is behind this event (bots are never mentioned), and there is no fallback (*).',
   ],
   [
     ['octocat', 'hubot'],
     'zh-CN',
-    '::notice title=钉钉通知::没有 @ 任何人：mention-map 中没有 octocat、hubot 的对应关系，也没有兜底项（*）。',
+    '::notice title=钉钉通知::mention-map 没有 @ 任何人：其中没有 octocat、hubot 的对应关系，也没有兜底项（*）。',
   ],
   [
     [],
     'zh-CN',
-    '::notice title=钉钉通知::没有 @ 任何人：mention-map 中没有可对应的人（该事件没有作者），也没有兜底项（*）。',
+    '::notice title=钉钉通知::mention-map 没有 @ 任何人：该事件不是由人触发的（机器人账号不会被 @），也没有兜底项（*）。',
   ],
 ] as const)('nobody of %j is in mention-map, in %s', async (people, language, notice) => {
   const lines = await linesOf(() => {

@@ -299,7 +299,7 @@ describe('people who are not in mention-map', () => {
 
   test('are named in a notice', async () => {
     expect(await noted(['Octocat', 'hubot'], [['mona', 'x']])).toEqual([
-      '::notice title=DingTalk Notify::Nobody is mentioned: mention-map has no entry for Octocat, hubot, and no fallback (*).',
+      '::notice title=DingTalk Notify::mention-map mentions nobody: it has no entry for Octocat, hubot, and no fallback (*).',
     ])
   })
 

@@ -126,6 +126,21 @@ function noCause({ why, permission }: MissingDetail): Translated {
   }
 }
 
+/** How many names a sentence lists. */
+const mostNames = 3
+
+/** A job with `needs:` whose step has no input `needs` reports itself alone. */
+export function warnEarlierFailures(names: readonly string[], language: Language): void {
+  if (names.length === 0) return
+  const shown = names.slice(0, mostNames)
+  const more = names.length - shown.length
+  const text = {
+    en: `This reports the status of this job alone, success, but other jobs of this run failed before it began: ${shown.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}. If this job needs them, add the input needs: \${{ toJSON(needs) }}`,
+    'zh-CN': `本次只报告当前作业自己的状态（成功），但本次运行中已有其他作业在它开始之前失败：${shown.join('、')}${more > 0 ? ` 等 ${String(names.length)} 个` : ''}。如果当前作业依赖它们，请添加输入 needs: \${{ toJSON(needs) }}`,
+  }
+  annotate('warning', text, language)
+}
+
 /** GitHub withholds the secrets, so there is no webhook. */
 export function noteWithheld(language: Language): void {
   const text = {
@@ -138,10 +153,17 @@ export function noteWithheld(language: Language): void {
 
 /** @param people the logins that were looked for in mention-map */
 export function noteNobodyFound(people: readonly string[], language: Language): void {
-  const text = {
-    en: `Nobody is mentioned: mention-map has no entry for ${people.join(', ') || 'anybody, because nobody is behind this event'}, and no fallback (*).`,
-    'zh-CN': `没有 @ 任何人：mention-map 中${people.length === 0 ? '没有可对应的人（该事件没有作者）' : `没有 ${people.join('、')} 的对应关系`}，也没有兜底项（*）。`,
-  }
+  const text =
+    people.length === 0
+      ? {
+          en: 'mention-map mentions nobody: no person is behind this event (bots are never mentioned), and there is no fallback (*).',
+          'zh-CN':
+            'mention-map 没有 @ 任何人：该事件不是由人触发的（机器人账号不会被 @），也没有兜底项（*）。',
+        }
+      : {
+          en: `mention-map mentions nobody: it has no entry for ${people.join(', ')}, and no fallback (*).`,
+          'zh-CN': `mention-map 没有 @ 任何人：其中没有 ${people.join('、')} 的对应关系，也没有兜底项（*）。`,
+        }
   annotate('notice', text, language)
 }
 

@@ -4,7 +4,7 @@ import type { Message } from '../../dingtalk/message.ts'
 import { hasIgnoredMentions } from '../../dingtalk/write-message.ts'
 import type { Translated } from '../../i18n/language.ts'
 import type { RenderFailure } from '../../message/compose.ts'
-import type { MissingDetail } from '../../model/run-report.ts'
+import type { RunReport } from '../../model/run-report.ts'
 import type { InputIssue } from '../../settings/input-issue.ts'
 import { watchStartState } from '../watch-stage.ts'
 import { printLine } from './log.ts'
@@ -121,14 +121,15 @@ function notAskedText(
   }
 }
 
-/** What GitHub's API did not return, and what that means for what was asked for. */
+/** What GitHub's API did not return, and what it knows of other jobs that no input asks for. */
 export async function reportMissing(
-  missing: readonly MissingDetail[],
+  { missing, earlierFailures = [] }: Pick<RunReport, 'missing' | 'earlierFailures'>,
   settings: MissingSettings,
 ): Promise<void> {
-  if (missing.length === 0) return
-  const { noteMissing } = await import('./notices.chunk.ts')
+  if (missing.length + earlierFailures.length === 0) return
+  const { noteMissing, warnEarlierFailures } = await import('./notices.chunk.ts')
   noteMissing(missing, settings)
+  warnEarlierFailures(earlierFailures, settings.language)
 }
 
 /** A notice where mention-map is given, and has none of the people behind the event. */

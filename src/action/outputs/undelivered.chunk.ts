@@ -132,7 +132,7 @@ function clockText(robot: number, skewMs: number): Translated {
 
 function failure(count: number, robots: number): Translated {
   return {
-    en: `Not delivered to ${String(count)} of ${String(robots)} robots.`,
-    'zh-CN': `${String(robots)} 个机器人中有 ${String(count)} 个未送达。`,
+    en: `Not delivered to ${robots === 1 ? 'the robot' : `${String(count)} of ${String(robots)} robots`}.`,
+    'zh-CN': `${robots === 1 ? '机器人未送达' : `${String(robots)} 个机器人中有 ${String(count)} 个未送达`}。`,
   }
 }

@@ -11,6 +11,7 @@ import {
 } from '../details-request.ts'
 import { type ApiContext, collectMissing, detailNames, toMissingDetail } from './context.ts'
 import { fetchHistory, withCommits } from './history.ts'
+import { fetchEarlierFailures } from './jobs.ts'
 import { fetchReleasePosition } from './releases.ts'
 import { fetchRequestedJobs } from './requested-jobs.ts'
 
@@ -42,14 +43,16 @@ export async function fetchDetails(
 async function readAll(asking: Omit<ApiContext, 'missing'>): Promise<Details> {
   const missing = collectMissing()
   const source = { ...asking, missing }
-  const { about, history: earlier, release: named } = asking.request
+  const { about, history: earlier, release: named, passedJob } = asking.request
   const readingJobs = fetchRequestedJobs(source, about)
-  const [jobs, history, release] = await Promise.all([
+  const [jobs, history, release, earlierFailures] = await Promise.all([
     readingJobs,
     earlier && missing.orElse('history', undefined, readHistory(source, earlier, readingJobs)),
     named && missing.orElse('releases', undefined, fetchReleasePosition(source, named)),
+    // Nobody asked for it: where it cannot be read, nothing is missing.
+    passedJob && fetchEarlierFailures(source, passedJob).catch(() => undefined),
   ])
-  return { jobs, history, release, missing: missing.rows() }
+  return { jobs, history, release, earlierFailures, missing: missing.rows() }
 }
 
 /** What is cancelled broke it only where it turns out to have timed out. */

@@ -1,5 +1,6 @@
 /** The jobs of a run, as the jobs API lists them; Gitea's have fewer fields. */
 import type { Job, JobStep } from '../../model/job.ts'
+import type { ThisJob } from '../../model/run-report.ts'
 import { toConclusion } from '../../model/status.ts'
 import { type Payload, numberAt, stringAt, urlAt, listAt, timeAt } from '../json-path.ts'
 import type { DetailsRequest } from '../details-request.ts'
@@ -124,6 +125,28 @@ export async function fetchJobs(source: ApiContext, run: RunAttempt): Promise<Li
   return [first, ...(await Promise.all(others))]
     .flatMap((page) => listAt(page, 'jobs') ?? [])
     .flatMap((job) => toListedJob(job, now) ?? [])
+}
+
+/**
+ * The names of the jobs that had failed before this one began: it may need them. One page is enough for
+ * a hint; nothing is known where this job is not on it.
+ */
+export async function fetchEarlierFailures(
+  source: ApiContext,
+  { id, name, matrix }: Pick<ThisJob, 'id' | 'name' | 'matrix'>,
+): Promise<string[]> {
+  const { first } = await firstPage(source, source.request.run)
+  const jobs = (listAt(first, 'jobs') ?? []).flatMap((job) => {
+    const listed = toListedJob(job, source.now())
+    const [start, end] = [timeAt(job, 'started_at'), timeAt(job, 'completed_at')]
+    return listed === undefined ? [] : [{ id: listed.id, name: listed.name, start, end, job }]
+  })
+  const ours =
+    id === undefined ? findJob(jobs, { name, matrix }) : jobs.find((each) => String(each.id) === id)
+  const began = ours?.start ?? 0
+  return jobs
+    .filter(({ job, end }) => hasFailed(job) && end !== undefined && end <= began)
+    .map((job) => job.name)
 }
 
 type List = (page: number) => Promise<Payload>

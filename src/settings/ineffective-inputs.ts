@@ -1,12 +1,16 @@
-/** Inputs that are missing, blank or misnamed: what was probably meant, and what does not happen without it. */
+/** Inputs that have no effect as they are: missing, blank, misnamed, or ruled out by another one. */
 import type { Translated } from '../i18n/language.ts'
 import { nearest } from '../i18n/suggest.ts'
-import type { FoundIssue, InputIssue } from './input-issue.ts'
+import type { FoundIssue, InputIssue, IssueLevel } from './input-issue.ts'
 import { type InputName, defaults, isInputName } from './input-texts.ts'
 
-export type MissingInputs = {
+/** Those that another input may rule out. */
+export type RuledOutInput = 'notify-on' | 'at-on' | 'log-lines' | 'notify-start'
+
+export type IneffectiveInputs = {
   /** Inputs that name people, and hold nothing but spaces and separators. */
   blank: readonly InputName[]
+  ruledOut: readonly RuledOutInput[]
   /** `at-on` is set, but there is nobody to mention. */
   isForNobody: boolean
   /** There is no webhook, and there should be. */
@@ -15,7 +19,7 @@ export type MissingInputs = {
   isSet: (name: InputName) => boolean
 }
 
-export function missingInputIssues(inputs: MissingInputs): FoundIssue[] {
+export function ineffectiveInputIssues(inputs: IneffectiveInputs): FoundIssue[] {
   const { blank, isForNobody, isMissing, isSet } = inputs
   const misnamed = misnamedInputs(
     inputs.names.map(({ name }) => name),
@@ -26,12 +30,42 @@ export function missingInputIssues(inputs: MissingInputs): FoundIssue[] {
   return [
     ...misnamed.map(({ issue }) => issue),
     ...blank.map((input): FoundIssue => ({ input, level: 'notice', text: blankText })),
+    ...inputs.ruledOut.map((input): FoundIssue => ({ input, ...ruledOutIssues[input] })),
     ...(isForNobody && blank.length === 0 && !isMentioningMisnamed ? [nobody] : []),
     ...(isMissing && !isExplained
       ? [{ input: 'webhooks', problem: { kind: 'no-webhook' } } as const]
       : []),
   ]
 }
+
+const noTransition = {
+  level: 'warning',
+  text: {
+    en: 'it asks for a transition, but details is never, so the previous runs are not read: a failure counts as new, and nothing counts as fixed. Set details: auto.',
+    'zh-CN':
+      '它需要与上次运行比较，但 details 为 never，不会读取历史运行：失败一律视为新的失败，也无法识别恢复。请设置 details: auto。',
+  },
+} as const
+
+const ruledOutIssues = {
+  'notify-on': noTransition,
+  'at-on': noTransition,
+  'log-lines': {
+    level: 'notice',
+    text: {
+      en: 'details is never, so no log is read. Set details: auto.',
+      'zh-CN': 'details 为 never，不会读取日志。请设置 details: auto。',
+    },
+  },
+  'notify-start': {
+    level: 'warning',
+    text: {
+      en: 'only the watch action announces the start of a job. Use dingtalk-notify/watch as the job’s first step, or leave this input out.',
+      'zh-CN':
+        '只有 watch 会通知作业开始。请在作业的第一个步骤中使用 dingtalk-notify/watch，或去掉这个输入。',
+    },
+  },
+} as const satisfies Record<RuledOutInput, { level: IssueLevel; text: Translated }>
 
 const blankText: Translated = {
   en: 'empty, so nobody is mentioned by it. If it comes from a secret, is that secret set, and may this workflow read it?',

@@ -1,7 +1,7 @@
 import { describe, test, expect } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { isInputName } from '../../src/settings/input-texts.ts'
-import { misnamedInputs } from '../../src/settings/missing-inputs.ts'
+import { misnamedInputs } from '../../src/settings/ineffective-inputs.ts'
 
 /** What is reported of a name, as the runner hands it over: in capitals. */
 function issuesFor(name: string, set: readonly string[] = []): string[] {
