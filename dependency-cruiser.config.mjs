@@ -11,14 +11,13 @@
 const layers = {
   index: ['main', 'action/known-secrets', 'action/outputs/log', 'runtime'],
   main: [
-    'render-message',
+    'render-report',
     'action',
     'settings',
     'github',
     'message',
     'dingtalk',
     'model',
-    'document',
     'runtime',
   ],
   action: [
@@ -35,16 +34,18 @@ const layers = {
   ],
   settings: ['message/template', 'dingtalk', 'model', 'document', 'redact', 'i18n'],
   github: ['model', 'http', 'redact', 'i18n', 'runtime'],
-  message: ['model', 'document', 'i18n'],
-  dingtalk: ['document', 'http', 'redact', 'i18n', 'runtime'],
+  message: ['model', 'document', 'i18n', 'encoding'],
+  dingtalk: ['document', 'http', 'redact', 'i18n', 'runtime', 'encoding'],
   model: ['redact', 'i18n', 'runtime'],
   document: ['redact', 'i18n', 'runtime'],
-  http: ['redact', 'i18n', 'runtime'],
-  redact: [],
+  http: ['redact', 'i18n', 'runtime', 'encoding'],
+  redact: ['encoding'],
   i18n: [],
   runtime: [],
+  'render-report': ['render-message', 'settings', 'message', 'dingtalk', 'model', 'document'],
   'render-message': ['message', 'dingtalk', 'document', 'time-limit'],
   'time-limit': [],
+  encoding: [],
 }
 
 /** @param {string} layer a folder of src, or a file next to them */

@@ -2,17 +2,13 @@
 import * as stepResult from './action/outputs/step-result.ts'
 import { readInputs, type Inputs } from './action/inputs.ts'
 import { noStatus, type StepStatus } from './action/outputs/step-report.ts'
-import { maxMentions } from './dingtalk/message.ts'
 import { deliver } from './dingtalk/send.ts'
-import { noMentions } from './document/mentions.ts'
 import { collectReport, identifyJob, readRun } from './github/collect.ts'
-import { type MessageSettings, composeMessage } from './message/compose.ts'
 import { atJobStart } from './message/draft.ts'
 import { matchesNotifyWords } from './model/notify-rules.ts'
-import type { MessageSubject, RunContext } from './model/run-report.ts'
-import { type RenderedMessage, renderMessage } from './render-message.ts'
+import type { RunContext } from './model/run-report.ts'
+import { type RenderClock, mentionedPeople, renderReport } from './render-report.ts'
 import type { Environment, Runtime } from './runtime.ts'
-import { mentionsFor } from './settings/mention-inputs.ts'
 
 /** @property start the moment, by `elapsed`, from which the deadline counts */
 type StepRuntime = Runtime & { start: number }
@@ -48,9 +44,10 @@ async function notify(
     await stepResult.reportSkipped(status, skipReason, inputs)
     return undefined
   }
-  const people = matchesNotifyWords(inputs.atOn, status) ? report.context.people : undefined
+  const people = mentionedPeople(report.context, status, inputs)
   if (people !== undefined) await stepResult.reportUnmapped(people, inputs)
-  const rendered = await render(report, { ...inputs, mentioned: people }, runtime)
+  const settings = { ...inputs, mentioned: people }
+  const rendered = await renderReport(report, settings, clockOf(runtime, inputs))
   const deliveries = await deliver(rendered.message, inputs, runtime)
   return await stepResult.reportDeliveries({ ...status, ...rendered, deliveries }, inputs)
 }
@@ -72,39 +69,13 @@ async function announce(
   await stepResult.reportStart(runtime.now(), inputs)
   if (!inputs.notifyStart || !inputs.canSend) return undefined
   const subject = atJobStart(identifyJob(context, inputs))
-  const rendered = await render(
-    subject,
-    { ...inputs, payload: undefined, mentioned: undefined },
-    runtime,
-  )
+  const settings = { ...inputs, payload: undefined, mentioned: undefined }
+  const rendered = await renderReport(subject, settings, clockOf(runtime, inputs))
   const deliveries = await deliver(rendered.message, inputs, runtime)
   return await stepResult.reportDeliveries({ ...noStatus, ...rendered, deliveries }, inputs)
 }
 
-/** @property mentioned whose members of the group are mentioned; undefined where nobody is to be */
-type RenderInputs = Inputs & { mentioned: readonly string[] | undefined }
-
-/** The message in its type; a payload of the user's own is ready. */
-async function render(
-  subject: MessageSubject,
-  inputs: RenderInputs,
-  { now, elapsed, start }: StepRuntime,
-): Promise<RenderedMessage> {
-  if (inputs.payload !== undefined) return { message: inputs.payload, failures: [] }
-  const versions = await composeMessage(subject, toMessageSettings(inputs, now()))
-  const { messageType, linkTarget, retryPolicy } = inputs
-  const leftMs = (): number => start + retryPolicy.deadlineMs - elapsed()
-  return renderMessage(versions, { messageType, linkTarget }, leftMs)
-}
-
-function toMessageSettings(inputs: RenderInputs, now: number): MessageSettings {
-  const { language, timezone, title, templates, vars, mentions, mentionMap, mentioned } = inputs
-  const isMentioning = mentioned !== undefined
-  return {
-    ...{ language, timezone, title, templates, vars, now },
-    hasFeed: inputs.messageType === 'feed-card',
-    mentions: isMentioning ? mentionsFor(inputs, mentioned) : noMentions,
-    mentionables: isMentioning ? { mentions, people: mentionMap } : undefined,
-    mostMentions: maxMentions,
-  }
+/** The deadline counts from the start of the step. */
+function clockOf({ now, elapsed, start }: StepRuntime, { retryPolicy }: Inputs): RenderClock {
+  return { now, leftMs: () => start + retryPolicy.deadlineMs - elapsed() }
 }

@@ -1,4 +1,5 @@
 /** One request to one robot: signed for the moment, with or without a response, and what that means. */
+import { byteLength } from '../encoding.ts'
 import { isNetworkError } from '../http/network-error.ts'
 import { type Network, sendHttpRequest } from '../http/request.ts'
 import { formsOf } from '../redact/secrets.ts'
@@ -68,7 +69,7 @@ export function createPost(network: Network): Post {
   return async (url, body, timeoutMs) => {
     const headers = {
       'content-type': 'application/json; charset=utf-8',
-      'content-length': String(Buffer.byteLength(body)),
+      'content-length': String(byteLength(body)),
     }
     const request = { method: 'POST', url, headers, body } as const
     const response = await sendHttpRequest(request, { timeoutMs, mostBytes }, network)

@@ -1,4 +1,5 @@
 /** A message and its JSON, as DingTalk's robot endpoint accepts it. */
+import { byteLength } from '../encoding.ts'
 import type { Document } from '../document/document.ts'
 import type { MessageContent } from '../document/message-content.ts'
 import { type Mentions, everyone, mentionsIn } from '../document/mentions.ts'
@@ -34,7 +35,7 @@ const sampleUuid = '00000000-0000-0000-0000-000000000000'
 
 /** The size of the body as sent. */
 export function bodyBytes(message: Message): number {
-  return Buffer.byteLength(toBody(message, sampleUuid))
+  return byteLength(toBody(message, sampleUuid))
 }
 
 /**

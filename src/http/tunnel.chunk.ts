@@ -1,4 +1,5 @@
 /** The proxy for a request, if there is one, and the connection through it. */
+import { toBase64 } from '../encoding.ts'
 import { type ClientRequest, request as httpRequest } from 'node:http'
 import { type RequestOptions, request as httpsRequest } from 'node:https'
 import { isIP, type Socket } from 'node:net'
@@ -85,7 +86,7 @@ function beforeTheTunnel(error: NetworkError): NetworkError {
 function authorization({ username, password }: URL): Record<string, string> {
   if (username === '' && password === '') return {}
   const credentials = [username, password].map(decode).join(':')
-  return { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` }
+  return { 'proxy-authorization': `Basic ${toBase64(credentials)}` }
 }
 
 /** A stray % is one that somebody forgot to encode. */

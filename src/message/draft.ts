@@ -1,4 +1,5 @@
 /** The built-in message in its parts: what happened, in our words. */
+import { byteLength } from '../encoding.ts'
 import { singleLine, type Block, type Document, type Line } from '../document/document.ts'
 import type { FeedItem } from '../document/message-content.ts'
 import { shorten } from '../document/shorten.ts'
@@ -10,6 +11,7 @@ import { actionLinks, footerLines } from './sections/footer.ts'
 import { subjectLines } from './sections/subject.ts'
 import { eventSentence } from './sentences/event-sentence.ts'
 import { toTitle, toHeading, headlineOf } from './title.ts'
+
 /** A job that begins. */
 export function atJobStart(context: RunContext): MessageSubject {
   const nothing = { outcome: undefined, transition: undefined, history: undefined }
@@ -104,6 +106,6 @@ const longestTitle = { characters: 200, bytes: 1000 }
 export function shortTitle(text: string): string {
   const title = singleLine(text)
   let most = longestTitle.characters
-  while (Buffer.byteLength(shorten(title, most)) > longestTitle.bytes) most = Math.floor(most / 2)
+  while (byteLength(shorten(title, most)) > longestTitle.bytes) most = Math.floor(most / 2)
   return shorten(title, most)
 }

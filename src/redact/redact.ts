@@ -1,4 +1,5 @@
 /** Takes secrets out of a text of somebody else, in whatever mixture of encodings it holds them. */
+import { toBytes } from '../encoding.ts'
 import { isHideable } from './secrets.ts'
 
 /** Every repetition in the pattern is bounded, so that time is proportional to the text. */
@@ -22,7 +23,7 @@ function patternOf(secret: string): string {
 function encodingsOf(character: string): string {
   if (/^[A-Za-z0-9_]$/.test(character)) return character
   const code = character.codePointAt(0) ?? 0
-  const bytes = Array.from(Buffer.from(character), hex).map((byte) => `%(?:25){0,2}${byte}`)
+  const bytes = Array.from(toBytes(character), hex).map((byte) => `%(?:25){0,2}${byte}`)
   const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at))
   const escapes = units.map((unit) => `\\\\{1,3}u${hex(unit).padStart(4, '0')}`)
   const number = `#0{0,6}${String(code)}|#x0{0,6}${code.toString(16)}`

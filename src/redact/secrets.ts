@@ -1,4 +1,5 @@
 /** What nobody may see of the settings: found in them as they are written, and the forms that it takes. */
+import { byteLength, toBase64 } from '../encoding.ts'
 import { mobilesIn } from './mobiles.ts'
 
 /** The settings that hold secrets or mobile numbers, each as it is written. */
@@ -123,7 +124,7 @@ function decoded(text: string): string {
 function userOf(url: URL | undefined): string[] {
   if (url === undefined || (url.username === '' && url.password === '')) return []
   const { username, password } = url
-  const basic = Buffer.from(`${decoded(username)}:${decoded(password)}`).toString('base64')
+  const basic = toBase64(`${decoded(username)}:${decoded(password)}`)
   return [...bothForms(password === '' ? username : password), basic]
 }
 
@@ -175,7 +176,7 @@ const shortestPart = 8
 
 /** Whether it is worth hiding. Bytes, because two Chinese characters are a word. */
 export function isHideable(secret: string): boolean {
-  return Buffer.byteLength(secret) >= shortest
+  return byteLength(secret) >= shortest
 }
 
 /**

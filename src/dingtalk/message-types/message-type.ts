@@ -1,4 +1,5 @@
 /** What the message types have in common: how each is written, sent and searched. */
+import { byteLength } from '../../encoding.ts'
 import type { MessageContent } from '../../document/message-content.ts'
 import type { LinkTarget, MessageLink } from '../link-target.ts'
 import type { Message } from '../message.ts'
@@ -39,7 +40,7 @@ export function firstLinks(
 ): MessageLink[] {
   let left = most.bytes
   return links.slice(0, most.count).filter(({ text, url }, index) => {
-    left -= Buffer.byteLength(JSON.stringify([text, url]))
+    left -= byteLength(JSON.stringify([text, url]))
     return index === 0 || left >= 0
   })
 }

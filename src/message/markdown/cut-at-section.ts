@@ -1,6 +1,8 @@
 /** Cuts a text that is too long, best where a section ends. */
+import { byteLength } from '../../encoding.ts'
 import { toMarkdown } from '../../dingtalk/markdown.ts'
 import type { Block, Line } from '../../document/document.ts'
+
 export type Cut = {
   blocks: Block[]
   /** How many blocks are not there, or not whole. */
@@ -30,7 +32,7 @@ const separator = 2
 const lineBreak = 3
 
 function sizeOf(blocks: readonly Block[]): number {
-  return Buffer.byteLength(toMarkdown(blocks))
+  return byteLength(toMarkdown(blocks))
 }
 
 /** A heading without anything below it says nothing. */

@@ -1,9 +1,11 @@
 /** The colours that a template can name: those of the statuses, and blue. */
+import { byteLength } from '../../encoding.ts'
 import type { Colored, Inline } from '../../document/document.ts'
 import { type WebUrl, webUrl } from '../../document/web-url.ts'
 import type { Translated } from '../../i18n/language.ts'
 import { TemplateError } from './diagnostics.ts'
 import { textOf, type OutputNode, plainOutput } from './output.ts'
+
 const colors = new Map<string, Colored['color']>([
   ['green', '#1a7f37'],
   ['red', '#d1242f'],
@@ -99,13 +101,13 @@ function linked(piece: OutputNode, url: WebUrl): Inline {
 const ellipsis = '…'
 
 export function cutToBytes(text: string, most: number): string {
-  if (Buffer.byteLength(text) <= most) return text
-  const emoji = Buffer.byteLength(ellipsis) <= most ? ellipsis : ''
-  const room = most - Buffer.byteLength(emoji)
+  if (byteLength(text) <= most) return text
+  const emoji = byteLength(ellipsis) <= most ? ellipsis : ''
+  const room = most - byteLength(emoji)
   let [kept, bytes] = ['', 0]
   // No character is kept beyond that many units: more need not be looked at.
   for (const { segment } of new Intl.Segmenter().segment(text.slice(0, room + 1))) {
-    bytes += Buffer.byteLength(segment)
+    bytes += byteLength(segment)
     if (bytes > room) break
     kept += segment
   }
