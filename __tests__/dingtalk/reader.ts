@@ -9,7 +9,7 @@ export type Reading = {
 }
 
 /** Tokens that are nothing but characters, or hold them together. */
-const plain = ['text', 'escape', 'paragraph', 'space', 'br', 'list_item']
+const plain = ['', 'text', 'escape', 'paragraph', 'space', 'br', 'list_item']
 
 export function readMarkdown(markdown: string): Reading {
   const tokens = lexer(markdown, { gfm: true })
@@ -18,9 +18,10 @@ export function readMarkdown(markdown: string): Reading {
 }
 
 function shownBy(token: unknown): string {
+  if (isBareUrl(token)) return textAt(token, 'raw')
   const inner = childrenOf(token)
   if (inner.length > 0) {
-    return inner.map(shownBy).join(/^(blockquote|list)$/.test(typeOf(token)) ? ' ' : '')
+    return inner.map(shownBy).join(/^(blockquote|list|table)$/.test(typeOf(token)) ? ' ' : '')
   }
   if (typeOf(token) === 'br') return ' '
   return typeOf(token) === 'html' ? '' : decode(textAt(token, 'text'))
@@ -32,6 +33,7 @@ function decode(text: string): string {
     ['&amp;', '&'],
     ['&lt;', '<'],
     ['&gt;', '>'],
+    ['&commat;', '@'],
   ])
   return text.replace(/&\w+;/g, (entity) => characters.get(entity) ?? entity)
 }
@@ -40,13 +42,27 @@ function madeBy(token: unknown): string[] {
   const type = typeOf(token)
   const inner = childrenOf(token).flatMap(madeBy)
   if (plain.includes(type)) return inner
+  if (isBareUrl(token)) return []
   if (type === 'link' || type === 'image') return [`${type} ${textAt(token, 'href')}`, ...inner]
   return type === 'html' ? [`html ${textAt(token, 'raw')}`] : [type, ...inner]
 }
 
+/** A URL that the reader links by itself: the link shows where it leads. */
+function isBareUrl(token: unknown): boolean {
+  const [raw, href] = [textAt(token, 'raw'), textAt(token, 'href')]
+  return typeOf(token) === 'link' && [raw, `http://${raw}`, `mailto:${raw}`].includes(href)
+}
+
 function childrenOf(token: unknown): readonly unknown[] {
-  const inner = valueAt(token, 'tokens') ?? valueAt(token, 'items')
-  return Array.isArray(inner) ? inner : []
+  if (typeOf(token) === 'table')
+    return [...listAt(token, 'header'), ...listAt(token, 'rows').flat()]
+  const inner = listAt(token, 'tokens')
+  return inner.length > 0 ? inner : listAt(token, 'items')
+}
+
+function listAt(token: unknown, key: string): readonly unknown[] {
+  const value = valueAt(token, key)
+  return Array.isArray(value) ? value : []
 }
 
 function typeOf(token: unknown): string {

@@ -1,6 +1,6 @@
-import { test, expect, describe } from '@jest/globals'
+import { test, expect } from '@jest/globals'
 import type { Document } from '../../src/document/document.ts'
-import { toPlainText, neutralizeText, autolinkBreaks } from '../../src/document/plain-text.ts'
+import { toPlainText } from '../../src/document/plain-text.ts'
 const ours = 'https://ours.example/a_b?c=(d)'
 
 test.each<[string, Document, string]>([
@@ -66,31 +66,28 @@ test.each<[string, Document, string]>([
   expect(toPlainText(document)).toBe(text)
 })
 
-describe('why each break is there', () => {
-  test.each([
-    ['@13800000000', '@\u200b13800000000'],
-    ['a@b', 'a@\u200bb'],
-    ['http://evil', 'http:\u200b//evil'],
-    ['www.evil.example', 'www.\u200bevil.\u200bexample'],
-    ['邮箱.中国', '邮箱.\u200b中国'],
-  ])('%s cannot be clicked and calls nobody', (text, safe) => {
-    expect(neutralizeText(text)).toBe(safe)
-  })
-
-  test.each(autolinkBreaks)('$why', ({ find }) => {
-    const without = autolinkBreaks
-      .filter((each) => each.find !== find)
-      .reduce((text, each) => text.replace(each.find, '$&\u200b'), '@a http://b c.example')
-    expect(without).not.toBe(neutralizeText('@a http://b c.example'))
-  })
+test.each([
+  ['http://a.example/x_y www.b.example a@b.example'],
+  ['# not * a _ heading <b> [x](https://a.example) &lt; @张三 @13900000000'],
+])('%s goes out as it is', (text) => {
+  expect(toPlainText([{ kind: 'paragraph', lines: [[text]] }])).toBe(text)
 })
 
 test.each([
-  ['a sentence. Another one.', 'a sentence. Another one.'],
-  ['v1.2.3 at 10:30', 'v1.2.3 at 10:30'],
-  ['# not * a _ heading', '# not * a _ heading'],
-  ['two\nlines', 'two lines'],
-  ['a\u200b@\u202eb', 'a@\u200bb'],
-])('%j is left in peace', (text, safe) => {
-  expect(neutralizeText(text)).toBe(safe)
+  ['thanks @13800000000', 'thanks ＠13800000000'],
+  ['@manager42201 @所有人 13800000000', '＠manager42201 ＠所有人 13800000000'],
+])('whom the message mentions, data never does: %s', (text, written) => {
+  const line = [text, ' ', { kind: 'mention', id: '13800000000' }] as const
+  const mentioned = ['13800000000', 'manager4220', '所有人']
+  const document = [{ kind: 'paragraph', lines: [line] }] as const
+  expect(toPlainText(document, mentioned)).toBe(`${written} @13800000000`)
+  expect(toPlainText(document)).toBe(`${text} @13800000000`)
+})
+
+test('two pieces make no mention either', () => {
+  const document = [
+    { kind: 'links', links: [] },
+    { kind: 'quote', lines: [['@138', '00000000']] },
+  ] as const
+  expect(toPlainText(document, ['13800000000'])).toBe('\n\n> ＠13800000000')
 })

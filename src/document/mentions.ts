@@ -29,6 +29,11 @@ export function toMentionTarget(text: string): MentionTarget | undefined {
 /** Everyone's name in a text. */
 export const everyone = '所有人'
 
+/** What reads as a mention in a message, behind an `@`. */
+export function mentionTokens({ mobiles, userIds, all }: Mentions): string[] {
+  return [...mobiles, ...userIds, ...(all ? [everyone, 'all'] : [])]
+}
+
 /** The mobile numbers and user ids that a document mentions: by its structure, whatever its texts say. */
 export function mentionsIn(document: Document): ReadonlySet<string> {
   return new Set(document.flatMap(linesOf).flatMap((line) => line.flatMap(mentionsOf)))

@@ -1,6 +1,6 @@
 /**
- * The dialect of `text` messages: no markup at all, but clients turn whatever looks like an
- * address into a link, so foreign text gets an invisible break where that would happen.
+ * The dialect of `text` messages, of cards and rows: characters, without any markup or escape. Clients
+ * link a bare URL by themselves, to the address that it shows; who is mentioned, the message alone says.
  */
 import {
   singleLine,
@@ -13,35 +13,16 @@ import {
   type Inline,
   type Link,
 } from './document.ts'
-/** U+200B, zero width space: shows nothing and ends what a client takes for one word. */
-const invisible = '\u200b'
-
-/** Where a break goes, and why. */
-export const autolinkBreaks = [
-  { find: /@/g, why: 'mention, mail address' },
-  { find: /:(?=\/\/)/g, why: 'URL' },
-  { find: /(?<=[\p{L}\p{N}-])\.(?=\p{L})/gu, why: 'bare host name' },
-] as const satisfies readonly { find: RegExp; why: string }[]
-
-/** Untrusted text that looks the same and cannot be clicked or mention anybody. */
-export function neutralizeText(text: string): string {
-  return withBreaks(singleLine(text), () => true)
+/**
+ * The document as plain text; a block of links shows its addresses, links within lines do not.
+ * @param mentioned the mobile numbers and user ids that the message mentions: data never does
+ */
+export function toPlainText(document: Document, mentioned: readonly string[] = []): string {
+  return document.map((block) => toBlock(block, mentioned)).join('\n\n')
 }
 
-/** @param isBroken by a character's position, whether a break may stand behind it */
-function withBreaks(text: string, isBroken: (position: number) => boolean): string {
-  const find = new RegExp(autolinkBreaks.map((row) => row.find.source).join('|'), 'gu')
-  return text.replace(find, (character, position: number) =>
-    isBroken(position) ? character + invisible : character,
-  )
-}
-
-/** The document as plain text; a block of links shows its addresses, links within lines do not. */
-export function toPlainText(document: Document): string {
-  return document.map(toBlock).join('\n\n')
-}
-
-function toBlock(block: Block): string {
+function toBlock(block: Block, mentioned: readonly string[]): string {
+  const toLine = (line: Line): string => withoutMentions(line.flatMap(segmentsOf), mentioned)
   switch (block.kind) {
     case 'heading':
       return toLine(block.line)
@@ -57,52 +38,55 @@ function toBlock(block: Block): string {
         .join('\n')
     case 'links':
       return block.links
-        .map(({ text, url }) => `${neutralizeText(text)}: ${new URL(url).href}`)
+        .map(({ text, url }) => `${toLine([text])}: ${new URL(url).href}`)
         .join('\n')
     case 'group':
-      return [...block.blocks.map(toBlock), ...withRemainder([], block.rest).map(toLine)].join(
-        '\n\n',
-      )
+      return [
+        ...block.blocks.map((each) => toBlock(each, mentioned)),
+        ...withRemainder([], block.rest).map(toLine),
+      ].join('\n\n')
   }
 }
 
-/**
- * All texts of a line are one: what is harmless in each may not be in both. The user's own words,
- * addresses and mentions stay whole.
- */
-function toLine(line: Line): string {
-  const segments = line.flatMap(segmentsOf)
-  const text = segments.map((segment) => segment.text).join('')
-  const isData = Uint8Array.from(
-    segments.flatMap((segment) => new Array<number>(segment.text.length).fill(segment.isData)),
-  )
-  return withBreaks(
-    text,
-    // A dot or colon of the user's own counts where a text begins behind it; an `@` never.
-    (position) => isData[position] === 1 || (text[position] !== '@' && isData[position + 1] === 1),
-  )
+/** An `@` that no client takes for one: nothing can be escaped here. */
+const wideAt = '＠'
+
+/** The line; where its data would read as a mention of somebody whom the message does mention, it cannot. */
+function withoutMentions(segments: readonly Segment[], mentioned: readonly string[]): string {
+  const line = segments.map(({ text }) => text).join('')
+  if (!mentioned.some((who) => line.includes(`@${who}`))) return line
+  const isMention = (at: number): boolean => mentioned.some((who) => line.startsWith(who, at + 1))
+  let start = 0
+  return segments
+    .map(({ text, isData }) => {
+      const from = start
+      start += text.length
+      if (!isData) return text
+      return text.replace(/@/g, (at, index: number) => (isMention(from + index) ? wideAt : at))
+    })
+    .join('')
 }
 
-type Segment = { text: string; isData: 0 | 1 }
+type Segment = { text: string; isData: boolean }
 
 function segmentsOf(piece: Inline): Segment[] {
-  if (typeof piece === 'string') return [{ text: singleLine(piece), isData: 1 }]
+  if (typeof piece === 'string') return [{ text: singleLine(piece), isData: true }]
   switch (piece.kind) {
     case 'link':
-      return [{ text: singleLine(piece.text), isData: 1 }, ...urlBehind(piece)]
+      return [{ text: singleLine(piece.text), isData: true }, ...urlBehind(piece)]
     case 'image':
-      return [{ text: singleLine(piece.text), isData: 1 }]
+      return [{ text: singleLine(piece.text), isData: true }]
     case 'mention':
-      return [{ text: `@${piece.id}`, isData: 0 }]
+      return [{ text: `@${piece.id}`, isData: false }]
     case 'verbatim':
-      return [{ text: piece.text, isData: 0 }]
+      return [{ text: piece.text, isData: false }]
     case 'url':
-      return [{ text: new URL(piece.url).href, isData: 0 }]
+      return [{ text: new URL(piece.url).href, isData: false }]
     default:
       return piece.line.flatMap(segmentsOf)
   }
 }
 
 function urlBehind({ url, writesUrl }: Link): Segment[] {
-  return writesUrl === true ? [{ text: `: ${new URL(url).href}`, isData: 0 }] : []
+  return writesUrl === true ? [{ text: `: ${new URL(url).href}`, isData: false }] : []
 }

@@ -1,7 +1,9 @@
 /** The message for people who read the run: in the log of a dry run, and in the job summary. */
 import { appendFileSync } from 'node:fs'
-import { escapeMarkdown } from '../../dingtalk/markdown.ts'
+import { escapePieces } from '../../dingtalk/escape/escape.ts'
+import { data, markup } from '../../dingtalk/escape/source.ts'
 import type { Message } from '../../dingtalk/message.ts'
+import { singleLine } from '../../document/document.ts'
 import type { Language, Translated } from '../../i18n/language.ts'
 import type { KnownSecrets } from '../../redact/secrets.ts'
 import { printLine, printText } from './log.ts'
@@ -62,7 +64,7 @@ function toTableRow(row: ResultRow, language: Language): string {
   const result = ok ? `✅ ${delivered[language]}` : `❌ ${reason ?? ''}`
   const words = [errcode, errmsg].filter((each) => each !== undefined).join(' ')
   const details = ok
-    ? `${String(ms)} ms`
-    : `${escapeMarkdown(words)}<br>${escapeMarkdown(hint ?? '')}`
-  return `| ${String(robot)} | ${result} | ${details} |`
+    ? [markup(`${String(ms)} ms`)]
+    : [data(singleLine(words)), markup('<br>'), data(singleLine(hint ?? ''))]
+  return escapePieces([markup(`| ${String(robot)} | ${result} | `), ...details, markup(' |')])
 }

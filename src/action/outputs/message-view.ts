@@ -1,6 +1,6 @@
 /** The message outside DingTalk: its links beside its text, plain addresses, mobile numbers masked. */
 import { withPlainLinks } from '../../dingtalk/link-target.ts'
-import { escapeMarkdown, toMarkdown } from '../../dingtalk/markdown.ts'
+import { toMarkdown } from '../../dingtalk/markdown.ts'
 import { messageTypeSpecs } from '../../dingtalk/message-types/registry.ts'
 import type { Message } from '../../dingtalk/message.ts'
 import { link } from '../../document/document.ts'
@@ -51,7 +51,8 @@ export function toSummaryText(message: Message): string {
 function titleAbove({ type, title, rawPayload, mentions }: Message): string[] {
   const isAbsent =
     type === 'link' || (rawPayload !== undefined && /^(markdown|action-card)$/.test(type))
-  return isAbsent ? [`**${escapeMarkdown(maskMobiles(title, mentions.mobiles))}**`] : []
+  const line = [{ kind: 'strong', line: [maskMobiles(title, mentions.mobiles)] }] as const
+  return isAbsent ? [toMarkdown([{ kind: 'paragraph', lines: [line] }])] : []
 }
 
 function plainList({ links }: Message): string {
@@ -64,7 +65,7 @@ function markdownList({ links }: Message): string {
 }
 
 function escapeLines(text: string): string {
-  return text.split('\n').map(escapeMarkdown).join('  \n')
+  return toMarkdown([{ kind: 'paragraph', lines: text.split('\n').map((line) => [line]) }])
 }
 
 function joined(parts: readonly string[]): string {

@@ -1,4 +1,5 @@
 /** `action-card`: the message in markdown, its ways there as buttons. */
+import { mentionTokens } from '../../document/mentions.ts'
 import { withTargets, toTargets } from '../link-target.ts'
 import { toMarkdown } from '../markdown.ts'
 import { withoutAddresses } from './markdown.ts'
@@ -13,9 +14,15 @@ export const actionCard: MessageTypeSpec = {
   wire: 'actionCard',
   dialect: 'markdown',
   mentionSupport: 'people and everyone by name',
-  write: ({ title, document, links }, linkTarget) => ({
+  write: ({ title, document, mentions, links }, linkTarget) => ({
     title,
-    text: withTargets(toMarkdown(document.filter(({ kind }) => kind !== 'links')), linkTarget),
+    text: withTargets(
+      toMarkdown(
+        document.filter(({ kind }) => kind !== 'links'),
+        mentionTokens(mentions),
+      ),
+      linkTarget,
+    ),
     links: firstLinks(toTargets(links, linkTarget), most),
   }),
   toWire: ({ title, text, links }) => ({ title, text, ...toButtons(links) }),

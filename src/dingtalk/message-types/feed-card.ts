@@ -1,5 +1,5 @@
 /** `feed-card`: the message's title, then a row with a picture for each of its feed. */
-import { neutralizeText } from '../../document/plain-text.ts'
+import { singleLine } from '../../document/document.ts'
 import { type MessageLink, toTargets } from '../link-target.ts'
 import { type MessageTypeSpec, firstLinks } from './message-type.ts'
 /** Nine rows fill a phone's screen; the bytes leave room for a picture's address in each. */
@@ -12,10 +12,10 @@ export const feedCard: MessageTypeSpec = {
   write({ title, links, feed }, linkTarget) {
     const [{ url }] = links
     const items = [{ title, url }, ...feed]
-      .map((item) => ({ text: neutralizeText(item.title), url: item.url }))
+      .map((item) => ({ text: singleLine(item.title), url: item.url }))
       .filter(({ text }, index) => index === 0 || text.trim() !== '')
     return {
-      title: neutralizeText(title),
+      title: singleLine(title),
       text: '',
       links: firstLinks(toTargets(items, linkTarget), most),
     }

@@ -1,6 +1,6 @@
 /** `link`: one card to tap, with a title, a few plain lines and a picture. */
-import { type Document, type Block, quotedLines } from '../../document/document.ts'
-import { neutralizeText, toPlainText } from '../../document/plain-text.ts'
+import { type Document, type Block, quotedLines, singleLine } from '../../document/document.ts'
+import { toPlainText } from '../../document/plain-text.ts'
 import { shorten } from '../../document/shorten.ts'
 import { toTargets } from '../link-target.ts'
 import type { MessageTypeSpec } from './message-type.ts'
@@ -15,8 +15,8 @@ export const link: MessageTypeSpec = {
   dialect: 'plain',
   mentionSupport: 'nobody',
   write: ({ title, document, links }, linkTarget) => ({
-    title: neutralizeText(title),
-    text: firstLines(document) || neutralizeText(title),
+    title: singleLine(title),
+    text: firstLines(document) || singleLine(title),
     links: toTargets(links.slice(0, 1), linkTarget),
   }),
   toWire: ({ title, text, links, picture }) => ({
@@ -34,9 +34,7 @@ function firstLines(document: Document): string {
   const lines = toPlainText(document.flatMap(withoutMarks))
     .split('\n')
     .filter((line) => line.trim() !== '')
-  const cut = shorten(lines.slice(0, most.lines).join('\n'), most.characters)
-  // The cut may have taken the break after an `@`.
-  return cut.split('\n').map(neutralizeText).join('\n')
+  return shorten(lines.slice(0, most.lines).join('\n'), most.characters)
 }
 
 /** Bars of a quote mean nothing on a card, and its links are one: the card itself. */

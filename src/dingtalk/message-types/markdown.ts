@@ -1,4 +1,5 @@
 /** `markdown`: the whole message with its links, the most that a robot can show. */
+import { mentionTokens } from '../../document/mentions.ts'
 import { withTargets } from '../link-target.ts'
 import { toMarkdown } from '../markdown.ts'
 import type { MessageTypeSpec } from './message-type.ts'
@@ -6,9 +7,9 @@ export const markdown: MessageTypeSpec = {
   wire: 'markdown',
   dialect: 'markdown',
   mentionSupport: 'people',
-  write: ({ title, document }, linkTarget) => ({
+  write: ({ title, document, mentions }, linkTarget) => ({
     title,
-    text: withTargets(toMarkdown(document), linkTarget),
+    text: withTargets(toMarkdown(document, mentionTokens(mentions)), linkTarget),
     links: [],
   }),
   toWire: ({ title, text }) => ({ title, text }),

@@ -1,0 +1,168 @@
+import { isDeepStrictEqual } from 'node:util'
+import { test, expect, describe } from '@jest/globals'
+import { escapePieces } from '../../../src/dingtalk/escape/escape.ts'
+import {
+  type EscapeReason,
+  escapeReasons,
+  mentionReason,
+} from '../../../src/dingtalk/escape/reasons.ts'
+import { data, markup, words } from '../../../src/dingtalk/escape/source.ts'
+import { readWithMarkdownIt } from '../markdown-it-reader.ts'
+import { readPatterns } from '../pattern-reader.ts'
+import { readMarkdown } from '../reader.ts'
+
+const readers = [readMarkdown, readWithMarkdownIt, readPatterns]
+
+/** Data on a line of its own. */
+function escaped(text: string): string {
+  return escapePieces([data(text)])
+}
+
+test.each([
+  'feat: [core] add snake_case (#12) for @types/node',
+  'fix(order): 修复 order_item 金额 @张三，3 * 4 = 12',
+  'chore(deps-dev): bump @types/node from 20.11.5 to 20.11.16',
+  'a > b && c < d || x[0][1], !y',
+  'see https://a.example/x_y_z?a=b&c=d#e_f, and (https://a.example/__init__.py).',
+  'C:\\Users\\x \\d+ ~/.config $HOME {a} #12 50% a^2 2**10 it`s __dirname',
+  'www.example.com a_b@c.example ftp://a.example/x_y',
+])('%s goes out byte for byte', (text) => {
+  expect(escaped(text)).toBe(text)
+})
+
+describe('why each escape is there', () => {
+  const rows: readonly EscapeReason[] = escapeReasons
+  test.each(rows)('$characters: $reason.en', ({ example }) => {
+    const { text, written, before = '', after = '' } = example
+    const around = (between: string): string => `${before}${between}${after}`
+    expect(escapePieces([markup(before), data(text), markup(after)])).toBe(around(written))
+    expect(isRight(around(written), { around, text })).toBe(true)
+    expect(isRight(around(text), { around, text })).toBe(false)
+  })
+})
+
+type Around = (text: string) => string
+
+/** Whether the text is shown, and nothing made but what its surroundings make of a word there. */
+function isRight(markdown: string, { around, text }: { around: Around; text: string }): boolean {
+  return readers.every((read) => {
+    const { shown, made } = read(markdown)
+    const ours = read(around('x')).made
+    // A pattern for links does not know their end where their text has a bracket.
+    if (read === readPatterns) return made.every((each) => ours.includes(each))
+    return shown.includes(text.trim()) && isDeepStrictEqual(made, ours)
+  })
+}
+
+describe('whom the message mentions', () => {
+  const mentioned = ['13800000000', '+852-12345678', 'manager4220', '所有人']
+
+  test.each([
+    [mentionReason.example.text, mentionReason.example.written],
+    ['@+852-12345678@manager42201', '&commat;+852-12345678&commat;manager42201'],
+    ['@所有人 @all @13900000000 13800000000', '&commat;所有人 @all @13900000000 13800000000'],
+    ['mail@13800000000', 'mail&commat;13800000000'],
+  ])('%s never comes from data', (text, written) => {
+    expect(escapePieces([data(text)], mentioned)).toBe(written)
+    expect(escapePieces([data(text)])).toBe(text)
+    expect(readMarkdown(written)).toEqual({ shown: text, made: [] })
+    expect(readWithMarkdownIt(written)).toEqual({ shown: text, made: [] })
+  })
+
+  test('comes from markup', () => {
+    const pieces = [markup('@13800000000 '), data('@13800000000')]
+    expect(escapePieces(pieces, mentioned)).toBe('@13800000000 &commat;13800000000')
+  })
+
+  test('comes from no two pieces of data either', () => {
+    expect(escapePieces([data('@138'), data('00000000')], mentioned)).toBe('&commat;13800000000')
+  })
+})
+
+describe('a bare URL', () => {
+  test.each([
+    ['**https://a.example/x**', '\\*\\*https://a.example/x**'],
+    ['`https://a.example/x_y`', '\\`https://a.example/x_y`'],
+    ['[x](https://a.example/x_y)', '[x]\\(https://a.example/x_y)'],
+    ['<https://a.example/x_y>', '&lt;https://a.example/x_y>'],
+    ['https://a.example/_x_/~y', 'https://a.example/_x_/~y'],
+  ])('in %s stays as it is, and no backslash is behind it', (text, written) => {
+    expect(escaped(text)).toBe(written)
+  })
+
+  test.each([
+    ['https://a.example/[x](y)', 'https\\://a.example/[x]\\(y)'],
+    ['https://a.example/x,`y` `z`', 'https\\://a.example/x,\\`y\\` \\`z\\`'],
+    ['www.a.example/*x*', 'www\\.a.example/\\*x*'],
+    ['https://a.example/&lt;', 'https\\://a.example/&amp;lt;'],
+  ])('in %s is broken, so that no client takes our escape into it', (text, written) => {
+    expect(escaped(text)).toBe(written)
+  })
+})
+
+describe('among markup', () => {
+  test.each([
+    ['a value in bold', ['**', 'a * b *c*', '**'], '**a * b \\*c\\***'],
+    [
+      'a value before a link',
+      ['', 'wow!', '[x](https://a.example)'],
+      'wow\\![x](https://a.example)',
+    ],
+    [
+      'a value in a link’s text',
+      ['[', '[x] [y', '](https://a.example)'],
+      '[[x] \\[y](https://a.example)',
+    ],
+    ['a value between parentheses', ['(', 'x', ')'], '(x)'],
+    ['a value before them', ['', '[x]', '(https://a.example)'], '[x\\](https://a.example)'],
+    ['a value behind brackets', ['[x]', '(https://a.example)', ''], '[x]\\(https://a.example)'],
+    ['a value behind a number', ['1', '. x', ''], '1\\. x'],
+    ['a value behind a quote’s mark', ['> ', '# x', ''], '> \\# x'],
+    ['a value behind a heading’s mark', ['### ', '# x', ''], '### # x'],
+    ['a value in a row of a table', ['| ', 'a|b', ' |'], '| a\\|b |'],
+    ['a value behind an ampersand', ['&', 'lt;', ''], '&lt;'],
+    ['an ampersand before words', ['', '&', 'lt;'], '&amp;lt;'],
+    ['a mark in another block', ['', 'a *b', '\n\nc* d'], 'a *b\n\nc* d'],
+    ['a mark in another line', ['', 'a *b', '\nc* d'], 'a \\*b\nc* d'],
+  ])('%s', (_, [before = '', text = '', after = ''], written) => {
+    expect(escapePieces([markup(before), data(text), markup(after)])).toBe(written)
+  })
+
+  test('markup alone is left as it is', () => {
+    expect(escapePieces([markup('**<b>** [x](y) `z`')])).toBe('**<b>** [x](y) `z`')
+  })
+})
+
+describe('in the user’s own', () => {
+  test.each([
+    ['code', ['`', '*x* _y_ [z](w) & \\', '`'], '`*x* _y_ [z](w) & \\`'],
+    ['code, a tag', ['`', 'List<String> &lt;', '`'], '`List&lt;String> &lt;`'],
+    ['code, backticks', ['`', 'a `b` *c*', '`'], '`a \\`b\\` \\*c*`'],
+    ['code that has no end', ['a ` b', ' `', ''], 'a ` b \\`'],
+    [
+      'target',
+      ['[x](https://a.example/', 'a_b (c)\\[d] é', ')'],
+      '[x](https://a.example/a_b%20%28c%29%5C%5Bd%5D%20é)',
+    ],
+    [
+      'target, an entity',
+      ['[x](https://a.example/?', 'a=1&b=2&lt;', ')'],
+      '[x](https://a.example/?a=1&b=2%26lt;)',
+    ],
+    [
+      'target, another scheme',
+      ['[x](', 'javascript:alert(1)', ')'],
+      '[x](javascript%3Aalert%281%29)',
+    ],
+    ['target, a URL', ['[x](', 'https://b.example:8080/x', ')'], '[x](https://b.example:8080/x)'],
+    ['target, a scheme of the user’s', ['[x](dingtalk:', 'a:b', ')'], '[x](dingtalk:a:b)'],
+    [
+      'tag',
+      ['<font color="', '"><b> &lt;\'', '">'],
+      '<font color="&quot;&gt;&lt;b&gt; &amp;lt;&apos;">',
+    ],
+    ['text', ['**', '*x*', '**'], '**\\*x\\***'],
+  ])('%s', (_, [before = '', text = '', after = ''], written) => {
+    expect(escapePieces([words(before), data(text), words(after)])).toBe(written)
+  })
+})

@@ -1,0 +1,75 @@
+/**
+ * Escaping by need: untrusted text within markdown. A character is escaped only where, in its place,
+ * CommonMark, GFM or a plain renderer that searches for patterns would make markup of it, so that most
+ * texts go out as they are. A backslash is placed before punctuation (real clients are known to read
+ * it: multica-ai/multica#8125), `&lt;` for `<`, `&amp;` for an `&` that begins an entity. What each
+ * escape is for: reasons.ts.
+ */
+import { type BareUrl, breakUrl, findUrls, isBroken, keepUrls } from './bare-urls.ts'
+import { escapeBrackets } from './brackets.ts'
+import { writeEmbedded } from './embedded.ts'
+import { escapeLines } from './lines.ts'
+import { escapeMarks } from './marks.ts'
+import {
+  dataKind,
+  type Escape,
+  escapeInto,
+  type Escapes,
+  noEscapes,
+  type Piece,
+  type Source,
+  toSource,
+  write,
+} from './source.ts'
+
+/**
+ * The markdown of a whole message, since what stands around a character decides what it does: a mark
+ * without a second one is only a character.
+ * @param mentioned whom the message mentions: `@` and one of these never comes from data
+ */
+export function escapePieces(pieces: readonly Piece[], mentioned: readonly string[] = []): string {
+  const whole = toSource(pieces)
+  if (!whole.kinds.includes(dataKind)) return whole.text
+  const embedded = noEscapes(whole)
+  const source = writeEmbedded(pieces, whole, embedded)
+  const findEscapes = (urls: readonly BareUrl[]): Escapes => {
+    const escapes = embedded.slice()
+    escapeData(keepUrls(source, urls), { mentioned, escapes })
+    return escapes
+  }
+  const urls = findUrls(source)
+  const escapes = findEscapes(urls)
+  const broken = new Set(urls.filter((url) => isBroken(url, source, escapes)))
+  if (broken.size === 0) return write(source, escapes)
+  const others = findEscapes(urls.filter((url) => !broken.has(url)))
+  for (const url of broken) breakUrl(url, source, others)
+  return write(source, others)
+}
+
+type Means = { mentioned: readonly string[]; escapes: Escapes }
+
+function escapeData(source: Source, { mentioned, escapes }: Means): void {
+  const escape = escapeInto(escapes, source)
+  escapeAnywhere(source, escape)
+  escapeBrackets(source, escape)
+  escapeMarks(source, escape)
+  escapeLines(source, escape)
+  escapeMentions(source, mentioned, escape)
+}
+
+function escapeAnywhere({ text }: Source, escape: Escape): void {
+  const lastEnd = text.lastIndexOf('>')
+  const found = /\\(?=[!-/:-@[-`{-~\n])|(?<=\])\(|&(?=#?\w{1,32};)|<[a-z/!?]?/gi
+  for (const { 0: mark, index } of text.matchAll(found)) {
+    if (mark === '&') escape(index, '&amp;')
+    else if (!mark.startsWith('<')) escape(index)
+    else if (mark.length > 1 || index < lastEnd) escape(index, '&lt;')
+  }
+}
+
+/** Clients search a message for these as it is, before they read any escape. */
+function escapeMentions({ text }: Source, mentioned: readonly string[], escape: Escape): void {
+  if (mentioned.length === 0) return
+  for (const { index } of text.matchAll(/@/g))
+    if (mentioned.some((who) => text.startsWith(who, index + 1))) escape(index, '&commat;')
+}

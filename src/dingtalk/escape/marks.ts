@@ -1,0 +1,131 @@
+/** Marks that are markup in pairs: emphasis, strikethrough, code. */
+import { type Escape, isInLink, isInUrl, markupKind, type Source, urlKind } from './source.ts'
+
+/**
+ * @property key the mark and the block that it is in
+ * @property isEither whether every renderer agrees that it could do both
+ */
+type Run = {
+  mark: string
+  key: string
+  start: number
+  end: number
+  opens: boolean
+  closes: boolean
+  isEither: boolean
+}
+
+export function escapeMarks(source: Source, escape: Escape): void {
+  const runs = findRuns(source)
+  if (runs.length === 0) return
+  const patterns = ['*', '_', '`'].flatMap((mark) =>
+    patternRuns(
+      runs.filter((run) => run.mark === mark && (mark === '`' || lengthOf(run) > 1)),
+      source,
+    ),
+  )
+  for (const { start, end } of [...closedRuns(runs), ...runsAfterOurs(runs, source), ...patterns])
+    for (let index = start; index < end; index++) escape(index)
+}
+
+/** Those that a later one of their block may close. */
+function closedRuns(runs: readonly Run[]): Run[] {
+  const closers = new Map<string, Run[]>()
+  return runs.toReversed().filter((run) => {
+    const later = closers.get(run.key) ?? []
+    if (run.closes && !later.some((each) => isAlike(each, run)))
+      closers.set(run.key, [...later, run])
+    return run.opens && later.some((closer) => mayPair(run, closer))
+  })
+}
+
+/** Those that may close markup of ours, or are joined with it. */
+function runsAfterOurs(runs: readonly Run[], { kinds }: Source): Run[] {
+  const opened = new Set<string>()
+  return runs.filter(({ key, start, end, opens, closes }) => {
+    const isOurs = /[mu]/.test(kinds.slice(start, end))
+    const isAfterOurs = opened.has(key)
+    if (isOurs && opens) opened.add(key)
+    return isOurs || (closes && isAfterOurs)
+  })
+}
+
+/** CommonMark's rule of three. */
+function mayPair(opener: Run, closer: Run): boolean {
+  const [one, other] = [lengthOf(opener) % 3, lengthOf(closer) % 3]
+  return !(opener.isEither || closer.isEither) || (one + other) % 3 !== 0 || one === 0
+}
+
+/** Whether they pair with the same ones. */
+function isAlike(one: Run, other: Run): boolean {
+  return one.isEither === other.isEither && (lengthOf(one) - lengthOf(other)) % 3 === 0
+}
+
+/**
+ * Backticks or two marks in a row, which some renderers search the whole message for: all where there
+ * is more than one. The last one behind a URL stays, because clients take a backslash into the URL.
+ */
+function patternRuns(runs: readonly Run[], source: Source): readonly Run[] {
+  const last = runs.at(-1)
+  if (last === undefined) return []
+  const { mark, start, end } = last
+  const isAlone = runs.length === 1 && lengthOf(last) < 5
+  if (isAlone) return mark === '`' && isInLink(source, end) ? runs : []
+  const mayStay =
+    isInUrl(source, start - 1) &&
+    !isInLink(source, end) &&
+    runs.every((run) => source.kinds[run.start] !== markupKind)
+  return mayStay ? runs.slice(0, -1) : runs
+}
+
+function lengthOf({ start, end }: Run): number {
+  return end - start
+}
+
+function findRuns(source: Source): Run[] {
+  let block = 0
+  return Array.from(source.text.matchAll(/\n[ \t]*\n|\*+|_+|~+|`+/g)).flatMap(
+    ({ 0: { length, [0]: mark = '' }, index: start }) => {
+      if (mark === '\n') {
+        block++
+        return []
+      }
+      const end = start + length
+      const key = `${mark}${String(block)}`
+      return [{ mark, key, start, end, ...flanking(source, start, end) }]
+    },
+  )
+}
+
+type Flanks = Pick<Run, 'opens' | 'closes' | 'isEither'>
+
+/** CommonMark's rules; what is punctuation to some renderers only, is taken for what is safer. */
+function flanking(source: Source, start: number, end: number): Flanks {
+  const { text, kinds } = source
+  if (text[start] === '`') return { opens: true, closes: true, isEither: false }
+  const isUnderscore = text[start] === '_'
+  const [before, after] = [neighbour(text, start - 1), neighbour(text, end)]
+  const isAfterMark = punctuation.test(before)
+  // Some renderers forget what was before the end of a URL.
+  const isBehindUrl = isInUrl(source, start - 1) && kinds[start] !== urlKind
+  const isInWord = isUnderscore && letter.test(before) && !isBehindUrl
+  const isBeforeWord = (isUnderscore || isAfterMark) && letter.test(after)
+  return {
+    opens: /\S/.test(after) && !isInWord,
+    closes: /\S/.test(before) && !isBeforeWord,
+    isEither:
+      isAfterMark && punctuation.test(after) && /^d+$/.test(kinds.slice(start - 1, end + 1)),
+  }
+}
+
+/** A text's ends are like spaces. */
+function neighbour(text: string, index: number): string {
+  return text[index] ?? ' '
+}
+
+/** Letters and digits that nobody takes for anything else: Latin, kana, hanzi, hangul. */
+const letter =
+  /[\dA-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]/
+
+/** And punctuation that everybody takes for it. */
+const punctuation = /[!-/:-@[-`{-}]/
