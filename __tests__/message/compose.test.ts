@@ -116,11 +116,11 @@ test('a pull request, whole', async () => {
   const { title, text } = await render(context)
   expect(title).toBe('✅ Passed: CI · #12 Mend [all] *widgets* · octo-org/widgets')
   expect(text.split('\n')).toEqual([
-    '### ✅ <font color="#1a7f37">Passed</font>: CI · #12 Mend &#91;all&#93; \\*widgets\\*',
+    '### ✅ <font color="#1a7f37">Passed</font>: CI · #12 Mend [all] \\*widgets*',
     '',
     `octocat updated pull request [#12](${web}/pull/12)`,
     '',
-    `> [#12 Mend &#91;all&#93; \\*widgets\\*](${web}/pull/12)  `,
+    `> [#12 Mend [all] \\*widgets*](${web}/pull/12)  `,
     `> hubot · hubot:mend → main · [0123456](${web}/commit/${sha})`,
     '',
     `Repository [octo-org/widgets](${web})  `,
@@ -313,7 +313,7 @@ describe('a title of one’s own', () => {
   test('replaces title and heading, on one line', async () => {
     const { title, text } = await render(aFact(), { title: 'Deployed\nv1 *now*' })
     expect(title).toBe('Deployed v1 *now*')
-    expect(text.split('\n')[0]).toBe('### Deployed v1 \\*now\\*')
+    expect(text.split('\n')[0]).toBe('### Deployed v1 \\*now*')
   })
 
   test('is shortened in both', async () => {
@@ -441,7 +441,9 @@ test.each([
 })
 
 describe('names that others chose', () => {
-  const hostile = '](http://evil.example) @all ![x](http://evil.example/p) <b>*x*</b> # \n- `y`'
+  const mentions = someMentions({ mobiles: ['13800000000'] })
+  const hostile =
+    '](http://evil.example) @13800000000 ![x](http://evil.example/p) <b>*x*</b> # \n- `y`'
   const report = aHappening({
     outcome: anOutcome('failure'),
     transition: 'broken',
@@ -462,18 +464,19 @@ describe('names that others chose', () => {
   })
 
   test('put nothing into markdown but themselves', async () => {
-    const { text } = await rendered(report)
+    const { text } = await rendered(report, { mentions })
     const { made, shown } = readMarkdown(text)
     const ours =
       /^(heading|blockquote|list|html <\/?font.*|link https:\/\/github\.com\/octo-org\/widgets.*)$/
     expect(made.filter((each) => !ours.test(each))).toEqual([])
-    expect(shown).toContain(') @all ![x](http://evil.example/p) <b>*x*</b> # - `y`')
-    expect(text).not.toContain('@')
+    expect(shown).toContain(') @13800000000 ![x](http://evil.example/p) <b>*x*</b> # - `y`')
+    expect(text.match(/@13800000000/g)).toHaveLength(1)
   })
 
-  test('call nobody and link nowhere in a text', async () => {
-    const { text } = await rendered(report, { messageType: 'text' })
-    expect(text).not.toMatch(/@all|http:\/\/|evil\.example/)
+  test('mention nobody in a text', async () => {
+    const { text } = await rendered(report, { mentions, messageType: 'text' })
+    expect(text).toContain('](http://evil.example) ＠13800000000 ![x](http://evil.example/p)')
+    expect(text.match(/@13800000000/g)).toHaveLength(1)
   })
 })
 

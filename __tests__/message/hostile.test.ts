@@ -4,12 +4,15 @@ import { type Message, messageTypes } from '../../src/dingtalk/message.ts'
 import { stringAt, valueAt } from '../../src/github/json-path.ts'
 import { identifyJob, toRunContext } from '../../src/github/collect.ts'
 import { languages } from '../../src/i18n/language.ts'
-import { anEnvironment, aHappening } from '../builders.ts'
+import { anEnvironment, aHappening, someMentions } from '../builders.ts'
 import { readMarkdown } from '../dingtalk/reader.ts'
 import { examples } from '../payloads.ts'
 import { rendered } from './rendered.ts'
+/** Whom the message mentions, once; no other place of it does. */
+const mobile = '13800000000'
+
 const hostile = [
-  '](http://evil.example) @all ![x](http://evil.example/p) <b>*x*</b> # \n- `y` www.evil.example',
+  `](http://evil.example) @${mobile} ![x](http://evil.example/p) <b>*x*</b> # \n- \`y\` www.evil.example`,
   '{target} {{ 7 }} ${{ x }} http://evil.example | --- | \u202e</font>[x]: http://evil.example',
   '# '.repeat(300),
 ]
@@ -42,18 +45,15 @@ const kinds = new Map(
 
 const ours = /^(heading|blockquote|list|html <\/?font.*|link https?:\/\/(?!evil).*)$/
 
-/** A branch's page has the branch's name in its address, encoded. */
-const ownAddress = /https:\/\/github\.com\/\S+/g
-
 /** What breaks the rule, if anything does. */
 function faultsOf({ type, text }: Message): string[] {
-  const always = [
-    ...(text.includes('@all') ? ['mention'] : []),
+  const isMarkdown = type === 'markdown' || type === 'action-card'
+  const mentions = text.split(`@${mobile}`).length - 1
+  return [
+    ...(mentions > 1 && type !== 'link' ? ['mention'] : []),
     ...(Buffer.byteLength(text) > 18_000 ? ['length'] : []),
+    ...(isMarkdown ? readMarkdown(text).made.filter((each) => !ours.test(each)) : []),
   ]
-  return type === 'markdown' || type === 'action-card'
-    ? [...always, ...readMarkdown(text).made.filter((each) => !ours.test(each))]
-    : [...always, ...(/evil\.example/.exec(text.replace(ownAddress, '')) ?? [])]
 }
 
 const forms = languages.flatMap((language) =>
@@ -66,7 +66,8 @@ test.each(hostile)('hostile text %# in every field of every event only shows', a
     const read = event === 'release' ? withoutNotes(payload) : payload
     const found = await toRunContext(env, poison(read, text))
     const context = identifyJob(found, { jobId: '7', matrix: [], needs: [] })
-    const messages = forms.map((form) => rendered(aHappening({ context }), form))
+    const mentions = someMentions({ mobiles: [mobile] })
+    const messages = forms.map((form) => rendered(aHappening({ context }), { ...form, mentions }))
     return (await Promise.all(messages)).flatMap(faultsOf).map((fault) => `${event}: ${fault}`)
   })
   expect((await Promise.all(reading)).flat()).toEqual([])

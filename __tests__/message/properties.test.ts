@@ -19,6 +19,7 @@ import {
   aHappening,
   aHistory,
   anOutcome,
+  someMentions,
 } from '../builders.ts'
 import { readMarkdown } from '../dingtalk/reader.ts'
 import { refusalOf, bytesOf } from '../robot.ts'
@@ -42,6 +43,9 @@ const anyText = fc.oneof(
   fc.array(fc.constantFrom(...hostile), { maxLength: 4 }).map((parts) => parts.join(' ')),
   fc.constantFrom(...hostile).map((text) => text.repeat(500)),
 )
+
+/** Whom every message mentions. */
+const mentions = someMentions({ mobiles: ['13800000000'], all: true })
 
 const web = 'https://github.com/octo-org/widgets'
 
@@ -109,26 +113,19 @@ function aHostileHappening({ texts, event, status, isKnown }: Case): RunReport {
 
 const wrapped = `dingtalk://dingtalkclient/page/link?url=${encodeURIComponent(web)}`
 
-/** What it is more than text, and not of our making. */
-function activeIn(message: Message): string[] {
-  const { type, text, links } = message
+/** What it is more than text, and not of our making; of plain text a client makes mentions only. */
+function activeIn({ type, text, links }: Message): string[] {
   const targets = links.map(({ url }) => `link ${url}`)
   const isMarkdown = type === 'markdown' || type === 'action-card'
-  const active = isMarkdown
-    ? [...readMarkdown(text).made, ...(text.match(/@/g) ?? [])]
-    : clickableIn(shownBy(message))
-  return [...active, ...targets].filter((each) => !isOurs(each))
+  const made = isMarkdown ? readMarkdown(text).made : []
+  return [...made, ...targets, ...strangeMentions(type, text)].filter((each) => !isOurs(each))
 }
 
-/** What a client would make of plain text: mentions and addresses that no break was put into. */
-function clickableIn(plain: string): string[] {
-  const addresses = plain.match(/[a-z]+:\/\/(?!\u200b)\S*/g) ?? []
-  return [...(plain.match(/@(?!\u200b)/g) ?? []), ...addresses.map((address) => `link ${address}`)]
-}
-
-/** All that the group sees of a message in plain text. */
-function shownBy({ type, title, text, links }: Message): string {
-  return [type === 'text' ? '' : title, text, ...links.map((link) => link.text)].join('\n')
+/** Those above the line of mentions that ends the message. */
+function strangeMentions(type: Message['type'], text: string): string[] {
+  if (type === 'link' || type === 'feed-card') return []
+  const above = text.slice(0, text.lastIndexOf('\n\n@'))
+  return above.match(/@(?:13800000000|所有人)/g) ?? []
 }
 
 function isOurs(made: string): boolean {
@@ -146,7 +143,7 @@ test.each(messageTypes)(
     })
     await fc.assert(
       fc.asyncProperty(cases, anyOptions, async (each, named) => {
-        const settings = { messageType, title: each.ownTitle, ...named }
+        const settings = { messageType, mentions, title: each.ownTitle, ...named }
         const message = await rendered(aHostileHappening(each), settings)
         expect(refusalOf(message)).toBeUndefined()
         expect(bytesOf(message)).toBeLessThanOrEqual(18_000)

@@ -26,7 +26,7 @@ test('the message, then a row for each robot', () => {
     '| Robot | Result | Details |',
     '| --- | --- | --- |',
     '| 1 | ✅ delivered | 12 ms |',
-    '| 2 | ❌ unknown | 1 a &#124; b &lt;img src=x&gt; &#91;c&#93;(http&#58;//evil.example) \\`d\\` &#64;hubot<br>Look. |',
+    '| 2 | ❌ unknown | 1 a \\| b &lt;img src=x> [c]\\(http://evil.example) \\`d\\` @hubot<br>Look. |',
     '',
     '',
   ])
@@ -43,7 +43,7 @@ test('a dry run has no robots to report', () => {
 
 test('a text message is shown as it is, line by line', () => {
   const summary = toSummary(aMessage({ type: 'text', text: '# a\n\n- *b*' }), [], 'en')
-  expect(summary).toBe('&#35; a  \n  \n&#45; \\*b\\*\n\n')
+  expect(summary).toBe('\\# a  \n  \n\\- \\*b*\n\n')
   expect(readMarkdown(summary)).toEqual({ shown: '# a - *b*', made: [] })
 })
 
@@ -55,17 +55,17 @@ test.each<[string, Parameters<typeof aMessage>[0], string]>([
   [
     'the buttons of a card, below its text, with plain addresses',
     { type: 'action-card', text: `### Title\n\n[x](${wrapped})`, links },
-    '### Title\n\n[x](https://a.example/1)\n\n- [View \\*run\\*](https://a.example/1)\n\n',
+    '### Title\n\n[x](https://a.example/1)\n\n- [View \\*run*](https://a.example/1)\n\n',
   ],
   [
     'the title of a link, its lines and its address',
     { type: 'link', title: 'T [x]', text: 'a\n# b', links },
-    '**T &#91;x&#93;**\n\na  \n&#35; b\n\n- [View \\*run\\*](https://a.example/1)\n\n',
+    '**T [x]**\n\na  \n\\# b\n\n- [View \\*run*](https://a.example/1)\n\n',
   ],
   [
     'the items of a feed card',
     { type: 'feed-card', title: 'T', text: '', links },
-    '- [View \\*run\\*](https://a.example/1)\n\n',
+    '- [View \\*run*](https://a.example/1)\n\n',
   ],
   [
     'the title of the user’s own markdown, which need not stand in it',

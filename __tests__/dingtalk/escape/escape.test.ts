@@ -62,6 +62,7 @@ describe('whom the message mentions', () => {
     ['@+852-12345678@manager42201', '&commat;+852-12345678&commat;manager42201'],
     ['@所有人 @all @13900000000 13800000000', '&commat;所有人 @all @13900000000 13800000000'],
     ['mail@13800000000', 'mail&commat;13800000000'],
+    ['https://a.example/@manager4220', 'https\\://a.example/&commat;manager4220'],
   ])('%s never comes from data', (text, written) => {
     expect(escapePieces([data(text)], mentioned)).toBe(written)
     expect(escapePieces([data(text)])).toBe(text)

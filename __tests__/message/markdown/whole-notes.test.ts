@@ -22,16 +22,16 @@ const notes: Record<string, [written: string, shown: string]> = {
 
 ##### Exciting New Features 🎉
 
-- feat: add --json to all commands by [&#64;octocat](https://github.com/octocat) in [#12](${web}/pull/12)
+- feat: add --json to all commands by [@octocat](https://github.com/octocat) in [#12](${web}/pull/12)
 
 ##### Other Changes
 
-- Bump undici from 6.0.1 to 6.0.2 by [&#64;dependabot&#91;bot&#93;](https://github.com/apps/dependabot) in [#13](${web}/pull/13)
-- &#91;skip ci&#93; use snake\\_case\\_names &amp; by [&#64;hubot](https://github.com/hubot) in [#14](${web}/pull/14)
+- Bump undici from 6.0.1 to 6.0.2 by [@dependabot[bot]](https://github.com/apps/dependabot) in [#13](${web}/pull/13)
+- [skip ci] use snake_case_names & by [@hubot](https://github.com/hubot) in [#14](${web}/pull/14)
 
 #### New Contributors
 
-- [&#64;hubot](https://github.com/hubot) made their first contribution in [#14](${web}/pull/14)
+- [@hubot](https://github.com/hubot) made their first contribution in [#14](${web}/pull/14)
 
 **Full Changelog**: [v1.1.0...v1.2.0](${web}/compare/v1.1.0...v1.2.0)`,
   ],
@@ -80,7 +80,7 @@ After: await send()`,
 `,
     `##### Minor Changes
 
-- [#12](${web}/pull/12) [0123abc](${web}/commit/0123abc) Thanks [&#64;octocat](https://github.com/octocat)! - Add a handle.
+- [#12](${web}/pull/12) [0123abc](${web}/commit/0123abc) Thanks [@octocat](https://github.com/octocat)! - Add a handle.
 
 > import { turn } from 'widgets'
 
@@ -88,8 +88,8 @@ After: await send()`,
 
 ##### Patch Changes
 
-- Updated dependencies &#91;[0123abc](${web}/commit/0123abc)&#93;:
-- ◦ &#64;octo-org/core&#64;1.2.0`,
+- Updated dependencies \\[[0123abc](${web}/commit/0123abc)]:
+- ◦ @octo-org/core@1.2.0`,
   ],
   'Keep a Changelog': [
     `## [1.2.0] - 2026-11-23
@@ -111,7 +111,7 @@ After: await send()`,
 ##### Added
 
 - v1.1 Brazilian Portuguese translation.
-- v1.1 German translation, thanks to [&#64;hubot](https://github.com/hubot) ([#12](${web}/issues/12)).
+- v1.1 German translation, thanks to [@hubot](https://github.com/hubot) ([#12](${web}/issues/12)).
 
 ##### Removed
 
@@ -139,7 +139,7 @@ After: await send()`,
 下载：https://x.example/下载/v1.2.0.zip，校验见 SHA256SUMS。`,
     `#### 🚀 新功能
 
-1. 支持**多个机器人**（[#12](${web}/issues/12)），感谢[&#64;hubot](https://github.com/hubot)
+1. 支持**多个机器人**（[#12](${web}/issues/12)），感谢[@hubot](https://github.com/hubot)
 2. 新增输入 at-on：
 
 - ◦ **always** · 说明: 总是
@@ -151,9 +151,9 @@ After: await send()`,
 > 升级前请阅读[迁移指南](${web}/blob/v1.2.0/docs/%E8%BF%81%E7%A7%BB.md)。
 
 - ☑ 已在 Node.js 20 上测试
-- ☐ &#126;&#126;Windows&#126;&#126;
+- ☐ \\~\\~Windows~~
 
-下载：[https&#58;//x.example/下载/v1.2.0.zip](https://x.example/%E4%B8%8B%E8%BD%BD/v1.2.0.zip)，校验见 SHA256SUMS。`,
+下载：[https://x.example/下载/v1.2.0.zip](https://x.example/%E4%B8%8B%E8%BD%BD/v1.2.0.zip)，校验见 SHA256SUMS。`,
   ],
   'release-drafter, with what folds and Dependabot’s HTML': [
     `## Changes
@@ -179,7 +179,7 @@ After: await send()`,
 [![Score](https://x.example/score.svg)](https://x.example/score)`,
     `#### Changes
 
-- Bump lodash [&#64;dependabot](https://github.com/dependabot) ([#15](${web}/issues/15))
+- Bump lodash [@dependabot](https://github.com/dependabot) ([#15](${web}/issues/15))
 
 **📦 3 changes**
 
@@ -188,7 +188,7 @@ After: await send()`,
 
 **Commits**
 
-- [0123abc](https://github.com/a/b/commit/0123abc) Fix &lt;x&gt; ([#1](https://redirect.github.com/a/b/issues/1))
+- [0123abc](https://github.com/a/b/commit/0123abc) Fix &lt;x> ([#1](https://redirect.github.com/a/b/issues/1))
 - See full diff in [compare view](https://github.com/a/b/compare/v1...v2)
 
 [Score](https://x.example/score)`,

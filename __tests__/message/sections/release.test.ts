@@ -88,10 +88,10 @@ describe('the whole', () => {
       '',
       '#### Downloads',
       '',
-      `- [widgets\\_linux.tgz](${web}/releases/download/v1.2.0/a.tgz) · 12.3 MB`,
+      `- [widgets_linux.tgz](${web}/releases/download/v1.2.0/a.tgz) · 12.3 MB`,
       '- SHA256SUMS',
       '',
-      `All changes: [&#64;a/b&#64;1...&#64;a/b&#64;2](${web}/compare/%40a%2Fb%401...%40a%2Fb%402)`,
+      `All changes: [@a/b@1...@a/b@2](${web}/compare/%40a%2Fb%401...%40a%2Fb%402)`,
     ])
   })
 
@@ -104,7 +104,7 @@ describe('the whole', () => {
       '',
       '#### 下载',
       '',
-      `- [widgets\\_linux.tgz](${web}/releases/download/v1.2.0/a.tgz) · 12.3 MB`,
+      `- [widgets_linux.tgz](${web}/releases/download/v1.2.0/a.tgz) · 12.3 MB`,
       '',
       `全部变更：[v1.1.0...v1.2.0](${web}/compare/v1.1.0...v1.2.0)`,
     ])

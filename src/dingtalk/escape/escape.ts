@@ -15,6 +15,7 @@ import {
   type Escape,
   escapeInto,
   type Escapes,
+  markupKind,
   noEscapes,
   type Piece,
   type Source,
@@ -54,7 +55,7 @@ function escapeData(source: Source, { mentioned, escapes }: Means): void {
   escapeBrackets(source, escape)
   escapeMarks(source, escape)
   escapeLines(source, escape)
-  escapeMentions(source, mentioned, escape)
+  escapeMentions(source, { mentioned, escapes })
 }
 
 function escapeAnywhere({ text }: Source, escape: Escape): void {
@@ -67,9 +68,11 @@ function escapeAnywhere({ text }: Source, escape: Escape): void {
   }
 }
 
-/** Clients search a message for these as it is, before they read any escape. */
-function escapeMentions({ text }: Source, mentioned: readonly string[], escape: Escape): void {
+/** Clients search a message for these as it is, before they read any escape, and in URLs as well. */
+function escapeMentions({ text, kinds }: Source, { mentioned, escapes }: Means): void {
   if (mentioned.length === 0) return
-  for (const { index } of text.matchAll(/@/g))
-    if (mentioned.some((who) => text.startsWith(who, index + 1))) escape(index, '&commat;')
+  for (const { index } of text.matchAll(/@/g)) {
+    const isMention = mentioned.some((who) => text.startsWith(who, index + 1))
+    if (isMention && kinds[index] !== markupKind) escapes[index] = '&commat;'
+  }
 }
