@@ -46,7 +46,7 @@ test('an answer starts no command in the log and no markup in the summary', asyn
   const lines = log.split('\n').filter((line) => line !== '')
   expect(lines.map((line) => /^::error( |::)/.test(line))).toEqual(lines.map(() => true))
   const row = summary.split('\n').find((line) => line.startsWith('| 1 |'))
-  expect(row).toMatch(/&lt;img src=z&gt; &#91;free&#93;\(http&#58;\/\/evil\) &#124; &#64;all<br>/)
+  expect(row).toMatch(/&lt;img src=z> \[free\]\\\(http:\/\/evil\) \\\| @all<br>/)
 })
 
 test('a keyword is told by its length only', async () => {

@@ -35,7 +35,7 @@ test.each<[string, Document, string]>([
         ],
       },
     ],
-    'One: https://ours.example/a_b?c=(d)\n@\u200ball: https://two.example/',
+    'One: https://ours.example/a_b?c=(d)\n@all: https://two.example/',
   ],
   ['a list', [{ kind: 'list', items: [['a'], ['- b', 'c']] }], '- a\n- - bc'],
   [

@@ -88,7 +88,7 @@ test('a title of one’s own stands in the title and in the heading', async () =
   expect(observed.requests[0]?.body).toMatchObject({
     markdown: {
       title: 'Nightly [build] is done',
-      text: expect.stringMatching(/^### Nightly &#91;build&#93; is done\n/),
+      text: expect.stringMatching(/^### Nightly \[build\] is done\n/),
     },
   })
 })

@@ -60,7 +60,7 @@ test.each<[string, string, object, string[]]>([
     'workflow_dispatch',
     'zh-CN',
     { inputs: { environment: 'production', 'api-token': 'hunter2' } },
-    ['octocat 在 [main]', '> environment：production', '> api-token：\\*\\*\\*'],
+    ['octocat 在 [main]', '> environment：production', '> api-token：***'],
   ],
 ])('%s in %s: %j', async (name, ...[language, payload, expected]) => {
   const observed = await runScenario({

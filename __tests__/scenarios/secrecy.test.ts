@@ -9,13 +9,13 @@ test('a hostile commit subject arrives as its characters and does nothing', asyn
   const observed = await runScenario({
     robots: [{ token: tokenOf(1) }],
     payload: pushPayload(hostile),
-    inputs: { 'at-mobiles': '13911112222' },
+    inputs: { 'at-mobiles': '13800000000' },
   })
   expect(observed.requests[0]?.body).toMatchObject({
-    at: { atMobiles: ['13911112222'], atUserIds: [], isAtAll: false },
+    at: { atMobiles: ['13800000000'], atUserIds: [], isAtAll: false },
     markdown: {
       text: expect.stringContaining(
-        '> &#91;free&#93;(http&#58;//evil) &#64;13800000000 &lt;font&gt; !&#91;&#93;(x) # h {{ x }}  \n',
+        '> [free]\\(http://evil) &commat;13800000000 &lt;font> ![]\\(x) # h {{ x }}  \n',
       ),
     },
   })

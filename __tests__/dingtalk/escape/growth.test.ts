@@ -1,33 +1,33 @@
 /** Time in proportion to the length, whatever the text. */
-import { test, expect } from '@jest/globals'
+import { test } from '@jest/globals'
 import { toMarkdown } from '../../../src/dingtalk/markdown.ts'
+import type { Document } from '../../../src/document/document.ts'
+import { expectLinearTime } from '../../growth.ts'
 
 const shapes = [
   ...['[', ']', '![', '](', '[x](', '[[x]] ', '[a]: ', '\\[', '\\', '(('],
   ...['*', '*a ', 'a* ', '**a ', '***', '_', 'a_b_', ' _a_', '~a~ ', '`', '``` '],
-  ...['<', '<a', '<!-- ', '{<', '> ', '&', '&lt;', '&#', '@', '@1'],
+  ...['<', '<a', '<!-- ', '{<', '> ', '&', '&lt;', '&#', '@', '@1', '@13800000000 '],
   ...['http://', 'http://a/_', 'http://a** ', 'http://a-', 'http://a.', 'www.', 'a@b.c_'],
-  ...['#', ' #', '| ', '- ', '1.', '1. ', '=', ': ', ' ', 'x', '中'],
+  ...['#', ' #', '| ', '- ', '1.', '1. ', '=', ': ', ' ', '!', '1. _~', 'x', '中'],
 ]
 
-const ms = (text: string): number => {
-  const start = process.cpuUsage()
+function everywhere(text: string): Document {
   const link = { kind: 'link', text, url: 'https://ours.example/' } as const
-  toMarkdown(
-    [
-      { kind: 'heading', line: [link, text] },
-      { kind: 'list', items: [[text], [{ kind: 'strong', line: [text] }]] },
-    ],
-    ['13800000000'],
-  )
-  return process.cpuUsage(start).user / 1000
+  return [
+    { kind: 'heading', line: [link, text] },
+    { kind: 'list', items: [[text], [{ kind: 'strong', line: [text] }]] },
+    {
+      kind: 'quote',
+      lines: [[{ kind: 'verbatim', text: '`' }, text, { kind: 'verbatim', text: '`' }]],
+    },
+  ]
 }
 
-const fastest = (text: string): number => Math.min(...[1, 2, 3, 4, 5].map(() => ms(text)))
-
 test.each(shapes)('%j again and again', (shape) => {
-  const once = shape.repeat(Math.ceil(4000 / shape.length))
-  const [first = 0, last] = [1, 4].map((times) => fastest(once.repeat(times)))
-  // Four times the text: 4 where the time is linear, 16 where it is quadratic.
-  expect(last).toBeLessThan(10 * Math.max(first, 1))
+  expectLinearTime(
+    (length) => shape.repeat(Math.ceil(length / shape.length)),
+    (text) => toMarkdown(everywhere(text), ['13800000000']),
+    [4_000, 8_000, 16_000],
+  )
 })

@@ -264,7 +264,7 @@ const links: Row[] = [
   [
     'footnotes around code, and none in it',
     'a[^1]\n\n```\n[^1]: code\n```\n\n[^1]: note',
-    'a&#91;1&#93;\n\n> &#91;^1&#93;: code\n\n&#91;1&#93; note',
+    'a[1]\n\n> \\[^1]: code\n\n[1] note',
   ],
 ]
 

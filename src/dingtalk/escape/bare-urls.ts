@@ -6,13 +6,13 @@
 import { dataKind, type Escapes, markupKind, type Source, urlEndKind, urlKind } from './source.ts'
 
 /** @property end where a client ends it at the latest */
-export type BareUrl = { start: number; end: number }
+export type UrlSpan = { start: number; end: number }
 
 const urlStart = /(?:https?|ftp):\/\/|www\./gi
 
 /** Each with all to the next space, since some clients take that for the URL; in a link's text none is. */
-export function findUrls({ text, kinds }: Source): BareUrl[] {
-  const urls: BareUrl[] = []
+export function findUrls({ text, kinds }: Source): UrlSpan[] {
+  const urls: UrlSpan[] = []
   let end = 0
   let dataEnd = 0
   for (const { index: start } of text.matchAll(urlStart)) {
@@ -32,7 +32,7 @@ const plainUrl =
   /(?<![\w.+-])(?:https?|ftp):\/\/[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*(?::[1-5]?\d{1,4})?[/?#](?:[\w~%=+:@$/#]|&(?!#?\w{1,32};)|[-.,;!?](?=[\w~%=+@$/#])|--(?=[\w~%=+@$/#]))*(?<![_~])/iy
 
 /** The same, with these URLs marked. */
-export function keepUrls({ text, kinds }: Source, urls: readonly BareUrl[]): Source {
+export function keepUrls({ text, kinds }: Source, urls: readonly UrlSpan[]): Source {
   let kept = ''
   for (const { start, end } of urls) {
     plainUrl.lastIndex = start
@@ -44,12 +44,12 @@ export function keepUrls({ text, kinds }: Source, urls: readonly BareUrl[]): Sou
 }
 
 /** Whether a client that links it would take an escape into it, or markup of ours. */
-export function isBroken({ start, end }: BareUrl, source: Source, escapes: Escapes): boolean {
+export function isBroken({ start, end }: UrlSpan, source: Source, escapes: Escapes): boolean {
   for (let index = start; index < end; index++) if (escapes[index] !== undefined) return true
   return /^(?:\[|\*+[^\s*<])/.test(source.text.slice(end, end + 4))
 }
 
-export function breakUrl({ start, end }: BareUrl, { text }: Source, escapes: Escapes): void {
+export function breakUrl({ start, end }: UrlSpan, { text }: Source, escapes: Escapes): void {
   const parts = /(?<=https?|ftp):(?=\/\/)|(?<=www)\./gi
   for (const { 0: part, index } of text.slice(start, end).matchAll(parts))
     escapes[start + index] = `\\${part}`

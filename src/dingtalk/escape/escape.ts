@@ -5,7 +5,7 @@
  * it: multica-ai/multica#8125), `&lt;` for `<`, `&amp;` for an `&` that begins an entity. What each
  * escape is for: reasons.ts.
  */
-import { type BareUrl, breakUrl, findUrls, isBroken, keepUrls } from './bare-urls.ts'
+import { type UrlSpan, breakUrl, findUrls, isBroken, keepUrls } from './bare-urls.ts'
 import { escapeBrackets } from './brackets.ts'
 import { writeEmbedded } from './embedded.ts'
 import { escapeLines } from './lines.ts'
@@ -33,7 +33,7 @@ export function escapePieces(pieces: readonly Piece[], mentioned: readonly strin
   if (!whole.kinds.includes(dataKind)) return whole.text
   const embedded = noEscapes(whole)
   const source = writeEmbedded(pieces, whole, embedded)
-  const findEscapes = (urls: readonly BareUrl[]): Escapes => {
+  const findEscapes = (urls: readonly UrlSpan[]): Escapes => {
     const escapes = embedded.slice()
     escapeData(keepUrls(source, urls), { mentioned, escapes })
     return escapes

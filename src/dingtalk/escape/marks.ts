@@ -5,7 +5,7 @@ import { type Escape, isInLink, isInUrl, markupKind, type Source, urlKind } from
  * @property key the mark and the block that it is in
  * @property isEither whether every renderer agrees that it could do both
  */
-type Run = {
+type MarkRun = {
   mark: string
   key: string
   start: number
@@ -29,8 +29,8 @@ export function escapeMarks(source: Source, escape: Escape): void {
 }
 
 /** Those that a later one of their block may close. */
-function closedRuns(runs: readonly Run[]): Run[] {
-  const closers = new Map<string, Run[]>()
+function closedRuns(runs: readonly MarkRun[]): MarkRun[] {
+  const closers = new Map<string, MarkRun[]>()
   return runs.toReversed().filter((run) => {
     const later = closers.get(run.key) ?? []
     if (run.closes && !later.some((each) => isAlike(each, run)))
@@ -40,7 +40,7 @@ function closedRuns(runs: readonly Run[]): Run[] {
 }
 
 /** Those that may close markup of ours, or are joined with it. */
-function runsAfterOurs(runs: readonly Run[], { kinds }: Source): Run[] {
+function runsAfterOurs(runs: readonly MarkRun[], { kinds }: Source): MarkRun[] {
   const opened = new Set<string>()
   return runs.filter(({ key, start, end, opens, closes }) => {
     const isOurs = /[mu]/.test(kinds.slice(start, end))
@@ -51,13 +51,13 @@ function runsAfterOurs(runs: readonly Run[], { kinds }: Source): Run[] {
 }
 
 /** CommonMark's rule of three. */
-function mayPair(opener: Run, closer: Run): boolean {
+function mayPair(opener: MarkRun, closer: MarkRun): boolean {
   const [one, other] = [lengthOf(opener) % 3, lengthOf(closer) % 3]
   return !(opener.isEither || closer.isEither) || (one + other) % 3 !== 0 || one === 0
 }
 
 /** Whether they pair with the same ones. */
-function isAlike(one: Run, other: Run): boolean {
+function isAlike(one: MarkRun, other: MarkRun): boolean {
   return one.isEither === other.isEither && (lengthOf(one) - lengthOf(other)) % 3 === 0
 }
 
@@ -65,7 +65,7 @@ function isAlike(one: Run, other: Run): boolean {
  * Backticks or two marks in a row, which some renderers search the whole message for: all where there
  * is more than one. The last one behind a URL stays, because clients take a backslash into the URL.
  */
-function patternRuns(runs: readonly Run[], source: Source): readonly Run[] {
+function patternRuns(runs: readonly MarkRun[], source: Source): readonly MarkRun[] {
   const last = runs.at(-1)
   if (last === undefined) return []
   const { mark, start, end } = last
@@ -78,11 +78,11 @@ function patternRuns(runs: readonly Run[], source: Source): readonly Run[] {
   return mayStay ? runs.slice(0, -1) : runs
 }
 
-function lengthOf({ start, end }: Run): number {
+function lengthOf({ start, end }: MarkRun): number {
   return end - start
 }
 
-function findRuns(source: Source): Run[] {
+function findRuns(source: Source): MarkRun[] {
   let block = 0
   return Array.from(source.text.matchAll(/\n[ \t]*\n|\*+|_+|~+|`+/g)).flatMap(
     ({ 0: { length, [0]: mark = '' }, index: start }) => {
@@ -97,7 +97,7 @@ function findRuns(source: Source): Run[] {
   )
 }
 
-type Flanks = Pick<Run, 'opens' | 'closes' | 'isEither'>
+type Flanks = Pick<MarkRun, 'opens' | 'closes' | 'isEither'>
 
 /** CommonMark's rules; what is punctuation to some renderers only, is taken for what is safer. */
 function flanking(source: Source, start: number, end: number): Flanks {
