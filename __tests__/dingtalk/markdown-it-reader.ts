@@ -45,9 +45,12 @@ function madeBy(token: Token, next: Token | undefined): string[] {
   if (name !== undefined) return [name]
   if (token.type.startsWith('html_')) return [`html ${token.content.trim()}`]
   if (token.type === 'image') return [`image ${token.attrGet('src') ?? ''}`]
-  if (token.type !== 'link_open') return []
+  return token.type === 'link_open' ? linkOf(token, next?.content ?? '') : []
+}
+
+function linkOf(token: Token, text: string): string[] {
   const href = String(token.attrGet('href') ?? '')
-  return token.markup === 'linkify' && isUrl(next?.content ?? '', href) ? [] : [`link ${href}`]
+  return token.markup === 'linkify' && isUrl(text, href) ? [] : [`link ${href}`]
 }
 
 /** Whether a link shows where it leads. */

@@ -1,5 +1,6 @@
 /** Whom a message mentions, and what may stand in a text as a mention. */
 import type { Document, Block, Inline, Line } from './document.ts'
+
 export type MentionTarget = { mobile: string } | { userId: string }
 
 /** Mobiles as DingTalk wants them: `13800000000`, overseas `+852-12345678`. */

@@ -13,6 +13,7 @@ import {
   type Inline,
   type Link,
 } from './document.ts'
+
 /**
  * The document as plain text; a block of links shows its addresses, links within lines do not.
  * @param mentioned the mobile numbers and user ids that the message mentions: data never does

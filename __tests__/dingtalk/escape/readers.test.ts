@@ -35,7 +35,7 @@ function read(position: Position, text: string, reader: Reader): Reading {
 function isLost(position: Position, text: string, reader: Reader): boolean {
   return (
     reader === readPatterns &&
-    position.made.some((each) => /^link/.test(each)) &&
+    position.made.some((each) => each.startsWith('link')) &&
     /[[\]]/.test(text)
   )
 }

@@ -19,15 +19,16 @@ export function writeEmbedded(pieces: readonly Piece[], source: Source, escapes:
   // Only the user's words can begin or end one.
   const ours = pieces.map(({ kind, text }) => (kind === 'data' ? 'x'.repeat(text.length) : text))
   const kinds = Array.from(source.kinds)
+  const embed = (index: number, write: Embedding['write']): void => {
+    const written = kinds[index] === dataKind ? write(source.text, index) : undefined
+    if (written !== undefined) escapes[index] = written
+    kinds[index] = markupKind
+  }
   for (const { find, write } of embeddings)
     for (const { 0: found, index: start } of ours.join('').matchAll(find)) {
       const end = start + found.length
       if (write === writeInCode && hasBacktick(source, start, end)) continue
-      for (let index = start; index < end; index++) {
-        const written = kinds[index] === dataKind ? write(source.text, index) : undefined
-        if (written !== undefined) escapes[index] = written
-        kinds[index] = markupKind
-      }
+      for (let index = start; index < end; index++) embed(index, write)
     }
   return { text: source.text, kinds: kinds.join('') }
 }

@@ -106,16 +106,22 @@ function flanking(source: Source, start: number, end: number): Flanks {
   const isUnderscore = text[start] === '_'
   const [before, after] = [neighbour(text, start - 1), neighbour(text, end)]
   const isAfterMark = punctuation.test(before)
-  // Some renderers forget what was before the end of a URL.
-  const isBehindUrl = isInUrl(source, start - 1) && kinds[start] !== urlKind
-  const isInWord = isUnderscore && letter.test(before) && !isBehindUrl
+  const isInWord = isUnderscore && letter.test(before) && !isBehindUrl(source, start)
   const isBeforeWord = (isUnderscore || isAfterMark) && letter.test(after)
   return {
     opens: /\S/.test(after) && !isInWord,
     closes: /\S/.test(before) && !isBeforeWord,
-    isEither:
-      isAfterMark && punctuation.test(after) && /^d+$/.test(kinds.slice(start - 1, end + 1)),
+    isEither: isAfterMark && punctuation.test(after) && isData(kinds.slice(start - 1, end + 1)),
   }
+}
+
+/** Some renderers forget what was before the end of a URL. */
+function isBehindUrl(source: Source, index: number): boolean {
+  return isInUrl(source, index - 1) && source.kinds[index] !== urlKind
+}
+
+function isData(kinds: string): boolean {
+  return /^d+$/.test(kinds)
 }
 
 /** A text's ends are like spaces. */

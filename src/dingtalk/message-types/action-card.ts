@@ -4,6 +4,7 @@ import { withTargets, toTargets } from '../link-target.ts'
 import { toMarkdown } from '../markdown.ts'
 import { withoutAddresses } from './markdown.ts'
 import { type MessageTypeSpec, firstLinks, type WireContent } from './message-type.ts'
+
 /**
  * A button is a row of the phone's screen: three leave the text in sight, and the run's page leads
  * to the rest. The bytes keep long addresses from taking the text's room.

@@ -2,6 +2,7 @@
 import { singleLine } from '../../document/document.ts'
 import { type MessageLink, toTargets } from '../link-target.ts'
 import { type MessageTypeSpec, firstLinks } from './message-type.ts'
+
 /** Nine rows fill a phone's screen; the bytes leave room for a picture's address in each. */
 const most = { count: 9, bytes: 11_000 }
 

@@ -4,6 +4,7 @@ import { toPlainText } from '../../document/plain-text.ts'
 import { shorten } from '../../document/shorten.ts'
 import { toTargets } from '../link-target.ts'
 import type { MessageTypeSpec } from './message-type.ts'
+
 /**
  * DingTalk cuts a link's text when it shows it (K-0699 "robot-message-type"), and tells nowhere
  * after how much. What stands first must tell it all: more lines would be sent to nobody.

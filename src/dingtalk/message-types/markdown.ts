@@ -3,6 +3,7 @@ import { mentionTokens } from '../../document/mentions.ts'
 import { withTargets } from '../link-target.ts'
 import { toMarkdown } from '../markdown.ts'
 import type { MessageTypeSpec } from './message-type.ts'
+
 export const markdown: MessageTypeSpec = {
   wire: 'markdown',
   dialect: 'markdown',

@@ -2,6 +2,7 @@
 import { mentionTokens } from '../../document/mentions.ts'
 import { toPlainText } from '../../document/plain-text.ts'
 import type { MessageTypeSpec } from './message-type.ts'
+
 export const text: MessageTypeSpec = {
   wire: 'text',
   dialect: 'plain',
