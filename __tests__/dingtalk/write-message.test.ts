@@ -1,9 +1,8 @@
-import { describe, test, expect } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
+import { describe, test, expect } from '@jest/globals'
 import { type Message, type MessageStyle, messageTypes } from '../../src/dingtalk/message.ts'
 import { toBody, writeMessage, withKeyword } from '../../src/dingtalk/write-message.ts'
-import type { Document } from '../../src/document/document.ts'
-import type { WebUrl } from '../../src/document/web-url.ts'
+import type { Document, WebUrl } from '../../src/document/document.ts'
 import type { MessageContent } from '../../src/document/message-content.ts'
 import { aContent, someMentions, aMessage } from '../builders.ts'
 const style: MessageStyle = { messageType: 'markdown', linkTarget: 'app' }

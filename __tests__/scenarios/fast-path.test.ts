@@ -69,14 +69,14 @@ test.each<[string, Given, string[]]>([
   [
     'a comment',
     { event: 'issue_comment', payload: { comment: { body: 'Looks good to me.' } } },
-    ['comment-quote.js', 'sentences.js', 'uncommon-context.js'],
+    ['quoted-markdown.js', 'sentences.js', 'uncommon-context.js'],
   ],
   [
     'a release with notes',
     { event: 'release', payload: release },
     [
       'from-github-markdown.js',
-      'release-notes.js',
+      'quoted-markdown.js',
       'sections.js',
       'sentences.js',
       'uncommon-context.js',

@@ -1,10 +1,9 @@
 /**
- * A message before it has a dialect: blocks of lines, lines of inline pieces.
+ * A message before it has a dialect: blocks of lines, lines of inline segments.
  * A plain string in a line is always data: each dialect makes it harmless when it writes it,
  * so markup, links and mentions come from the structure alone.
  */
 import { withoutAnsiCodes } from '../redact/ansi.ts'
-import { type WebUrl, webUrl } from './web-url.ts'
 
 /** @property writesUrl where there is no markup, its URL follows its text */
 export type Link = { kind: 'link'; text: string; url: WebUrl; writesUrl?: true }
@@ -66,7 +65,7 @@ export function appendInline(line: Inline[], pieces: readonly Inline[]): void {
   }
 }
 
-/** The lines that a block's parts and its rest make. */
+/** The lines of a block's parts, and the line of its rest. */
 export function withRemainder(
   parts: readonly Line[],
   rest: Remainder | undefined,
@@ -124,4 +123,26 @@ export function withoutInvisible(text: string): string {
 /** Untrusted text on one line: whitespace folded, disguises and broken characters removed. */
 export function singleLine(text: string): string {
   return withoutInvisible(text).replace(/\s+/g, ' ').toWellFormed()
+}
+
+/** An absolute http(s) URL; every link and picture of a document has one of these. */
+export type WebUrl = `http://${string}` | `https://${string}`
+
+/** No page that people read has a longer one, and a message holds 20,000 bytes. */
+const longest = 4000
+
+/**
+ * @param base what a relative URL is resolved against
+ * @returns undefined where the text, once resolved, is not an http(s) URL; without user and password
+ */
+export function webUrl(address: string, base?: string): WebUrl | undefined {
+  if (!URL.canParse(address, base)) return undefined
+  const url = new URL(address, base)
+  url.username = ''
+  url.password = ''
+  return isWebUrl(url.href) && url.href.length <= longest ? url.href : undefined
+}
+
+function isWebUrl(href: string): href is WebUrl {
+  return /^https?:\/\//.test(href)
 }

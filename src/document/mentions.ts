@@ -1,4 +1,4 @@
-/** Whom a message mentions, and what may stand in a text as a mention. */
+/** Whom a message mentions, and what a text may contain as a mention. */
 import type { Document, Block, Inline, Line } from './document.ts'
 
 export type MentionTarget = { mobile: string } | { userId: string }
@@ -16,12 +16,12 @@ export function isMobile(text: string): boolean {
   return /^(?:1\d{10}|\+(?!86-)\d{1,4}-\d{5,15})$/.test(text)
 }
 
-/** ASCII without blanks and without what is markup: the id stands in the message as it is. */
+/** ASCII without spaces and without markup: the message contains the id as it is. */
 export function isUserId(text: string): boolean {
   return /^(?:(?![@<>[\]()*`\\])[!-~]){1,64}$/.test(text)
 }
 
-/** Whom a number or id is; undefined where it is neither. */
+/** The person of a number or id; undefined where it is neither. */
 export function toMentionTarget(text: string): MentionTarget | undefined {
   if (isMobile(text)) return { mobile: text }
   return isUserId(text) ? { userId: text } : undefined

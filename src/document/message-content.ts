@@ -1,7 +1,7 @@
 /** A whole message in no dialect yet: what a chat service writes in its own. */
-import type { Document, Link } from './document.ts'
+import type { Document, Link, WebUrl } from './document.ts'
 import type { Mentions } from './mentions.ts'
-import type { WebUrl } from './web-url.ts'
+
 export type MessageContent = {
   title: string
   document: Document

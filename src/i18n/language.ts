@@ -1,4 +1,5 @@
 /** The languages of messages, logs and errors. */
+
 export const languages = ['en', 'zh-CN'] as const
 
 export type Language = (typeof languages)[number]

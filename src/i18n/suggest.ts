@@ -1,5 +1,6 @@
 /** The known name that somebody probably meant. */
 import type { Translated } from './language.ts'
+
 /** With a question after it, where somebody probably meant another name. */
 export function withGuess({ en, 'zh-CN': zh }: Translated, guess: string | undefined): Translated {
   return guess === undefined

@@ -3,8 +3,7 @@ import type { Document, Line } from '../document/document.ts'
 import type { MessageContent } from '../document/message-content.ts'
 import type { MessageSubject } from '../model/run-report.ts'
 import { type Draft, documentOf, draftMessage, shortTitle } from './draft.ts'
-import { type ResourceSettings, loadResources } from './resources.ts'
-import { loadEmoji } from './shortcodes.ts'
+import { type ResourceSettings, loadResources, loadEmoji } from './resources.ts'
 import { actionLinks } from './sections/footer.ts'
 import type {
   CustomMessage,
@@ -14,6 +13,7 @@ import type {
 } from './template/template.ts'
 import type { MessageTexts } from './texts.ts'
 import { statusOf } from './title.ts'
+
 /** What of the inputs a message depends on: plain data, and no secret. */
 export type MessageSettings = ResourceSettings &
   TemplateSettings & {
@@ -23,7 +23,7 @@ export type MessageSettings = ResourceSettings &
 
 export type MessageVersion = {
   kind: 'custom' | 'built-in' | 'plain'
-  /** Only here untrusted text is read: whoever calls it can stop it. */
+  /** Untrusted text is read only here, so that its caller can stop it. */
   render: () => MessageContent | TemplateFailure
 }
 
@@ -96,7 +96,7 @@ function fill(draft: Draft, { title, body, mentions }: CustomMessage, note?: Lin
   return { title: own || draft.title, document, feed: draft.feed, mentions }
 }
 
-/** Status and repository: nothing else that could fail. */
+/** Status and repository: nothing that could fail. */
 function toPlain(subject: MessageSubject, words: MessageTexts): Omit<VersionContent, 'mentions'> {
   const { context } = subject
   const { emoji, word } = statusOf(subject, words)

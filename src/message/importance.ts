@@ -1,4 +1,5 @@
 /** What goes first where a message is too long: the lowest number. A block without one always stays. */
+
 export const importance = {
   notes: 0,
   log: 1,

@@ -2,10 +2,11 @@
 import type { Block, Line } from '../document/document.ts'
 import { type Language, textsIn } from '../i18n/language.ts'
 import type { MessageSubject, RunContext } from '../model/run-report.ts'
-import type { SentenceCatalog } from './sentences/catalog.ts'
-import type { SentenceResources } from './sentences/event-sentence.ts'
+import type { SentenceCatalog, SentenceResources } from './sentences/event-sentence.ts'
 import { pushCatalog } from './sentences/push.ts'
+import type { WrittenByPeople } from './shortcodes.chunk.ts'
 import { type MessageTexts, messageTexts } from './texts.ts'
+
 /** What the built-in message is made of besides the report. */
 export type BuiltInResources = SentenceResources & {
   /** What writes the parts that most messages have not. */
@@ -22,7 +23,7 @@ export type ResourceSettings = {
   hasFeed: boolean
 }
 
-export type LoadedResources = {
+type LoadedResources = {
   words: MessageTexts
   /** Reads the report's texts: work that can be stopped. */
   prepare: () => BuiltInResources
@@ -65,7 +66,7 @@ async function loadNotes(
 ): Promise<() => readonly Block[]> {
   if (event.kind !== 'release' || !event.release.notes?.trim()) return () => []
   const { release } = event
-  const { toNotes } = await import('./release-notes.chunk.ts')
+  const { toNotes } = await import('./quoted-markdown.chunk.ts')
   const { fromGithubMarkdown } = await import('./markdown/from-github-markdown.chunk.ts')
   return () => toNotes({ repository, release, position }, language, fromGithubMarkdown)
 }
@@ -73,7 +74,7 @@ async function loadNotes(
 async function loadComment({ event, repository }: RunContext): Promise<() => readonly Line[]> {
   if (event.kind !== 'other' || event.body === undefined) return () => []
   const { body } = event
-  const { isMarkup, toCommentQuote } = await import('./comment-quote.chunk.ts')
+  const { isMarkup, toCommentQuote } = await import('./quoted-markdown.chunk.ts')
   if (!isMarkup(body)) return () => toCommentQuote(body, () => [])
   const { fromGithubMarkdown } = await import('./markdown/from-github-markdown.chunk.ts')
   const origin = { repository, ref: 'HEAD', isPublic: false }
@@ -88,4 +89,18 @@ async function loadSchedule(
   const { cron } = event
   const { toSchedule } = await import('./schedule.chunk.ts')
   return () => toSchedule(cron, language)
+}
+
+const shortcode = /:[a-z\d_+-]{1,60}:/
+
+/**
+ * The names of all emoji are loaded only where something looks like one.
+ * @returns what writes the emoji into a report
+ */
+export async function loadEmoji<Report extends WrittenByPeople>(
+  report: Report,
+): Promise<(report: Report) => Report> {
+  if (!shortcode.test(JSON.stringify([report.context, report.history]))) return (same) => same
+  const { withEmojiForShortcodes } = await import('./shortcodes.chunk.ts')
+  return withEmojiForShortcodes
 }

@@ -2,6 +2,7 @@
 import 'cronstrue/locales/zh_CN.js'
 import cronstrue from 'cronstrue'
 import type { Language } from '../i18n/language.ts'
+
 /** Nobody writes a longer one; a description grows with it. */
 const longest = 100
 

@@ -1,7 +1,6 @@
 /** The texts of the built-in message; those of its rarer sections are in sections/section-texts.ts. */
-import { toDuration } from '../i18n/durations.ts'
 import type { TextsOf, TextTable, Translated } from '../i18n/language.ts'
-import { toNumber } from '../i18n/numbers.ts'
+import { toDuration, toNumber } from '../i18n/numbers.ts'
 import type { Transition } from '../model/history.ts'
 import type { Status, StatusDetail } from '../model/status.ts'
 

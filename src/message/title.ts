@@ -5,6 +5,7 @@ import type { Event } from '../model/event.ts'
 import type { MessageSubject, RunContext } from '../model/run-report.ts'
 import type { Status, StatusDetail } from '../model/status.ts'
 import type { MessageTexts } from './texts.ts'
+
 /** What a phone's notification shows of a part of the title, in characters. */
 const partLength = 40
 

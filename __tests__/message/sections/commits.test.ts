@@ -1,7 +1,7 @@
 /** Which commits are listed where: each once. */
 import { test, expect } from '@jest/globals'
 import { toPlainText } from '../../../src/document/plain-text.ts'
-import { pushedCommits } from '../../../src/message/sections/commits.ts'
+import { pushedCommits } from '../../../src/message/sections/changes.ts'
 import type { Commit, Event } from '../../../src/model/event.ts'
 import { aHappening, aFact, aHistory, aPush, anOutcome } from '../../builders.ts'
 import { rendered } from '../rendered.ts'

@@ -3,8 +3,11 @@ import { describe, test, expect } from '@jest/globals'
 import type { Inline } from '../../../src/document/document.ts'
 import { toPlainText } from '../../../src/document/plain-text.ts'
 import { languages, type Translated } from '../../../src/i18n/language.ts'
-import { fillSentence, type SentenceNames } from '../../../src/message/sentences/catalog.ts'
-import { eventSentence } from '../../../src/message/sentences/event-sentence.ts'
+import {
+  fillSentence,
+  type SentenceNames,
+  eventSentence,
+} from '../../../src/message/sentences/event-sentence.ts'
 import type { Event, LabelledValue } from '../../../src/model/event.ts'
 import type { RunContext } from '../../../src/model/run-report.ts'
 import { aFact, aPreparation, aPush, aPullRequest, anEvent, aRelease } from '../../builders.ts'

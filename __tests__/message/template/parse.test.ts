@@ -185,7 +185,7 @@ describe('what is no Liquid', () => {
       '1: column 10: there is no operator or “|” between this value and the one before.',
     ],
     ['{{ actor = tag }}', '1: column 11: this is not valid Liquid (expected "|" before filter).'],
-    ['{{ actor or }}', '1: column 10: an operator lacks a value.'],
+    ['{{ actor or }}', '1: column 10: an operator has no value.'],
     ['{% if not tag and not branch == "x" %}{% endif %}', undefined],
     ['{{ }}', '1: column 4: this is not valid Liquid (invalid value expression: "").'],
     [

@@ -1,6 +1,7 @@
 /** Where a paragraph goes: a heading, a quote, an item of a list, or none of them. */
 import { appendInline, type Block, type Inline, type Line } from '../../document/document.ts'
 import type { Part } from './markdown-event.ts'
+
 /** Puts a paragraph's lines where they belong. */
 export function addLines(places: BlockState, lines: readonly Line[]): void {
   if (lines.length === 0) return

@@ -1,4 +1,4 @@
-/** Steps → blocks: lines fill up, and each goes where the parts around it say. */
+/** Markdown events → blocks: lines fill up, and each goes where the parts around it say. */
 import {
   appendInline,
   type Line,
@@ -6,8 +6,8 @@ import {
   withoutInvisible,
   type Inline,
   plainTextOf,
+  type WebUrl,
 } from '../../document/document.ts'
-import type { WebUrl } from '../../document/web-url.ts'
 import {
   type BlockState,
   newBlockState,
@@ -18,7 +18,6 @@ import {
   addLines,
 } from './block-builder.ts'
 import { withEmoji } from './emoji.ts'
-import type { MarkdownEvent, Part } from './markdown-event.ts'
 import {
   type OpenSpan,
   emptyLine,
@@ -28,7 +27,9 @@ import {
   closeAllSpans,
 } from './inline-stack.ts'
 import { imagePiece, resolveLink } from './links.ts'
+import type { MarkdownEvent, Part } from './markdown-event.ts'
 import { type Reading, withReferences } from './references.ts'
+
 type BlockDraft = {
   reading: Reading
   places: BlockState

@@ -12,7 +12,7 @@ export type Cut = {
 /** A section's end is no place to cut where it would waste more than this part of the room. */
 const leastKept = 1 / 2
 
-/** Keeps what fits, in whole sections if one fits, else in whole blocks, else in whole lines. */
+/** Keeps what fits, in whole sections if one fits, otherwise in whole blocks, otherwise in whole lines. */
 export function cutAtSection(blocks: readonly Block[], mostBytes: number): Cut {
   const sizes = blocks.map((block) => sizeOf([block]) + separator)
   const fitting = countWithin(sizes, mostBytes + separator)

@@ -1,15 +1,15 @@
 /** GitHub's markdown → blocks that DingTalk shows, phones included. Loaded only where there is some. */
 import type { Block } from '../../document/document.ts'
 import { build } from './builder.ts'
-import { literal, type MarkdownEvent } from './markdown-event.ts'
-import { tokensOf } from './lexer.ts'
-import { limitNesting } from './limits.ts'
+import { tokensOf, limitNesting } from './lexer.ts'
 import type { Origin } from './links.ts'
+import { literal, type MarkdownEvent } from './markdown-event.ts'
 import { takeFootnotes, type Reading, numbering } from './references.ts'
 import { eventsOf } from './tokens.ts'
+
 /**
  * Tables become lists, code is quoted, HTML is text, what is relative is absolute. Of the text come
- * characters only: links lead to http(s), nobody is called, nothing is HTML.
+ * characters only: links lead to http(s), nobody is mentioned, nothing is HTML.
  */
 export function fromGithubMarkdown(text: string, origin: Origin): Block[] {
   const tamed = limitNesting(text)

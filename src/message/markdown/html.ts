@@ -1,6 +1,7 @@
 /** HTML within markdown: every tag means what it means to a reader, and none of it stays HTML. */
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
 import { type MarkdownEvent, type Span, type Part, literal } from './markdown-event.ts'
+
 /**
  * A comment to its end, or a tag, or a declaration. No attribute holds a `<`, so that no part of the
  * text is looked at twice.

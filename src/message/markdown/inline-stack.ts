@@ -5,9 +5,10 @@ import {
   type Line,
   singleLine,
   plainTextOf,
+  type WebUrl,
 } from '../../document/document.ts'
-import type { WebUrl } from '../../document/web-url.ts'
 import type { Span } from './markdown-event.ts'
+
 /** The line without spaces at its ends, and where it had any. */
 export function trimmed(pieces: readonly Inline[]): {
   before: string

@@ -1,6 +1,5 @@
-/** Bare addresses in a text: where each ends, and the short form of GitHub's own. */
-import { type Link, type Image, singleLine } from '../../document/document.ts'
-import { type WebUrl, webUrl } from '../../document/web-url.ts'
+/** Bare URLs in a text: where each ends, and the short form of GitHub's own. */
+import { type Link, type Image, singleLine, type WebUrl, webUrl } from '../../document/document.ts'
 
 /**
  * The URL without what ends the sentence around it: punctuation, and a bracket that it does not
@@ -53,7 +52,7 @@ export function addressText(url: string, origin: Origin): string {
   return url
 }
 
-/** Tags may hold what addresses encode: `%40scope/pkg%401.0.0`. */
+/** Tags may hold what URLs encode: `%40scope/pkg%401.0.0`. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
@@ -62,7 +61,7 @@ function decoded(text: string): string {
   }
 }
 
-/* Where links lead and pictures come from: absolute http(s) addresses, or nothing. */
+/* Where links lead and pictures come from: absolute http(s) URLs, or nothing. */
 
 /** A link's target; undefined where it leads nowhere outside the text, or is not a web URL. */
 export function resolveLink(href: string, origin: Origin): WebUrl | undefined {
@@ -115,7 +114,7 @@ function isOn(url: WebUrl, server: string): boolean {
   return url.startsWith(`${server}/`)
 }
 
-/** Addresses with a key that ends soon, and that is nobody else's business. */
+/** URLs with a key that expires soon and must not be shared. */
 const unsharedHosts = new Set(['private-user-images.githubusercontent.com'])
 
 function isPrivateHost(host: string): boolean {

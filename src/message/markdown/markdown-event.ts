@@ -1,4 +1,5 @@
-/** What a text is made of, in reading order: GitHub's markdown and HTML both become these steps. */
+/** What a text is made of, in reading order: GitHub's markdown and HTML both become these events. */
+
 /** Within a line. */
 export type Span =
   | { of: 'strong' | 'emphasis' }
@@ -19,7 +20,7 @@ export type Part =
   | { of: 'item' }
 
 export type MarkdownEvent =
-  /** Text that may hold references, addresses and emoji. */
+  /** Text that may hold references, URLs and emoji. */
   | { kind: 'text'; text: string }
   /** Text that holds nothing but characters. */
   | { kind: 'literal'; text: string }

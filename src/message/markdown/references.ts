@@ -1,7 +1,8 @@
-/** What GitHub makes of plain text: references, mentions, addresses, emoji and footnotes. */
+/** What GitHub makes of plain text: references, mentions, URLs, emoji and footnotes. */
 import { type Inline, link } from '../../document/document.ts'
 import { emojiNamed } from './emoji.ts'
 import { type Origin, trimAddress, addressText, serverOf } from './links.ts'
+
 /** `[^1]` and its note: the notes go to the end, numbered in the order in which they are named. */
 
 export type Footnotes = {

@@ -1,10 +1,11 @@
-/** marked's tokens → steps. */
+/** marked's tokens → markdown events. */
 import { decodeHTMLStrict as decodeEntities } from 'entities/decode'
 import type { Token, MarkedToken, Tokens } from 'marked'
 import { plainTextOf } from '../../document/document.ts'
 import { shorten } from '../../document/shorten.ts'
 import { type MarkdownEvent, inPart, inListing, inSpan, literal } from './markdown-event.ts'
 import { htmlEvents } from './html.ts'
+
 const boundary: MarkdownEvent = { kind: 'boundary' }
 
 export function eventsOf(tokens: readonly Token[]): MarkdownEvent[] {

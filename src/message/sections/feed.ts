@@ -1,7 +1,7 @@
 /** The items of a feed card: the failed jobs, else the commits or what the event is about. */
 import type { FeedItem } from '../../document/message-content.ts'
 import { shorten } from '../../document/shorten.ts'
-import { webUrl } from '../../document/web-url.ts'
+import { webUrl } from '../../document/document.ts'
 import type { Commit } from '../../model/event.ts'
 import { isFailed, type KnownJob } from '../../model/job.ts'
 import type { RunReport, RunContext } from '../../model/run-report.ts'

@@ -1,10 +1,10 @@
 /** The end of a message: repository, job, attempt, duration, and the links. */
-import { type Line, link, type Link } from '../../document/document.ts'
+import { type Line, link, type Link, type WebUrl, webUrl } from '../../document/document.ts'
 import { shorten } from '../../document/shorten.ts'
-import { type WebUrl, webUrl } from '../../document/web-url.ts'
 import type { Event, LabelledValue } from '../../model/event.ts'
 import type { RunContext } from '../../model/run-report.ts'
 import type { MessageTexts } from '../texts.ts'
+
 const jobLength = 120
 
 const topicLength = 40

@@ -1,17 +1,11 @@
 /** One sentence for the event: who did what, with a link to it. */
-import { type Inline, type Line, link } from '../../document/document.ts'
+import { type Inline, type Line, link, appendInline } from '../../document/document.ts'
 import { shorten } from '../../document/shorten.ts'
-import type { Language } from '../../i18n/language.ts'
+import type { Language, Translated } from '../../i18n/language.ts'
 import { toNumber } from '../../i18n/numbers.ts'
 import type { Event, LabelledValue, PullRequest } from '../../model/event.ts'
 import type { RunContext } from '../../model/run-report.ts'
 import type { MessageTexts } from '../texts.ts'
-import {
-  fillSentence,
-  type SentenceCatalog,
-  type SentenceNames,
-  type TermTable,
-} from './catalog.ts'
 
 export type SentenceResources = {
   language: Language
@@ -35,7 +29,7 @@ type SentenceParts = { keys: readonly string[]; names: SentenceNames }
 
 function sentencePartsOf(context: RunContext, resources: SentenceResources): SentenceParts {
   const { event, pullRequest } = context
-  // Whatever the event is called: its branch is one of the merge queue's.
+  // Whatever the event's name: its branch is one of the merge queue's.
   if (pullRequest?.inMergeQueue === true)
     return { keys: ['merge_group'], names: { queued: toInline(numbered(pullRequest)) } }
   switch (event.kind) {
@@ -163,4 +157,55 @@ const nameLength = 80
 
 function shortName(name: string): string {
   return shorten(name, nameLength)
+}
+
+/**
+ * A sentence per event and action: `issues.closed`, then `*.closed`, then `issues`, then `*`. Of
+ * several, the first one whose names are all known is used.
+ */
+export type SentenceTable = Readonly<Record<string, Translated | readonly Translated[]>>
+
+export type TermTable = Readonly<Record<string, Translated>>
+
+export type SentenceCatalog = {
+  sentences: SentenceTable
+  /** GitHub's words where a sentence names them. */
+  terms: TermTable
+  /** An event in words, where only its name is known. */
+  eventNames: TermTable
+}
+
+/** What a sentence may name; what is not known is undefined. */
+export type SentenceNames = Readonly<Record<string, Inline | undefined>>
+
+type SentenceChoice = { sentences: SentenceTable; keys: readonly string[]; language: Language }
+
+/** @returns the first sentence, in the order of the keys, whose names are all known */
+export function fillSentence(
+  { sentences, keys, language }: SentenceChoice,
+  names: SentenceNames,
+): Line {
+  const candidates = keys.flatMap((key) =>
+    Object.hasOwn(sentences, key) ? (sentences[key] ?? []) : [],
+  )
+  for (const sentence of candidates) {
+    const line = fill(sentence[language], names)
+    if (line !== undefined) return line
+  }
+  return []
+}
+
+function fill(sentence: string, names: SentenceNames): Line | undefined {
+  const line: Inline[] = []
+  for (const [index, piece] of sentence.split(/\{(\w+)\}/).entries()) {
+    const part = index % 2 === 0 ? piece : nameIn(names, piece)
+    if (part === undefined) return undefined
+    appendInline(line, [part])
+  }
+  return line
+}
+
+function nameIn(names: SentenceNames, name: string): Inline | undefined {
+  const known = Object.hasOwn(names, name) ? names[name] : undefined
+  return known === '' ? undefined : known
 }

@@ -1,5 +1,5 @@
 /** The sentences about issues, discussions, labels and milestones, and what is done to all of them. */
-import type { SentenceTable } from './catalog.ts'
+import type { SentenceTable } from './event-sentence.ts'
 
 export const issueSentences = {
   '*.opened': { en: '{actor} opened {thing} {target}', 'zh-CN': '{actor} 创建了{thing} {target}' },

@@ -1,5 +1,5 @@
 /** The sentences about pushes: the only ones that the main file holds. */
-import type { SentenceCatalog, SentenceTable, TermTable } from './catalog.ts'
+import type { SentenceCatalog, SentenceTable, TermTable } from './event-sentence.ts'
 
 export const pushSentences = {
   push: [

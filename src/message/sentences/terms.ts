@@ -1,5 +1,5 @@
-/** GitHub's words in each language: what a thing or an event is called, and how something ended. */
-import type { TermTable } from './catalog.ts'
+/** GitHub's words in each language: the name of a thing or an event, and how something ended. */
+import type { TermTable } from './event-sentence.ts'
 import { refTerms } from './push.ts'
 
 /** In Chinese a Latin word is set off by a space. */

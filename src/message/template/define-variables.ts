@@ -1,7 +1,8 @@
 /** A table of variables: a row per name, with its words in each language and how it is read. */
-import { webUrl } from '../../document/web-url.ts'
+import { webUrl } from '../../document/document.ts'
 import type { Translated } from '../../i18n/language.ts'
 import { type OutputNode, outputOf, printingAs, textOf, toValue } from './output.ts'
+
 /** What is known of a variable before anything happened. */
 export type Variable = {
   about: Translated
@@ -28,7 +29,7 @@ export function textVariable<From>(
   return { about, read }
 }
 
-/** An address that GitHub or we have made. */
+/** A URL that GitHub or we have made. */
 export function urlVariable<From>(
   about: Translated,
   read: (from: From) => string | undefined,
@@ -87,4 +88,16 @@ export function listVariable<From, Item>(
 export function readAll<From>(rows: VariableRows<From>, from: From): object {
   const values = Object.entries(rows).map(([name, row]) => [name, row.read(from)] as const)
   return printingAs(Object.fromEntries(values), () => outputOf(values[0]?.[1]))
+}
+
+const nothing = { en: '', 'zh-CN': '' }
+
+export const leaf: Variable = { about: nothing }
+
+/** Something that may have any property. */
+export const anyNames: Variable = { about: nothing, isOpen: true }
+
+/** Something with these properties. */
+export function objectWith(names: readonly string[]): Variable {
+  return { about: nothing, rows: Object.fromEntries(names.map((name) => [name, leaf])) }
 }

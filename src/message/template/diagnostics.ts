@@ -1,8 +1,9 @@
-/** What the engine says is wrong, in our words: its own stand in brackets where ours say less. */
+/** The engine's errors in our own words; the engine's words follow in brackets where they say more. */
 import { LiquidError, RenderError, type Token } from 'liquidjs'
 import { shorten } from '../../document/shorten.ts'
 import type { Translated } from '../../i18n/language.ts'
 import type { TemplateIssue } from './template.ts'
+
 type EngineMessage = { find: RegExp; text: (what: string) => Translated }
 
 /** The first that fits. */
@@ -31,7 +32,7 @@ const rows: readonly EngineMessage[] = [
   },
 ]
 
-/** The engine puts the place behind its words; it is told separately. */
+/** The engine appends the place to its message; we report it separately. */
 const place = /, line:\d+, col:\d+$/
 
 /** What was thrown while a template was read or rendered. */
@@ -69,7 +70,7 @@ function shortened(words: string): string {
 
 export type Diagnostic = { line: number; column: number; text: Translated }
 
-/** @param token whatever stands at the place; the template's beginning where nothing does */
+/** @param token the token at the place; the template's beginning where there is none */
 export function diagnosticAt(token: Token | undefined, text: Translated): Diagnostic {
   const [line = 1, column = 1] = token?.getPosition() ?? []
   return { line, column, text }
@@ -78,7 +79,7 @@ export function diagnosticAt(token: Token | undefined, text: Translated): Diagno
 /** More of them would not be read, and fixing the first ones may fix the rest. */
 const mostFindings = 20
 
-/** In the order of their places; one per place. They quote the template, but no number to call. */
+/** In the order of their places; one per place. They quote the template, but no mobile number. */
 export function toTemplateIssues(findings: readonly Diagnostic[], input: string): TemplateIssue[] {
   const sorted = findings.toSorted((a, b) => a.line - b.line || a.column - b.column)
   return sorted
@@ -97,14 +98,14 @@ export function toTemplateIssues(findings: readonly Diagnostic[], input: string)
     }))
 }
 
-/** What is wrong need not be a whole number, and may stand amid letters: any long run of digits goes. */
+/** What is wrong may be part of a number, or amid letters: any long run of digits is removed. */
 function withoutMobiles(text: string): string {
   return text.replace(/\d{5,}/g, '…')
 }
 
 /* What is wrong with a template, and where in it. */
 
-/** Thrown by a filter; the engine adds where it stands. */
+/** Thrown by a filter; the engine adds the place. */
 export class TemplateError extends Error {
   readonly text: Translated
 

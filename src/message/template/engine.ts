@@ -15,6 +15,7 @@ import {
 } from 'liquidjs'
 import { filters, type RenderOptions } from './filters.ts'
 import { toValue, outputOf, type OutputNode, plainOutput } from './output.ts'
+
 /** A message holds 20,000 bytes, so a longer template says more than anybody will see. */
 export const maxTemplateLength = 20_000
 

@@ -1,4 +1,4 @@
-/** What stands in a tag or an output: its names, its filters, and values that do not fit together. */
+/** The expressions of tags and outputs: their names, their filters, and values that do not fit together. */
 import {
   type QuotedToken,
   type NumberToken,
@@ -12,7 +12,7 @@ import type { Translated } from '../../i18n/language.ts'
 import { nearest, withGuess } from '../../i18n/suggest.ts'
 import { type Diagnostic, diagnosticAt } from './diagnostics.ts'
 import { filters, type FilterSpec } from './filters.ts'
-import type { NamePath } from './scope.ts'
+
 export type Argument =
   ReturnType<NonNullable<Node['arguments']>> extends Iterable<infer A> ? A : never
 
@@ -20,7 +20,10 @@ export function argumentsOf(node: Node): Argument[] {
   return node.arguments === undefined ? [] : Array.from(node.arguments())
 }
 
-/** A path of names, and where it stands. */
+/** `commits[0].sha`; undefined for a name that is only known when it is rendered. */
+export type NamePath = readonly (string | number | undefined)[]
+
+/** A path of names, and its place in the template. */
 export type UsedName = { path: NamePath; token: Token }
 
 /** @param part an argument, or anything in one */
@@ -75,7 +78,7 @@ function isExpression(argument: unknown): argument is Pick<Value, 'initial'> {
 }
 
 const missing: Translated = {
-  en: 'an operator lacks a value.',
+  en: 'an operator has no value.',
   'zh-CN': '运算符缺少一个值。',
 }
 
@@ -92,7 +95,7 @@ export function filtersOf(argument: unknown): UsedFilter[] {
   return TypeGuards.isFilteredValueToken(argument) ? argument.filters : []
 }
 
-/** Finds the filters that nobody knows, and those that are used wrongly. */
+/** Finds unknown filters, and those that are used wrongly. */
 export function checkFilters(argument: unknown, known: readonly string[]): Diagnostic[] {
   return filtersOf(argument).flatMap((filter) => {
     const text = wrongWith(filter, known)
@@ -131,7 +134,7 @@ function isLiteral(token: unknown): token is QuotedToken | NumberToken {
 }
 
 /**
- * `{{ 'manager4220' | mention }}`: the value stands in the template itself, and the filter gets it as
+ * `{{ 'manager4220' | mention }}`: the value is a literal, and the filter gets it as
  * an argument, which a template cannot give it.
  */
 export function markLiteralMentions(argument: unknown): void {

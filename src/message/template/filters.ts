@@ -1,28 +1,24 @@
-/** The filters that chat needs, beside Liquid's own: the READMEs' table is made from this one. */
-import type { Block } from '../../document/document.ts'
+/** The filters that chat needs, in addition to Liquid's own: the documented table is generated from this one. */
+import { byteLength } from '../../encoding.ts'
+import {
+  type Block,
+  type Colored,
+  type Inline,
+  type WebUrl,
+  webUrl,
+} from '../../document/document.ts'
 import { toLocalTime } from '../../i18n/dates.ts'
 import type { Translated } from '../../i18n/language.ts'
 import { TemplateError } from './diagnostics.ts'
-import {
-  type Parameter,
-  urlArgument,
-  toLinkNodes,
-  colorNames,
-  colorArgument,
-  toColor,
-  sizeArgument,
-  cutToBytes,
-  millisecondsOf,
-  momentOf,
-} from './filter-arguments.ts'
-import { outputOf, toInline, toValue, textOf } from './output.ts'
+import { outputOf, toInline, toValue, textOf, type OutputNode, plainOutput } from './output.ts'
+
 /** What the filters of a rendering need besides their values. */
 export type RenderOptions = {
   timezone: string
   /** A duration in milliseconds, in words. */
   duration: (ms: number) => string
   /**
-   * @param isLiteral whether the name stands in the template itself; a value that happens to look like
+   * @param isLiteral whether the name is a literal in the template; a value that happens to look like
    * a number or an id mentions nobody
    * @returns the number or id that the message mentions from now on, if it does
    */
@@ -30,8 +26,8 @@ export type RenderOptions = {
   fromMarkdown: (text: string) => readonly Block[]
 }
 
-/** @property isLiteral whether the argument stands in the template itself */
-export type FilterCall = {
+/** @property isLiteral whether the argument is a literal in the template */
+type FilterCall = {
   value: unknown
   argument: unknown
   isLiteral: boolean
@@ -44,6 +40,50 @@ export type FilterSpec = {
   /** What its one argument must be; absent where it takes none. */
   takes?: Parameter
   apply: (use: FilterCall) => unknown
+}
+
+/** The colours that a template can name: those of the statuses, and blue. */
+const colors = new Map<string, Colored['color']>([
+  ['green', '#1a7f37'],
+  ['red', '#d1242f'],
+  ['orange', '#9a6700'],
+  ['gray', '#6e7781'],
+  ['blue', '#0969da'],
+])
+
+const colorNames: readonly string[] = [...colors.keys()]
+
+/** @param word a name of ours, or `#` and six or three hexadecimal digits */
+function toColor(word: string): Colored['color'] | undefined {
+  const [, digits] = /^#([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(word) ?? []
+  return digits === undefined ? colors.get(word) : `#${digits}`
+}
+
+/** What the argument of a filter must be; a literal one is checked before anything is rendered. */
+type Parameter = { isRight: (argument: unknown) => boolean; wrong: Translated }
+
+const urlArgument: Parameter = {
+  isRight: (argument) => typeof argument !== 'string' || toLinkNodes([], argument) !== undefined,
+  wrong: {
+    en: 'link takes an http or https address. Write any other yourself: [text](dingtalk://…).',
+    'zh-CN': 'link 的参数应为 http 或 https 地址；其他地址请直接写在模板中：[文字](dingtalk://…)。',
+  },
+}
+
+const colorArgument: Parameter = {
+  isRight: (argument) => toColor(textOf(argument)) !== undefined,
+  wrong: {
+    en: `color takes one of ${colorNames.join(', ')}, or a colour like '#1a7f37'.`,
+    'zh-CN': `color 的参数应为 ${colorNames.join('、')} 之一，或 '#1a7f37' 这样的颜色。`,
+  },
+}
+
+const sizeArgument: Parameter = {
+  isRight: (argument) => Number.isSafeInteger(argument) && Number(argument) > 0,
+  wrong: {
+    en: 'truncate_bytes takes a whole number of bytes, above 0.',
+    'zh-CN': 'truncate_bytes 的参数应为大于 0 的整数（字节数）。',
+  },
 }
 
 export const filters: Readonly<Record<string, FilterSpec>> = {
@@ -62,11 +102,11 @@ export const filters: Readonly<Record<string, FilterSpec>> = {
   mention: {
     example: '{{ author | mention }}',
     about: {
-      en: "calls a person: a login of `mention-map`, a number or id of `at-mobiles` or `at-user-ids`, or one that the template itself names, `{{ 'manager4220' | mention }}`. Just the name for everybody else, and where `at-on` calls nobody",
+      en: "mentions a person: a login of `mention-map`, a number or id of `at-mobiles` or `at-user-ids`, or one that the template itself names, `{{ 'manager4220' | mention }}`. Just the name for everybody else, and where `at-on` does not hold",
       'zh-CN':
         "@ 一个人：`mention-map` 中的登录名、`at-mobiles` 或 `at-user-ids` 中的号码或 userId，或直接写在模板里的 `{{ 'manager4220' | mention }}`。其他人只显示名字；`at-on` 不成立时也是",
     },
-    // It has an argument only where the value stands in the template itself: that value.
+    // It has an argument only where the value is a literal in the template: that value.
     apply: ({ value, isLiteral, options }) => {
       const name = textOf(value)
       const id = options.mention(name, isLiteral)
@@ -137,7 +177,7 @@ export const filters: Readonly<Record<string, FilterSpec>> = {
   raw: {
     example: '{{ vars.banner | raw }}',
     about: {
-      en: 'the text as it is, markup and all: only for text that no stranger writes',
+      en: 'the text as it is, markup and all: only for text that nobody else can write',
       'zh-CN': '原样输出，不转义：只用于外人写不到的文字',
     },
     apply: ({ value }) => {
@@ -146,4 +186,60 @@ export const filters: Readonly<Record<string, FilterSpec>> = {
       return toValue(isData ? [{ kind: 'verbatim', text: textOf(value) }] : pieces)
     },
   },
+}
+
+const noDuration: Translated = {
+  en: 'duration takes milliseconds, from 0.',
+  'zh-CN': 'duration 只接受不小于 0 的毫秒数。',
+}
+
+const noTime: Translated = {
+  en: 'time takes milliseconds or an ISO date such as 2026-11-23T06:05:09Z.',
+  'zh-CN': 'time 只接受毫秒数或 2026-11-23T06:05:09Z 这样的 ISO 日期。',
+}
+
+/** @param text milliseconds */
+function millisecondsOf(text: string): number {
+  const ms = Number(text)
+  if (!Number.isFinite(ms) || ms < 0) throw new TemplateError(noDuration)
+  return ms
+}
+
+/** The farthest moment that JavaScript knows. */
+const farthest = 8.64e15
+
+/** @param text milliseconds since the epoch, or an ISO date */
+function momentOf(text: string): number {
+  const moment = /^-?\d+$/.test(text) ? Number(text) : Date.parse(text)
+  if (!(Math.abs(moment) <= farthest)) throw new TemplateError(noTime)
+  return moment
+}
+
+/** What `link` prints, colours kept. @returns undefined where it is not an http(s) URL */
+function toLinkNodes(pieces: readonly OutputNode[], address: string): OutputNode[] | undefined {
+  const url = webUrl(address)
+  return url === undefined ? undefined : pieces.map((piece) => linked(piece, url))
+}
+
+function linked(piece: OutputNode, url: WebUrl): Inline {
+  if (typeof piece !== 'string' && piece.kind === 'colored')
+    return { ...piece, line: piece.line.map((inner) => linked(inner, url)) }
+  return { kind: 'link', text: plainOutput([piece]), url, writesUrl: true }
+}
+
+const ellipsis = '…'
+
+/** What `truncate_bytes` prints: whole characters only. */
+function cutToBytes(text: string, most: number): string {
+  if (byteLength(text) <= most) return text
+  const emoji = byteLength(ellipsis) <= most ? ellipsis : ''
+  const room = most - byteLength(emoji)
+  let [kept, bytes] = ['', 0]
+  // No character is kept beyond that many units: more need not be looked at.
+  for (const { segment } of new Intl.Segmenter().segment(text.slice(0, room + 1))) {
+    bytes += byteLength(segment)
+    if (bytes > room) break
+    kept += segment
+  }
+  return `${kept.trimEnd()}${emoji}`
 }

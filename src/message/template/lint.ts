@@ -1,12 +1,13 @@
-/** Finds every name in a parsed template that nobody knows, also where it is not rendered today. */
+/** Finds every unknown name in a parsed template, also in branches that this run does not render. */
 import { type Template as Node, AssignTag, ForTag, toValueSync } from 'liquidjs'
 import type { Translated } from '../../i18n/language.ts'
 import { nearest, withGuess } from '../../i18n/suggest.ts'
-import type { Variables } from './define-variables.ts'
+import { type Variables, type Variable, leaf, objectWith } from './define-variables.ts'
 import { type Diagnostic, diagnosticAt } from './diagnostics.ts'
 import { loopNames } from './engine.ts'
 import {
   type Argument,
+  type NamePath,
   type UsedName,
   argumentsOf,
   checkExpression,
@@ -15,16 +16,8 @@ import {
   namesIn,
   onlyName,
 } from './expressions.ts'
-import {
-  type Scope,
-  type TypeInfo,
-  type UnknownName,
-  elementOf,
-  objectWith,
-  pathsTo,
-  resolvePath,
-} from './scope.ts'
-export type KnownNames = { variables: Variables; filters: readonly string[] }
+
+type KnownNames = { variables: Variables; filters: readonly string[] }
 
 export function lint(nodes: readonly Node[], { variables, filters }: KnownNames): Diagnostic[] {
   const findings: Diagnostic[] = []
@@ -54,7 +47,7 @@ export function childrenOf(node: Node): readonly Node[] {
   return node.children === undefined ? [] : toValueSync(node.children(false, true))
 }
 
-/** Names that `assign`, `capture` and the like make, wherever they stand: a loop comes back. */
+/** Names that `assign`, `capture` and the like make, wherever they are: a loop comes back. */
 function namesMadeBy(node: Node): string[] {
   const own = node.localScope === undefined ? [] : Array.from(node.localScope())
   return [...own.map(({ content }) => content), ...childrenOf(node).flatMap(namesMadeBy)]
@@ -121,4 +114,68 @@ function withList({ en, 'zh-CN': zh }: Translated, { of = '', among }: UnknownNa
     en: `${en}; ${of} has ${among.join(', ')}`,
     'zh-CN': `${zh}；${of} 有 ${among.join('、')}`,
   }
+}
+
+/** Of what a template makes by itself, not all is known. */
+type TypeInfo = Variable | 'anything'
+
+type Scope = Map<string, TypeInfo>
+
+/** A name that is not known: what was asked for, and among which names it should have been. */
+type UnknownName = { path: string; among: readonly string[]; of: string | undefined }
+
+/** Follows a path such as `commit.author` or `failed_jobs[0].name`. */
+function resolvePath([root, ...rest]: NamePath, scope: Scope): TypeInfo | { unknown: UnknownName } {
+  if (typeof root !== 'string') return 'anything'
+  let shape = scope.get(root)
+  if (shape === undefined)
+    return { unknown: { path: root, among: [...scope.keys()], of: undefined } }
+  let path = root
+  for (const segment of rest) {
+    const next = step(shape, segment)
+    if (next === undefined) {
+      const unknown = { path: `${path}.${String(segment)}`, among: propertiesOf(shape), of: path }
+      return { unknown }
+    }
+    shape = next
+    path = `${path}.${String(segment)}`
+  }
+  return shape
+}
+
+/** An element of a list; of anything else, nothing is known. */
+function elementOf(shape: TypeInfo): TypeInfo {
+  return shape !== 'anything' && shape.isList === true ? withoutList(shape) : 'anything'
+}
+
+function step(shape: TypeInfo, segment: NamePath[number]): TypeInfo | undefined {
+  if (shape === 'anything' || segment === undefined) return elementOf(shape)
+  if (shape.isList === true) return stepIntoList(shape, segment)
+  const { rows, isOpen } = shape
+  if (isOpen === true) return leaf
+  if (rows === undefined) return segment === 'size' ? leaf : undefined
+  return Object.hasOwn(rows, segment) ? rows[segment] : undefined
+}
+
+function stepIntoList(shape: Variable, segment: string | number): TypeInfo | undefined {
+  if (segment === 'size') return leaf
+  const isElement = typeof segment === 'number' || segment === 'first' || segment === 'last'
+  return isElement ? withoutList(shape) : undefined
+}
+
+function withoutList({ about, rows }: Variable): Variable {
+  return { about, ...(rows !== undefined && { rows }) }
+}
+
+function propertiesOf(shape: TypeInfo): string[] {
+  if (shape === 'anything') return []
+  if (shape.isList === true) return ['first', 'last', 'size']
+  return shape.rows === undefined ? ['size'] : Object.keys(shape.rows)
+}
+
+/** Every path in the table, `commits[].sha` as `sha`'s: for somebody who left the beginning out. */
+function pathsTo(name: string, variables: Variables): string[] {
+  return Object.entries(variables).flatMap(([own, { rows = {}, isList }]) =>
+    Object.hasOwn(rows, name) && isList !== true ? [`${own}.${name}`] : [],
+  )
 }

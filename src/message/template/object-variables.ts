@@ -10,6 +10,7 @@ import {
   listVariable,
   objectVariable,
 } from './define-variables.ts'
+
 export const repositoryRows: VariableRows<Repository> = {
   name: textVariable({ en: 'owner and name', 'zh-CN': '所有者和名称' }, ({ name }) => name),
   url: urlVariable({ en: 'its URL', 'zh-CN': '网址' }, ({ url }) => url),

@@ -15,6 +15,7 @@ import { argumentsOf, markLiteralMentions } from './expressions.ts'
 import { childrenOf, lint } from './lint.ts'
 import type { TemplateIssue, TemplateSource } from './template.ts'
 import { variablesWith } from './variables.ts'
+
 /**
  * Everything that is wrong with a template before it is rendered.
  * @param vars the names of the step's `vars`; undefined where others may come later
@@ -47,7 +48,7 @@ export function parseTemplate(text: string, engine: Liquid): Parsed {
 
 export type Parsed = { nodes: readonly Node[]; findings: readonly Diagnostic[] }
 
-/** So that the filter `mention` can tell a name in the template itself from a value. */
+/** So that the filter `mention` can distinguish a literal from a value. */
 export function markLiterals(nodes: readonly Node[]): void {
   for (const node of nodes) {
     argumentsOf(node).forEach(markLiteralMentions)
@@ -88,11 +89,11 @@ function tooLong(input: string): TemplateIssue {
   }
 }
 
-/* A template's tokens: those whose tag nobody knows are told, and a tag alone on its line leaves none. */
+/* A template's tokens: unknown tags are reported, and a tag alone on its line leaves no line. */
 
 const { isHTMLToken, isTagToken } = TypeGuards
 
-/** Tags that belong to others; the parser of those looks after them. */
+/** Tags within other tags; the parser of those reads them. */
 const inner = ['else', 'elsif', 'when']
 
 const ends = ['if', 'unless', 'for', 'case', 'capture', 'comment', 'raw'].map((tag) => `end${tag}`)
@@ -140,7 +141,7 @@ function unknownTag(token: TagToken, names: readonly string[]): Diagnostic {
   return diagnosticAt(token, text)
 }
 
-/** `{% if … %}` alone on a line is no line of the message: what stands around it closes up. */
+/** `{% if … %}` alone on a line is no line of the message: what is around it closes up. */
 function trimLonely(tokens: readonly TopLevelToken[]): void {
   tokens.forEach((token, index) => {
     if (!isTagToken(token)) return
@@ -153,12 +154,12 @@ function trimLonely(tokens: readonly TopLevelToken[]): void {
   })
 }
 
-/** The blanks between the line's start and the tag; undefined where there is more. */
+/** The spaces between the line's start and the tag; undefined where there is more. */
 function blanksBefore({ input, begin }: TagToken): string | undefined {
   return /(?:^|\n)([ \t]*)$/.exec(input.slice(lineStart(input, begin), begin))?.[1]
 }
 
-/** The blanks after the tag with the line's end; undefined where there is more. */
+/** The spaces after the tag with the line's end; undefined where there is more. */
 function blanksAfter({ input, end }: TagToken): string | undefined {
   const next = input.indexOf('\n', end)
   const rest = input.slice(end, next === -1 ? undefined : next + 1)

@@ -1,6 +1,7 @@
 /** The user's own title and body: templates, filled with what happened. */
 import { type Liquid, toValueSync } from 'liquidjs'
 import type { Block } from '../../document/document.ts'
+import { type Mentions, type MentionTarget, toMentionTarget } from '../../document/mentions.ts'
 import { toLocalTime } from '../../i18n/dates.ts'
 import type { Translated } from '../../i18n/language.ts'
 import { isFailed } from '../../model/job.ts'
@@ -9,8 +10,7 @@ import type { Draft } from '../draft.ts'
 import { toDiagnostic, toTemplateIssues } from './diagnostics.ts'
 import { makeContext, makeEngine } from './engine.ts'
 import type { RenderOptions } from './filters.ts'
-import { mentionCollector } from './mention-collector.ts'
-import { type OutputNode, outputOf } from './output.ts'
+import { type OutputNode, outputOf, toTitleText, toBlocks } from './output.ts'
 import { markLiterals, parseTemplate } from './parse.ts'
 import type {
   CustomMessage,
@@ -21,7 +21,7 @@ import type {
   TemplateSource,
 } from './template.ts'
 import { valuesOf } from './variables.ts'
-import { toTitleText, toBlocks } from './write.ts'
+
 /** Loads what the templates use, and reads nothing yet. */
 export async function loadRenderer(settings: TemplateSettings): Promise<TemplateRenderer> {
   const fromMarkdown = await loadMarkdown(settings.templates)
@@ -111,4 +111,40 @@ function printed({ input, text }: TemplateSource, values: object, engine: Liquid
   } catch (error) {
     return { issues: toTemplateIssues([toDiagnostic(error)], input) }
   }
+}
+
+type MentionSettings = Pick<TemplateSettings, 'mentions' | 'mentionables' | 'mostMentions'>
+
+/** Those whom the message mentions anyway, and those whom a template mentions. */
+export function mentionCollector({ mentions, mentionables, mostMentions }: MentionSettings): {
+  add: RenderOptions['mention']
+  all: () => Mentions
+} {
+  const mobiles = new Set(mentions.mobiles)
+  const userIds = new Set(mentions.userIds)
+  return {
+    add: (name, isLiteral) => {
+      const target = targetOf(name, isLiteral, mentionables)
+      if (target === undefined) return undefined
+      const [list, id] =
+        'mobile' in target ? [mobiles, target.mobile] : ([userIds, target.userId] as const)
+      if (!list.has(id) && mobiles.size + userIds.size >= mostMentions) return undefined
+      list.add(id)
+      return id
+    },
+    all: () => ({ mobiles: [...mobiles], userIds: [...userIds], all: mentions.all }),
+  }
+}
+
+/** Bots never. A name that is a value mentions only people of the settings. */
+function targetOf(
+  name: string,
+  isLiteral: boolean,
+  mentionables: TemplateSettings['mentionables'],
+): MentionTarget | undefined {
+  if (mentionables === undefined || name === '*' || name.endsWith('[bot]')) return undefined
+  const { mentions, people } = mentionables
+  if (mentions.mobiles.includes(name)) return { mobile: name }
+  if (mentions.userIds.includes(name)) return { userId: name }
+  return people.get(name.toLowerCase()) ?? (isLiteral ? toMentionTarget(name) : undefined)
 }

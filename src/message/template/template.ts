@@ -5,6 +5,7 @@ import type { Language, Translated } from '../../i18n/language.ts'
 import type { KnownJob } from '../../model/job.ts'
 import type { MessageSubject } from '../../model/run-report.ts'
 import type { Draft, DraftSettings } from '../draft.ts'
+
 /** @property input the input that it comes from, for what is wrong with it */
 export type TemplateSource = { input: string; text: string }
 

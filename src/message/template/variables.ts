@@ -9,6 +9,8 @@ import {
   objectVariable,
   type Variables,
   readAll,
+  anyNames,
+  objectWith,
 } from './define-variables.ts'
 import {
   inputRows,
@@ -23,8 +25,8 @@ import {
   historyRows,
 } from './object-variables.ts'
 import { documentOf } from '../draft.ts'
-import { anyNames, objectWith } from './scope.ts'
 import type { TemplateContext } from './template.ts'
+
 export const outcomeRows: VariableRows<TemplateContext> = {
   status: textVariable(
     {

@@ -1,6 +1,35 @@
-/** What somebody wrote in a comment or review, as a few plain lines. Loaded only for such events. */
+/** What people wrote in GitHub's markdown, as a phone can show it: a release's notes, a comment. Loaded only where there is some. */
 import { type Block, type Line, markedItems, plainTextOf } from '../document/document.ts'
 import { shorten } from '../document/shorten.ts'
+import type { Language } from '../i18n/language.ts'
+import { notesWithout, type Release } from '../model/event.ts'
+import type { RunContext, RunReport } from '../model/run-report.ts'
+import { cutAtSection } from './markdown/cut-at-section.ts'
+import { notesGroup } from './sections/release.ts'
+
+/** How many bytes of notes a message shows: some screens of a phone. */
+const mostBytes = 6000
+
+type Released = Pick<RunContext, 'repository'> & {
+  release: Release
+  position: RunReport['release']
+}
+
+type NotesReader = (typeof import('./markdown/from-github-markdown.chunk.ts'))['fromGithubMarkdown']
+
+/** @param fromMarkdown of a chunk of its own, which templates need as well */
+export function toNotes(
+  { repository, release, position }: Released,
+  language: Language,
+  fromMarkdown: NotesReader,
+): readonly Block[] {
+  const notes = notesWithout(release.compareUrl ?? position?.compareUrl, release.notes ?? '')
+  if (notes.trim() === '') return []
+  const ref = release.draft ? (release.target ?? release.tag) : release.tag
+  const origin = { repository, ref, isPublic: release.publicRepository }
+  const shown = cutAtSection(fromMarkdown(notes, origin), mostBytes)
+  return notesGroup(shown, release, language)
+}
 
 /** A phone shows this much at a glance; the comment's page has all of it. */
 const longest = { lines: 3, line: 160 }
@@ -17,8 +46,8 @@ export function isMarkup(body: string): boolean {
 }
 
 /**
- * Text alone: links, mentions and pictures are only what they are called.
- * @param toBlocks reads markdown; not called for what is none
+ * Text alone: of links, mentions and pictures only their texts stay.
+ * @param toBlocks reads markdown; not needed for plain text
  */
 export function toCommentQuote(
   body: string,

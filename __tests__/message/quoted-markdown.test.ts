@@ -1,10 +1,10 @@
 /** Comments as they are quoted: plain text, a few lines. */
 import { expect, test } from '@jest/globals'
 import { plainTextOf } from '../../src/document/document.ts'
-import { toCommentQuote } from '../../src/message/comment-quote.chunk.ts'
-import { fromGithubMarkdown } from '../../src/message/markdown/from-github-markdown.chunk.ts'
-import { examples } from '../payloads.ts'
 import { stringAt } from '../../src/github/json-path.ts'
+import { fromGithubMarkdown } from '../../src/message/markdown/from-github-markdown.chunk.ts'
+import { toCommentQuote } from '../../src/message/quoted-markdown.chunk.ts'
+import { examples } from '../payloads.ts'
 
 const origin = {
   repository: { name: 'octo-org/widgets', url: 'https://github.com/octo-org/widgets' },

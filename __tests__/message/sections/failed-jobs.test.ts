@@ -1,10 +1,11 @@
 /** What failed, in both languages, as plain text. */
 import { test, expect } from '@jest/globals'
 import { toPlainText } from '../../../src/document/plain-text.ts'
-import { jobBlocks } from '../../../src/message/sections/jobs.ts'
+import { jobBlocks } from '../../../src/message/sections/failed-jobs.ts'
 import type { KnownJob } from '../../../src/model/job.ts'
 import type { Conclusion } from '../../../src/model/status.ts'
 import { aFailedJob } from '../../builders.ts'
+
 const invisible = /\u200b/g
 
 function told(jobs: readonly KnownJob[], language: 'en' | 'zh-CN' = 'en'): string[] {

@@ -1,7 +1,8 @@
 import { describe, test, expect } from '@jest/globals'
 import type { Mentionables } from '../../../src/document/mentions.ts'
-import { mentionCollector } from '../../../src/message/template/mention-collector.ts'
+import { mentionCollector } from '../../../src/message/template/render.ts'
 import { someMentions } from '../../builders.ts'
+
 const mentionables: Mentionables = {
   people: new Map([
     ['hubot', { mobile: '13800000000' }],
