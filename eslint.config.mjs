@@ -69,7 +69,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts', 'simulator/**/*.ts', 'build/*.ts', '{scripts,e2e}/**/*.mjs'],
+    files: ['src/**/*.ts', 'simulator/**/*.ts', 'build/*.ts', 'e2e/*.ts', 'scripts/**/*.mjs'],
     plugins: { layout: { rules: { purposeFirst, blankLineAfterImports } } },
     rules: {
       'layout/purposeFirst': 'error',

@@ -39,6 +39,9 @@ export type Trouble = {
   where?: RegExp
 }
 
+/** GitHub Enterprise Server's path of the API, or Gitea's. */
+const repositoryPath = /^\/api\/v\d\/repos\/octo-org\/widgets\//
+
 export type Call = { host: 'api' | 'log'; method: string; path: string; token: boolean }
 
 export type GithubApi = { url: string; calls: readonly Call[] }
@@ -64,7 +67,7 @@ export async function githubApi(
 }
 
 function toCall(host: Call['host'], { method = '', url = '', headers }: IncomingMessage): Call {
-  const path = url.replace('/api/v3/repos/octo-org/widgets/', '')
+  const path = url.replace(repositoryPath, '')
   return { host, method, path, token: headers.authorization === 'token geheim' }
 }
 
@@ -102,7 +105,7 @@ function replyTo(
   known: Pick<Asked, 'content' | 'logs'>,
 ): { endpoint: Endpoint | 'anything'; reply: Reply } {
   const { pathname, searchParams: query } = new URL(url, 'http://localhost')
-  const path = pathname.replace(/^\/api\/v3\/repos\/octo-org\/widgets\//, '')
+  const path = pathname.replace(repositoryPath, '')
   for (const endpoint of Object.keys(endpoints).filter(isEndpoint)) {
     const ids = endpoints[endpoint].path.exec(path)?.slice(1)
     if (ids !== undefined) {
