@@ -132,7 +132,7 @@ test.each<[string, string, Partial<Inputs>]>([
 
 const booleans = 'is not true or false.'
 
-const times = 'is not a valid time. Give seconds, above 0 and at most 3600.'
+const times = 'is not a valid time. Give seconds without a unit, above 0 and at most 3600.'
 
 const counts = 'is not a whole number from 0 to 20.'
 

@@ -42,6 +42,9 @@ describe('nothing is wrong with', () => {
   })
 })
 
+const aMessage =
+  'It must be a whole message, such as {"msgtype": "text", "text": {"content": "Hi"}}; a text alone belongs into template.'
+
 const aText = 'It must be a text that is not empty.'
 
 const aUrl = 'It must be a URL with http:, https: or dingtalk:.'
@@ -49,9 +52,9 @@ const aUrl = 'It must be a URL with http:, https: or dingtalk:.'
 const types = 'It must be one of text, markdown, link, actionCard, feedCard.'
 
 test.each<[unknown, string[]]>([
-  [[], ['the payload is empty. It must be an object.']],
-  ['x', ['the payload is a text. It must be an object.']],
-  [null, ['the payload is null. It must be an object.']],
+  [[], [`the payload is empty. ${aMessage}`]],
+  ['x', [`the payload is a text. ${aMessage}`]],
+  [null, [`the payload is null. ${aMessage}`]],
   [{}, [`msgtype is missing. ${types}`]],
   [{ msgtype: 'voice' }, [`msgtype is not known. ${types}`]],
   [{ msgtype: 'constructor' }, [`msgtype is not known. ${types}`]],
@@ -144,5 +147,7 @@ test('in Chinese', () => {
   expect(payloadErrors({ msgtype: 'voice' })[0]?.['zh-CN']).toBe(
     'msgtype 不受支持，应为 text、markdown、link、actionCard、feedCard 之一。',
   )
-  expect(payloadErrors([1])[0]?.['zh-CN']).toBe('payload 是数组，应为对象。')
+  expect(payloadErrors([1])[0]?.['zh-CN']).toBe(
+    'payload 是数组，应为完整的消息，例如 {"msgtype": "text", "text": {"content": "你好"}}；只有文字时请使用 template。',
+  )
 })

@@ -129,6 +129,17 @@ describe('mobile numbers', () => {
     expect(found({ mobiles }).mobiles).toEqual(numbers)
   })
 
+  test('of several in one place, be it right or not', () => {
+    const mobiles = '@13800000000 @13900000000'
+    expect(found({ mobiles }).mobiles).toEqual(
+      expect.arrayContaining(['13800000000', '13900000000']),
+    )
+    const mentionMap = '{"octocat": "13800000000", "hubot": "13900000000"}'
+    expect(found({ mentionMap }).mobiles).toEqual(
+      expect.arrayContaining(['13800000000', '13900000000']),
+    )
+  })
+
   test('of mention-map, and no user id', () => {
     const mentionMap =
       'octocat: 13800000000 # the cat\nhubot: id:manager77\n@mona：id：0123456\n*=+852-12345678\n13900000000'

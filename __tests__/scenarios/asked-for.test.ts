@@ -159,6 +159,34 @@ describe('an input error, and nothing is sent', () => {
       ],
     ],
     [
+      'everyone, and two numbers without a separator',
+      { inputs: { 'at-mobiles': '所有人\n@13800000000 @13900000000' } },
+      [
+        'error: Input at-mobiles, line 1: not a mobile number. To mention everyone, set at-all: true.',
+        'error: Input at-mobiles, line 2: more than one mobile number. Separate them with commas, or write one per line.',
+      ],
+      [
+        'error: 输入 at-mobiles 第 1 行：不是手机号。要 @ 所有人，请设置 at-all: true。',
+        'error: 输入 at-mobiles 第 2 行：包含多个手机号。请用逗号分隔，或每行写一个。',
+      ],
+    ],
+    [
+      'a map in JSON on one line',
+      { inputs: { 'mention-map': '{"octocat": "13800000000", "hubot": "13900000000"}' } },
+      ['error: Input mention-map, line 1: more than one entry. Write one per line.'],
+      ['error: 输入 mention-map 第 1 行：包含多个对应关系。请每行只写一个。'],
+    ],
+    [
+      'what a variable of the environment has wrong',
+      { inputs: { webhooks: '', secrets: '' }, env: { DINGTALK_WEBHOOKS: '\n我的机器人' } },
+      [
+        'error: Input webhooks (from DINGTALK_WEBHOOKS), line 2: neither a webhook URL nor an access token. Copy the whole webhook from the robot’s settings in DingTalk.',
+      ],
+      [
+        'error: 输入 webhooks（来自环境变量 DINGTALK_WEBHOOKS）第 2 行：既不是 Webhook 地址，也不是 access token。请在钉钉的机器人设置里复制完整的 Webhook 地址。',
+      ],
+    ],
+    [
       'a status that is empty',
       { inputs: { status: '' } },
       [
@@ -317,6 +345,16 @@ describe('sent, with a reason for what was not done', () => {
       ],
     ],
     [
+      'a mobile number as a user id',
+      { inputs: { 'at-user-ids': 'manager77, 13800000000' } },
+      [
+        'notice: Input at-user-ids, line 1, entry 2: this looks like a mobile number. If it is one, move it to at-mobiles: as a user id it may mention nobody.',
+      ],
+      [
+        'notice: 输入 at-user-ids 第 1 行第 2 项：看起来是手机号。如果确实是手机号，请移到 at-mobiles，否则可能 @ 不到任何人。',
+      ],
+    ],
+    [
       'what only the API knows, with details: never',
       {
         inputs: {
@@ -425,14 +463,29 @@ describe('understood, and nothing is reported', () => {
       {
         inputs: {
           'at-mobiles':
-            '138 0000 0000、+86-13900000000；８６ １３７ ００００００００，+852 1234 5678',
+            '138 0000 0000、+86-13900000000；８６ １３７ ００００００００，+852 1234 5678、00852-1234.5678；+1 (415) 555-0100',
         },
       },
       {
         at: {
-          atMobiles: ['13800000000', '13900000000', '13700000000', '+852-12345678'],
+          atMobiles: [
+            ...['13800000000', '13900000000', '13700000000', '+852-12345678'],
+            '+1-4155550100',
+          ],
         },
       },
+    ],
+    [
+      'lists and a map in JSON and YAML',
+      {
+        inputs: {
+          'notify-on': '["success", "failure"]',
+          'at-on': '- success\n- "failure"',
+          'at-user-ids': '["u1"]',
+          'mention-map': '{\n  "hubot": "13800000000",\n  "octocat": "id:u2"\n}',
+        },
+      },
+      { at: { atUserIds: ['u1', 'u2'] } },
     ],
     [
       'a template with a byte order mark',

@@ -1,6 +1,6 @@
 import { test, expect } from '@jest/globals'
 import type { NeededJob } from '../../src/model/job.ts'
-import { parseNeeds } from '../../src/settings/values.ts'
+import { parseLanguage, parseNeeds } from '../../src/settings/values.ts'
 import { fieldOf } from '../input-field.ts'
 
 test.each<[string, string, NeededJob[]]>([
@@ -51,3 +51,15 @@ test.each([['"success"'], ['null'], ['{}'], ['{"result":1}'], ['{"result":"fine"
     expect(issues).toEqual([{ input: 'needs', problem: { kind: 'needs-result', id: 'a' } }])
   },
 )
+
+test.each([
+  ['en-GB', 'en', 0],
+  ['zh_Hans', 'zh-CN', 0],
+  ['中文', 'zh-CN', 1],
+  ['CN', 'zh-CN', 1],
+  ['fr', 'en', 1],
+])('the language %s reports in %s', (text, language, wrong) => {
+  const { field, issues } = fieldOf('language', text)
+  expect(parseLanguage(field)).toBe(language)
+  expect(issues).toHaveLength(wrong)
+})

@@ -36,9 +36,14 @@ const expected = {
   flag: { en: 'true or false', 'zh-CN': ' true 或 false' },
   switch: { en: '"0" or "1", in quotes', 'zh-CN': ' "0" 或 "1"（带引号）' },
   object: { en: 'an object', 'zh-CN': '对象' },
+  message: {
+    en: 'a whole message, such as {"msgtype": "text", "text": {"content": "Hi"}}; a text alone belongs into template',
+    'zh-CN':
+      '完整的消息，例如 {"msgtype": "text", "text": {"content": "你好"}}；只有文字时请使用 template',
+  },
   list: { en: 'a list that is not empty', 'zh-CN': '非空数组' },
   anyList: { en: 'a list', 'zh-CN': '数组' },
-} satisfies Record<FieldSchema['is'] | 'anyList', Translated>
+} satisfies Record<FieldSchema['is'] | 'anyList' | 'message', Translated>
 
 const text: FieldSchema = { is: 'text' }
 
@@ -94,7 +99,7 @@ function schemaFor(type: string, rawPayload: RawPayload): ObjectSchema {
 
 /** @returns a sentence per fault, each with the path; none holds a value */
 export function payloadErrors(rawPayload: unknown): Translated[] {
-  if (kindOf(rawPayload) !== 'object') return [faultAt(whole, rawPayload, 'object')]
+  if (kindOf(rawPayload) !== 'object') return [faultAt(whole, rawPayload, 'message')]
   const fields = fieldsOf(rawPayload)
   const type = wireTypes.find((each) => each === fields['msgtype'])
   if (type === undefined) return [unknownType(fields['msgtype'])]

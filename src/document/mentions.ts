@@ -18,7 +18,7 @@ export function isMobile(text: string): boolean {
 
 /** ASCII without spaces and without markup: the message contains the id as it is. */
 export function isUserId(text: string): boolean {
-  return /^(?:(?![@<>[\]()*`\\])[!-~]){1,64}$/.test(text)
+  return /^(?:(?![@<>[\]()*`"'\\])[!-~]){1,64}$/.test(text)
 }
 
 /** The person of a number or id; undefined where it is neither. */

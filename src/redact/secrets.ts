@@ -34,7 +34,7 @@ export function findSecrets(settings: SecretSettings): KnownSecrets {
     settings.token,
   ]
   const mobiles = [
-    ...linesOf(settings.mobiles).flatMap((line) => line.split(/[,;，；、]/).flatMap(numbersOf)),
+    ...linesOf(settings.mobiles).flatMap((line) => line.split(/[,;，；、]/).flatMap(numbersIn)),
     ...linesOf(settings.mentionMap).flatMap(mentionNumbers),
     ...payloadMobiles(settings.payload),
   ]
@@ -145,11 +145,16 @@ function numbersOf(text: string): string[] {
   return digits === '' ? [] : [typed, digits, national.replace(/\D/g, '')]
 }
 
+/** What should be one number may be several. */
+function numbersIn(text: string): string[] {
+  return [...numbersOf(text), ...mobilesIn(text).flatMap(numbersOf)]
+}
+
 /** A user id is no secret. Whatever else is behind the login may be a number. */
 function mentionNumbers(line: string): string[] {
   const [, target = ''] = /[:：=](.*)$/.exec(line) ?? ['', line]
   const text = target.replace(/#.*$/, '').trim()
-  return /^id\s*[:：]/i.test(text) ? [] : numbersOf(text)
+  return /^id\s*[:：]/i.test(text) ? [] : numbersIn(text)
 }
 
 /** What looks like a mobile number, and whatever `atMobiles` lists, in JSON or YAML, right or wrong. */

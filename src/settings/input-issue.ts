@@ -11,6 +11,8 @@ export type IssuePlace = { line?: number; entry?: number; level?: IssueLevel }
 export type InputIssue = IssuePlace & {
   /** The input's name, as in action.yml. */
   input: string
+  /** The variable of the environment that its text is from. */
+  variable?: string
   /** What is wrong and the remedy. Never holds a secret or a number. */
   text: Translated
 }

@@ -3,7 +3,7 @@ import type { Translated } from '../i18n/language.ts'
 import { nearest } from '../i18n/suggest.ts'
 import { createQuote, type Quote } from '../redact/quote.ts'
 import type { FoundIssue, InputIssue, ValueProblem } from './input-issue.ts'
-import { defaults } from './input-texts.ts'
+import { type SettingsSource, defaults, variableOf } from './input-texts.ts'
 
 export { ineffectiveInputIssues } from './ineffective-inputs.ts'
 export { readLenientMentionMap, readLenientMentions } from './lenient-mentions.ts'
@@ -14,17 +14,19 @@ const order: readonly string[] = Object.keys(defaults)
 /**
  * In the order of action.yml, those of inputs that do not exist first.
  *
- * @param hidden what no sentence may show
+ * @param source `hidden` is what no text may show
  */
 export function toInputIssues(
   found: readonly FoundIssue[],
-  hidden: readonly string[],
+  source: Pick<SettingsSource, 'given' | 'env' | 'hidden'>,
 ): InputIssue[] {
-  const quote = createQuote(hidden)
+  const quote = createQuote(source.hidden)
   const issues = found.map((issue): InputIssue => {
-    if ('text' in issue) return issue
+    const variable = variableOf(issue.input, source)
+    const origin = variable === undefined ? {} : { variable }
+    if ('text' in issue) return { ...issue, ...origin }
     const { problem, ...place } = issue
-    return { ...place, text: valueText(problem, quote) }
+    return { ...place, ...origin, text: valueText(problem, quote) }
   })
   return issues.toSorted((a, b) => order.indexOf(a.input) - order.indexOf(b.input))
 }
@@ -43,8 +45,8 @@ function valueText(problem: ValueProblem, quote: Quote): Translated {
       })
     case 'seconds':
       return wrongValue(problem.value, quote, {
-        en: `not a valid time. Give seconds, above 0 and at most ${String(problem.most)}.`,
-        'zh-CN': `不是有效的时间。请填写秒数，大于 0 且不超过 ${String(problem.most)}。`,
+        en: `not a valid time. Give seconds without a unit, above 0 and at most ${String(problem.most)}.`,
+        'zh-CN': `不是有效的时间。请填写不带单位的秒数，大于 0 且不超过 ${String(problem.most)}。`,
       })
     case 'count':
       return wrongValue(problem.value, quote, {

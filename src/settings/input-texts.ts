@@ -81,3 +81,12 @@ export function inputTexts({ given, env }: Pick<SettingsSource, 'given' | 'env'>
     return text?.replace(/^\ufeff/, '') ?? defaults[name]
   }
 }
+
+/** The variable that an input's text is from: of one that is empty. */
+export function variableOf(
+  name: string,
+  { given, env }: Pick<SettingsSource, 'given' | 'env'>,
+): string | undefined {
+  const variable = isInputName(name) && !given(name)?.trim() ? variables[name] : undefined
+  return variable !== undefined && env[variable]?.trim() ? variable : undefined
+}

@@ -21,12 +21,19 @@ export function readLenientMentions({
     mobiles: uniqueTexts(readEntries(mobiles, readMobile)),
     userIds: uniqueTexts(readEntries(userIds, readUserId)),
   }
+  noteMobiles(userIds)
   const count = named.mobiles.length + named.userIds.length
   if (count > maxMentions) {
     const field = mobiles.text.trim() === '' ? userIds : mobiles
     addIssueTo(field, mentionTexts.tooMany(count, maxMentions))
   }
   return named
+}
+
+/** Some organisations have made the numbers their ids: then it is right. */
+function noteMobiles(userIds: InputField): void {
+  for (const entry of distinct(listOf(userIds.text)).filter(({ text }) => isMobile(text)))
+    addIssueTo(userIds, mentionTexts.mobileAsUserId, { ...entry, level: 'notice' })
 }
 
 type ReadEntry = { text: string } | { wrong: MentionText }
@@ -40,8 +47,10 @@ function readEntries(field: InputField, read: (text: string) => ReadEntry): { te
   })
 }
 
+/** Of what may be around it, only what a list has: anything else might be a part of the id. */
 function readUserId(text: string): ReadEntry {
-  const clean = halfWidth(text).replace(/^@/, '').trim()
+  const bare = halfWidth(text).replace(/^(?:- )?[["']*|[\]"']*$/g, '')
+  const clean = bare.replace(/^@/, '').trim()
   return isUserId(clean) ? { text: clean } : { wrong: 'userId' }
 }
 
@@ -50,14 +59,16 @@ export function readMobile(text: string): ReadEntry {
   const plain = halfWidth(unwrapped(text)).replace(/^@/, '').trim()
   const compact = plain.replace(/[\s().-]/g, '').replace(/^(?:\+|00)?86(?=1\d{10}$)/, '')
   if (/^1\d{10}$/.test(compact)) return { text: compact }
-  const [, country = '', number = ''] = /^\+\s?(\d{1,4})[\s-]+([\d\s-]+)$/.exec(plain) ?? []
-  const overseas = `+${country}-${number.replace(/[\s-]/g, '')}`
+  const [, country = '', number = ''] =
+    /^(?:\+|00)\s?(\d{1,4})[\s-]+([\d\s().-]+)$/.exec(plain) ?? []
+  const overseas = `+${country}-${number.replace(/\D/g, '')}`
   return isMobile(overseas) ? { text: overseas } : { wrong: mobileProblem(plain, compact) }
 }
 
 function mobileProblem(plain: string, compact: string): MentionText {
+  if (/^(?:@?1\d{10}){2,}$/.test(compact)) return 'severalMobiles'
+  if (/^(?:all|everyone|所有人|全体成员|\*)$/i.test(plain)) return 'everyone'
   if (!/^\+?\d+$/.test(compact)) return 'mobile'
-  if (/^(?:1\d{10}){2,}$/.test(compact)) return 'severalMobiles'
   return plain.startsWith('+') && !plain.startsWith('+86') ? 'overseas' : 'mobileDigits'
 }
 
@@ -65,7 +76,7 @@ function mobileProblem(plain: string, compact: string): MentionText {
 
 export function readLenientMentionMap(field: InputField): ReadonlyMap<string, MentionTarget> {
   const entries = linesOf(field.text).flatMap((line) => {
-    const text = withoutComment(line.text)
+    const text = withoutBraces(withoutComment(line.text))
     if (text === '') return []
     const read = readLine(text)
     if ('target' in read) return [[read.login, read.target] as const]
@@ -81,12 +92,18 @@ function withoutComment(text: string): string {
   return text.replace(/(?:^|\s)[#＃].*$/, '').trim()
 }
 
+/** A map that is written as JSON has an entry in each line too, if it is laid out. */
+function withoutBraces(text: string): string {
+  return text.replace(/^\{|\}$/g, '').trim()
+}
+
 type ReadLine = { login: string; target: MentionTarget } | { wrong: MentionText }
 
 function readLine(text: string): ReadLine {
   const [, before, after] = /^([^:：=＝]*)[:：=＝]([^]*)$/.exec(text) ?? []
   if (before === undefined || after === undefined) return { wrong: 'noSeparator' }
-  if (/[,;，；、]\s*[@＠]?[\w[\]-]+\s*[:：=＝]/.test(after)) return { wrong: 'severalEntries' }
+  if (/[,;，；、]\s*["'@＠]*[\w[\]-]+["']?\s*[:：=＝]/.test(after))
+    return { wrong: 'severalEntries' }
   const login = halfWidth(unwrapped(before)).replace(/^@/, '').toLowerCase()
   if (!/^(?:[\w[\]-]+|\*)$/.test(login)) return { wrong: 'login' }
   const target = readTarget(after)
@@ -116,6 +133,14 @@ const fixed = {
   mobileDigits: {
     en: 'the wrong number of digits. A mainland number has 11 and begins with 1; write an overseas one like +852-12345678.',
     'zh-CN': '手机号的位数不对。中国大陆手机号为 11 位，以 1 开头；海外号码请写成 +852-12345678。',
+  },
+  everyone: {
+    en: 'not a mobile number. To mention everyone, set at-all: true.',
+    'zh-CN': '不是手机号。要 @ 所有人，请设置 at-all: true。',
+  },
+  mobileAsUserId: {
+    en: 'this looks like a mobile number. If it is one, move it to at-mobiles: as a user id it may mention nobody.',
+    'zh-CN': '看起来是手机号。如果确实是手机号，请移到 at-mobiles，否则可能 @ 不到任何人。',
   },
   overseas: {
     en: 'it is not clear where the country code ends. Put a dash behind it: +852-12345678.',

@@ -11,7 +11,7 @@ type MentionFields = { mobiles: InputField; userIds: InputField; all: InputField
 export async function parseMentions(fields: MentionFields): Promise<Mentions> {
   const mobiles = uniqueTexts(listOf(fields.mobiles.text))
   const userIds = uniqueTexts(listOf(fields.userIds.text))
-  const isPlain = mobiles.every(isMobile) && userIds.every(isUserId)
+  const isPlain = mobiles.every(isMobile) && userIds.every((id) => isUserId(id) && !isMobile(id))
   const named =
     isPlain && mobiles.length + userIds.length <= maxMentions
       ? { mobiles, userIds }

@@ -112,7 +112,7 @@ export async function parseSettings(source: SettingsSource): Promise<Settings> {
   }
   const isAtOnRight = !found.some(({ input }) => input === 'at-on')
   found.push(...(await ineffectiveInputs(source, { ...plain, texts, canSend, isAtOnRight })))
-  return { ...settings, advice: await adviceFrom(found, source.hidden, plain.language) }
+  return { ...settings, advice: await adviceFrom(found, source, plain.language) }
 }
 
 function isTrue(text: string): boolean {
@@ -226,12 +226,12 @@ function ruledOutInputs({
 
 async function adviceFrom(
   found: readonly FoundIssue[],
-  hidden: readonly string[],
+  source: SettingsSource,
   language: Language,
 ): Promise<readonly InputIssue[]> {
   if (found.length === 0) return []
   const { toInputIssues } = await import('./input-problems.chunk.ts')
-  const issues = toInputIssues(found, hidden)
+  const issues = toInputIssues(found, source)
   if (issues.some(isError)) throw new InputError(issues, language)
   return issues
 }

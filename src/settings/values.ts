@@ -6,9 +6,13 @@ import { toConclusion } from '../model/status.ts'
 import { type InputField, type ValueProblem, addIssueTo } from './input-issue.ts'
 import { distinct, listOf } from './lists.ts'
 
-/** Words are compared without regard to case, and `_` is as good as `-`. */
+/**
+ * Words are compared without regard to case, `_` is as good as `-`, and what a list in JSON or YAML
+ * has around its entries is left out.
+ */
 function canonical(word: string): string {
-  return word.trim().toLowerCase().replaceAll('_', '-')
+  const bare = word.replace(/^[-\s["']+|[\s\]"']+$/g, '')
+  return bare.toLowerCase().replaceAll('_', '-')
 }
 
 function findWord<Word extends string>(text: string, words: readonly Word[]): Word | undefined {
@@ -39,11 +43,11 @@ export function parseWords<Word extends string>(field: InputField, words: readon
 export function parseLanguage(field: InputField): Language {
   const [language] = canonical(field.text).split('-')
   if (language === 'zh') return 'zh-CN'
-  if (language !== 'en') {
-    const words = ['zh-CN', 'en'] as const satisfies readonly Language[]
-    addIssueTo(field, { kind: 'word', value: field.text, words })
-  }
-  return 'en'
+  if (language === 'en') return 'en'
+  const words = ['zh-CN', 'en'] as const satisfies readonly Language[]
+  addIssueTo(field, { kind: 'word', value: field.text, words })
+  // Whoever writes 中文 or cn reads the errors in it.
+  return /[\u4e00-\u9fff]|cn|chin/i.test(field.text) ? 'zh-CN' : 'en'
 }
 
 export function parseBoolean(field: InputField): boolean {

@@ -33,7 +33,7 @@ test.each([
       '::error title=DingTalk Notify::Input status: a mistake.',
       '::error title=DingTalk Notify::Input webhooks, line 2: a mistake.',
     ],
-    'Nothing was sent: 2 inputs are wrong, see above.',
+    'Nothing was sent: the inputs have 2 problems, see above.',
   ],
   [
     'zh-CN',

@@ -12,6 +12,10 @@ describe('a name that nobody knows', () => {
     ['{{ subject }}', '1: column 4: there is no variable subject. Did you mean commit.subject?'],
     ['{{ weather }}', '1: column 4: there is no variable weather.'],
     [
+      '${{ github.ref }}',
+      '1: column 5: there is no variable github: a template does not read GitHub’s contexts. Set DINGTALK_VAR_NAME in the step’s env, and write vars.name.',
+    ],
+    [
       'a\n  {{ commit.sujbect }}',
       '2: column 6: there is no variable commit.sujbect. Did you mean commit.subject?',
     ],

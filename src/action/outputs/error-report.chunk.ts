@@ -35,7 +35,7 @@ const wrongBefore: Translated = {
 
 function wrongInputs(count: number): Translated {
   return {
-    en: `Nothing was sent: ${count === 1 ? 'an input is' : `${String(count)} inputs are`} wrong, see above.`,
+    en: `Nothing was sent: ${count === 1 ? 'an input is wrong' : `the inputs have ${String(count)} problems`}, see above.`,
     'zh-CN': `未发送任何消息：输入有 ${String(count)} 处问题，见上文。`,
   }
 }

@@ -53,10 +53,19 @@ export function annotateIssues(issues: readonly InputIssue[], language: Language
 }
 
 /** Lines and entries count from 1. */
-export function issueText({ input, line, entry, text }: InputIssue): Translated {
+export function issueText({ input, variable, line, entry, text }: InputIssue): Translated {
   const [lineNumber, entryNumber] = [line, entry].map((number) => number && String(number))
-  const en = [lineNumber && `, line ${lineNumber}`, entryNumber && `, entry ${entryNumber}`]
-  const chinese = [lineNumber && ` 第 ${lineNumber} 行`, entryNumber && `第 ${entryNumber} 项`]
+  const en = [
+    variable && ` (from ${variable})`,
+    lineNumber && `, line ${lineNumber}`,
+    entryNumber && `, entry ${entryNumber}`,
+  ]
+  const space = variable === undefined ? ' ' : ''
+  const chinese = [
+    variable && `（来自环境变量 ${variable}）`,
+    lineNumber && `${space}第 ${lineNumber} 行`,
+    entryNumber && `第 ${entryNumber} 项`,
+  ]
   return {
     en: `Input ${input}${en.join('')}: ${text.en}`,
     'zh-CN': `输入 ${input}${chinese.join('')}：${text['zh-CN']}`,

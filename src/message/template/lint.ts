@@ -94,6 +94,7 @@ function shapeOf(argument: Argument, scope: Scope): TypeInfo {
 function unknownVariable({ token }: UsedName, unknown: UnknownName, known: Variables): Diagnostic {
   const { path, of, among } = unknown
   const text = { en: `there is no variable ${path}`, 'zh-CN': `没有变量 ${path}` }
+  if (of === undefined && contexts.includes(path)) return diagnosticAt(token, withVars(text))
   if (of === undefined) {
     const guess = nearest(path, among) ?? pathsTo(path, known)[0]
     return diagnosticAt(token, withGuess(text, guess))
@@ -105,6 +106,16 @@ function unknownVariable({ token }: UsedName, unknown: UnknownName, known: Varia
       ? withGuess(withList(text, unknown), undefined)
       : withGuess(text, `${of}.${near}`),
   )
+}
+
+/** GitHub's own, which people expect here; `job`, `needs` and `vars` are variables of ours. */
+const contexts: readonly string[] = ['github', 'env', 'secrets', 'steps', 'inputs', 'runner']
+
+function withVars({ en, 'zh-CN': zh }: Translated): Translated {
+  return {
+    en: `${en}: a template does not read GitHub’s contexts. Set DINGTALK_VAR_NAME in the step’s env, and write vars.name.`,
+    'zh-CN': `${zh}：模板不能读取 GitHub 的上下文。请在步骤的 env 中设置 DINGTALK_VAR_NAME，并写成 vars.name。`,
+  }
 }
 
 function withList({ en, 'zh-CN': zh }: Translated, { of = '', among }: UnknownName): Translated {
