@@ -179,13 +179,13 @@ async function parsePayload(
   return await readRawPayload(field, source)
 }
 
-type Parsed = Pick<Settings, 'canSend' | 'details' | 'notifyOn' | 'atOn' | 'logLines'> &
+type ParsedInputs = Pick<Settings, 'canSend' | 'details' | 'notifyOn' | 'atOn' | 'logLines'> &
   Pick<Settings, 'isWatching' | 'notifyStart'> & { texts: InputTexts; isAtOnRight: boolean }
 
 /** Inputs that have no effect as they are: the texts for them are loaded only where there are any. */
 async function ineffectiveInputs(
   { given, unknown, secretsWithheld }: SettingsSource,
-  parsed: Parsed,
+  parsed: ParsedInputs,
 ): Promise<FoundIssue[]> {
   const { texts, canSend, isAtOnRight } = parsed
   const isSet = (name: InputName): boolean => texts(name) !== defaults[name]
@@ -213,7 +213,7 @@ function ruledOutInputs({
   logLines,
   isWatching,
   notifyStart,
-}: Parsed): RuledOutInput[] {
+}: ParsedInputs): RuledOutInput[] {
   const asks = {
     'notify-on': needsHistory(notifyOn),
     'at-on': needsHistory(atOn),
