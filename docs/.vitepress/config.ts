@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { defineConfig, type DefaultTheme, type LocaleSpecificConfig } from 'vitepress'
 import { keepBraces, linkToRepository, toGithubAnchor } from './markdown.ts'
 import { type SiteLanguage, siteTexts, sidebarOf } from './pages.ts'
+import { playgroundPlugins } from './playground-plugins.ts'
 import { tokenize } from './search.ts'
 
 const { repository } = JSON.parse(
@@ -11,9 +12,13 @@ const { repository } = JSON.parse(
 
 const repositoryUrl = webUrlOf(repository)
 
+const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="#1464d2"/><path d="M9 11h14v9h-8l-4 4v-4H9z" fill="#fff"/></svg>'
+
 export default defineConfig({
   title: 'DingTalk Notify',
   lastUpdated: false,
+  head: [['link', { rel: 'icon', href: `data:image/svg+xml,${encodeURIComponent(icon)}` }]],
   // Extensions in URLs need no help of a server: the site works from any folder.
   cleanUrls: false,
   srcExclude: ['**/node_modules/**', 'README.md'],
@@ -22,6 +27,7 @@ export default defineConfig({
     zh: { label: '简体中文', lang: 'zh-CN', link: '/zh/', ...languageConfig('zh') },
   },
   markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark' },
     anchor: { slugify: toGithubAnchor },
     config: (markdown) => {
       keepBraces(markdown)
@@ -33,6 +39,7 @@ export default defineConfig({
     socialLinks: [{ icon: 'github', link: repositoryUrl }],
     search: { provider: 'local', options: searchOptions() },
   },
+  vite: { plugins: playgroundPlugins(), worker: { format: 'es', plugins: playgroundPlugins } },
 })
 
 /** `git+https://github.com/o/r.git`, `github:o/r` or `o/r` → its page. */
@@ -57,6 +64,7 @@ function languageConfig(language: SiteLanguage): LocaleSpecificConfig<DefaultThe
           link: `${prefix}reference/inputs`,
           activeMatch: `^${prefix}reference/`,
         },
+        { text: texts.playground, link: `${prefix}playground` },
       ],
       sidebar: sidebarOf(language),
       editLink: { pattern: `${repositoryUrl}/edit/main/docs/:path`, text: texts.edit },

@@ -14,6 +14,7 @@ const groups: readonly { title: Titles; pages: readonly Page[] }[] = [
       { path: 'index', en: 'What it is', zh: '简介' },
       { path: 'guide/quick-start', en: 'Quick start', zh: '快速开始' },
       { path: 'guide/create-a-robot', en: 'Create a robot', zh: '创建机器人' },
+      { path: 'playground', en: 'Playground', zh: '在线体验' },
     ],
   },
   {
@@ -76,6 +77,7 @@ export const siteTexts = {
       'A GitHub Action that notifies every DingTalk group robot: what failed, since when, by which commits, and whom it concerns.',
     guide: 'Guide',
     reference: 'Reference',
+    playground: 'Playground',
     edit: 'Edit this page',
     theme: {},
   },
@@ -84,6 +86,7 @@ export const siteTexts = {
       '把 GitHub Actions 的运行结果通知到每个钉钉群：哪里失败、从何时开始、由哪些提交引起、该找谁。',
     guide: '指南',
     reference: '参考',
+    playground: '在线体验',
     edit: '编辑此页',
     theme: {
       outline: { label: '本页目录' },
