@@ -1,10 +1,10 @@
 /** The built playground in a real browser, as people use it. */
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
 import { after, before, test } from 'node:test'
 import { parse } from 'yaml'
 import { runAction } from '../../scripts/run-action.mjs'
+import { serveApi } from '../../scripts/story-api.mjs'
 import { openSite } from './site.mjs'
 
 /** @type {Awaited<ReturnType<typeof openSite>>} */
@@ -153,28 +153,26 @@ test('a hostile payload runs no script in the page', async () => {
   const evil =
     '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>[a](javascript:window.hacked=1)'
   await page.getByLabel('Event', { exact: true }).selectOption('pasted')
-  await page
-    .getByLabel('Payload (JSON)')
-    .fill(
-      JSON.stringify({
-        ref: 'refs/heads/main',
-        after: 'a'.repeat(40),
-        commits: [
-          {
-            id: 'a'.repeat(40),
-            message: evil,
-            url: 'https://github.com/a/b',
-            author: { name: evil },
-          },
-        ],
-        head_commit: {
+  await page.getByLabel('Payload (JSON)').fill(
+    JSON.stringify({
+      ref: 'refs/heads/main',
+      after: 'a'.repeat(40),
+      commits: [
+        {
           id: 'a'.repeat(40),
           message: evil,
           url: 'https://github.com/a/b',
           author: { name: evil },
         },
-      }),
-    )
+      ],
+      head_commit: {
+        id: 'a'.repeat(40),
+        message: evil,
+        url: 'https://github.com/a/b',
+        author: { name: evil },
+      },
+    }),
+  )
   await page.getByTestId('bubble').getByText('onerror').first().waitFor()
   await page
     .getByLabel('title', { exact: true })
@@ -205,29 +203,3 @@ test('the URL has the state, and neither numbers nor secrets', async () => {
   await page.reload()
   await shown(page, 'notify-on=failure')
 })
-
-/**
- * What a story says of GitHub's API, by path.
- * @param {Record<string, unknown>} responses
- */
-async function serveApi(responses) {
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
-    const found = responses[path]
-    response.writeHead(found === undefined ? 404 : 200, { 'content-type': 'application/json' })
-    response.end(JSON.stringify(found ?? { message: 'Not Found' }))
-  })
-  await new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      resolve(undefined)
-    })
-  })
-  const address = server.address()
-  return {
-    url: `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`,
-    close: () => {
-      server.closeAllConnections()
-      server.close()
-    },
-  }
-}
