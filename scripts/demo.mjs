@@ -39,15 +39,15 @@ const options = readOptions()
 if (typeof options === 'string') {
   console.error(`${options}\n\n${help}`)
   process.exitCode = 2
-} else if (options.help) {
+} else if (options === undefined) {
   console.log(help)
 } else {
   await demonstrate(options)
 }
 
-/** @typedef {{ [Name in 'event' | 'language' | 'message-type' | 'status' | 'title' | 'template']?: string } & { help?: boolean }} Options */
+/** @typedef {{ event?: string, language?: string, 'message-type'?: string, status?: string, title?: string, template?: string }} Options */
 
-/** @returns {Options | string} what is wrong, where something is */
+/** @returns {Options | string | undefined} what is wrong, where something is; undefined for --help */
 function readOptions() {
   try {
     const text = /** @type {const} */ ({ type: 'string' })
@@ -62,7 +62,8 @@ function readOptions() {
         help: { type: 'boolean' },
       },
     })
-    return wrongWord(values) ?? values
+    const { help: isHelp = false, ...given } = values
+    return isHelp ? undefined : (wrongWord(given) ?? given)
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
