@@ -426,7 +426,7 @@ describe('a job that reports its own success, after others of its run failed', (
       'zh-CN',
       'warning: 本次只报告当前作业自己的状态（成功），但本次运行中已有其他作业在它开始之前失败：test (22)。如果当前作业依赖它们，请添加输入 needs: ${{ toJSON(needs) }}',
     ],
-  ])('is told of needs, in %s', async (language, text) => {
+  ])('is warned of the input that is missing, in %s', async (language, text) => {
     expect(await annotations(jobs, { language })).toEqual([text])
   })
 
@@ -447,11 +447,11 @@ describe('a job that reports its own success, after others of its run failed', (
     ['it has the input', { needs: '{"test":{"result":"failure"}}' }],
     ['it failed itself', { status: 'failure' }],
     ['the API is not asked', { details: 'never' }],
-  ])('is told nothing where %s', async (_, inputs) => {
+  ])('is not warned where %s', async (_, inputs) => {
     expect(await annotations(jobs, inputs)).toEqual([])
   })
 
-  test('is told nothing where it is not listed itself', async () => {
+  test('is not warned where it is not listed itself', async () => {
     expect(await annotations(jobs.slice(0, 3), { 'job-id': '' })).toEqual([])
   })
 })

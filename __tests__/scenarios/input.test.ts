@@ -1,4 +1,4 @@
-/** Bad input: everything that is wrong is said at once, and nothing is sent. */
+/** Bad input: everything that is wrong is reported at once, and nothing is sent. */
 import { test, expect } from '@jest/globals'
 import { runScenario, pushEnvironment, tokenOf } from './run-scenario.ts'
 const everythingWrong = {
@@ -23,7 +23,7 @@ test('one run reports every problem, each with input, line and remedy', async ()
   expect(observed.log).toMatchSnapshot()
 })
 
-test('problems are told in Chinese where that is the language', async () => {
+test('problems are reported in Chinese where that is the language', async () => {
   const observed = await runScenario({ inputs: { ...everythingWrong, language: 'zh-CN' } })
   expect(observed.exitCode).toBe(1)
   expect(observed.log).toMatchSnapshot()
