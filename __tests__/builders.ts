@@ -171,6 +171,7 @@ export function aHappening(named: Partial<RunReport> = {}): RunReport {
     release: undefined,
     jobs: [],
     durationMs: undefined,
+    tests: undefined,
     missing: [],
     ...named,
   }

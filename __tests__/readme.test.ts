@@ -194,6 +194,7 @@ async function shownMessage(language: Language): Promise<{ title: string; text: 
     jobs,
     release: undefined,
     durationMs: undefined,
+    tests: undefined,
     missing: [],
   }
   return await rendered(report, { language, now: Date.UTC(2026, 10, 23, 6, 48) })

@@ -65,6 +65,7 @@ const examples: Readonly<Record<string, Example>> = {
     holds: '已修复',
   },
   'several-groups': { holds: 'Passed: CI', count: 3 },
+  'test-report': { holds: 'Passed: CI' },
   watch: { holds: 'Started: Deploy', count: 2 },
   'whole-workflow': { holds: 'Passed: CI' },
   'workflow-run': {

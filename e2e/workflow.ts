@@ -155,6 +155,8 @@ async function run(workflow: Workflow): Promise<Seen> {
     actions: {
       [`${published}@v1`]: action,
       'actions/setup-node@v5': join(root, 'e2e/setup-node'),
+      'actions/upload-artifact@v4': join(root, 'e2e/upload-artifact'),
+      'actions/download-artifact@v5': join(root, 'e2e/download-artifact'),
     },
     interrupt: workflow.interrupt,
   })

@@ -6,9 +6,10 @@ import { deliver } from './dingtalk/send.ts'
 import { collectReport, identifyJob, readRun } from './github/collect.ts'
 import { atJobStart } from './message/draft.ts'
 import { matchesNotifyWords } from './model/notify-rules.ts'
-import type { RunContext } from './model/run-report.ts'
+import type { RunContext, RunReport } from './model/run-report.ts'
 import { type RenderClock, mentionedPeople, renderReport } from './render-report.ts'
 import type { Environment, Runtime } from './runtime.ts'
+import { readTestReports } from './test-report/test-report.ts'
 
 /** @property start the moment, by `elapsed`, from which the deadline counts */
 type StepRuntime = Runtime & { start: number }
@@ -36,20 +37,33 @@ async function notify(
   inputs: StepInputs,
   runtime: StepRuntime,
 ): Promise<string | undefined> {
-  const report = await collectReport(context, inputs, runtime)
-  const status = { ...report.outcome, transition: report.transition }
-  await stepResult.reportMissing(report, inputs)
+  const run = await collectReport(context, inputs, runtime)
+  const status = { ...run.outcome, transition: run.transition }
+  await stepResult.reportMissing(run, inputs)
   const skipReason = reasonToSkip(status, inputs)
   if (skipReason !== undefined) {
     await stepResult.reportSkipped(status, skipReason, inputs)
     return undefined
   }
+  const clock = clockOf(runtime, inputs)
+  const report = { ...run, tests: await readTests(inputs, { ...runtime, ...clock }) }
   const people = mentionedPeople(report.context, status, inputs)
   if (people !== undefined) await stepResult.reportUnmapped(people, inputs)
   const settings = { ...inputs, mentioned: people }
-  const rendered = await renderReport(report, settings, clockOf(runtime, inputs))
+  const rendered = await renderReport(report, settings, clock)
   const deliveries = await deliver(rendered.message, inputs, runtime)
   return await stepResult.reportDeliveries({ ...status, ...rendered, deliveries }, inputs)
+}
+
+/** The reports of `test-report`; what of them cannot be read only makes the message simpler. */
+async function readTests(
+  inputs: StepInputs,
+  { elapsed, leftMs }: Pick<Runtime, 'elapsed'> & RenderClock,
+): Promise<RunReport['tests']> {
+  const request = { ...inputs, leftMs: leftMs() }
+  const { tests, problems } = await readTestReports(request, { elapsed })
+  await stepResult.reportTestProblems(problems, inputs)
+  return tests
 }
 
 function reasonToSkip(

@@ -1,6 +1,7 @@
 /** What the environment, the payload and GitHub's API say of a run. */
 import { test, expect, describe } from '@jest/globals'
 import {
+  type CollectedRun,
   type CollectSettings,
   collectReport,
   identifyJob,
@@ -8,7 +9,7 @@ import {
   readRun,
   toRunContext,
 } from '../../src/github/collect.ts'
-import type { RunContext, Run, RunReport } from '../../src/model/run-report.ts'
+import type { RunContext, Run } from '../../src/model/run-report.ts'
 import { toOutcome, type Conclusion, type Outcome } from '../../src/model/status.ts'
 import type { Environment } from '../../src/runtime.ts'
 import { anEnvironment, aFact, thisRun, monday, directNetwork, thisJob } from '../builders.ts'
@@ -244,7 +245,7 @@ const settings: CollectSettings = {
 async function reportOf(
   context: Parameters<typeof aFact>[0],
   named: Partial<CollectSettings> = {},
-): Promise<RunReport> {
+): Promise<CollectedRun> {
   const runtime = { now: () => monday, elapsed: () => 0, ...directNetwork }
   return await collectReport(aFact(context), { ...settings, ...named }, runtime)
 }

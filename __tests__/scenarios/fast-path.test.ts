@@ -49,6 +49,11 @@ test.each<[string, Given, string[]]>([
   ['a pull request', { event: 'pull_request', payload: pullRequest }, ['sentences.js']],
   ['Chinese', { inputs: { language: 'zh-CN' } }, []],
   ['a template', { inputs: { template: '{{ actor }}' } }, ['custom-text.js', 'template.js']],
+  [
+    'a test report',
+    { inputs: { 'test-report': 'none.xml' } },
+    ['test-report-problems.js', 'test-report.js'],
+  ],
   ['a job summary', { inputs: { summary: 'true' } }, ['job-summary.js']],
   ['a refusal', { inputs: { secrets: 'SEC-mistyped' } }, ['failed-attempt.js', 'undelivered.js']],
   [

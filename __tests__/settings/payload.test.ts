@@ -54,6 +54,7 @@ test.each<[InputName, string, string]>([
   ['title', 'Mine', useless],
   ['template', 'Mine', useless],
   ['template-file', 'mine.liquid', useless],
+  ['test-report', '*.xml', useless],
   ['at-mobiles', '13800000000', mention],
   ['at-user-ids', 'u1', mention],
   ['at-all', 'true', mention],

@@ -72,11 +72,14 @@ type CollectEffects = Pick<Runtime, 'now' | 'elapsed' | 'onCancelled' | 'proxy'>
 /** The API's share of the deadline: the message must still be sent in time. */
 const apiShare = 1 / 3
 
+/** The report without what is not GitHub's to say. */
+export type CollectedRun = Omit<RunReport, 'tests'>
+
 export async function collectReport(
   found: RunContext,
   settings: CollectSettings,
   runtime: CollectEffects,
-): Promise<RunReport> {
+): Promise<CollectedRun> {
   const { status, needs: needed, canSend, retryPolicy } = settings
   const own = needed.length > 0 ? worstOf(needed.map(({ conclusion }) => conclusion)) : status
   const reported = outcomeOf(own, found.eventConclusion)

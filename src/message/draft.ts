@@ -15,7 +15,13 @@ import { toTitle, toHeading, headlineOf } from './title.ts'
 /** A job that begins. */
 export function atJobStart(context: RunContext): MessageSubject {
   const nothing = { outcome: undefined, transition: undefined, history: undefined }
-  const nothingRead = { release: undefined, jobs: [], durationMs: undefined, missing: [] }
+  const nothingRead = {
+    release: undefined,
+    jobs: [],
+    durationMs: undefined,
+    tests: undefined,
+    missing: [],
+  }
   return { context, ...nothing, ...nothingRead }
 }
 

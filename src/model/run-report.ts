@@ -3,6 +3,7 @@ import type { Commit, PullRequest, Event, ReleasePosition } from './event.ts'
 import type { History, Transition } from './history.ts'
 import type { KnownJob } from './job.ts'
 import type { Conclusion, Outcome } from './status.ts'
+import type { TestSummary } from './test-summary.ts'
 
 export type RunReport = {
   context: RunContext
@@ -12,6 +13,8 @@ export type RunReport = {
   release: ReleasePosition | undefined
   jobs: readonly KnownJob[]
   durationMs: number | undefined
+  /** What the reports of `test-report` say, where they name a test. */
+  tests: TestSummary | undefined
   /** Where this job reports its own success: the jobs of this run that had failed before it began. */
   earlierFailures?: readonly string[] | undefined
   /** What the API did not give, though it was asked for. */

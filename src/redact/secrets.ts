@@ -25,6 +25,14 @@ export type KnownSecrets = {
   keywords: readonly string[]
 }
 
+/** Anything shorter may be a word, and messages and reports are full of these. */
+const shortestSecret = 12
+
+/** Those that are taken out of a text wherever it has them. */
+export function longSecrets({ credentials, urls }: KnownSecrets): string[] {
+  return [...credentials, ...urls].filter(({ length }) => length >= shortestSecret)
+}
+
 export function findSecrets(settings: SecretSettings): KnownSecrets {
   const webhooks = linesOf(settings.webhooks)
   const credentials = [

@@ -19,6 +19,7 @@ export const defaults = {
   title: '',
   template: '',
   'template-file': '',
+  'test-report': '',
   payload: '',
   'payload-file': '',
   language: 'en',

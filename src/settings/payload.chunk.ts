@@ -64,6 +64,7 @@ const messageInputs = [
   'title',
   'template',
   'template-file',
+  'test-report',
 ] as const satisfies readonly InputName[]
 
 /** Inputs that mention people; a payload has `at` for that. */

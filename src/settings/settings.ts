@@ -30,6 +30,7 @@ import {
 import { type MentionMap, parseMentionMap, parseMentions } from './mention-inputs.ts'
 import { parseRobots } from './robots.ts'
 import {
+  parseGlobs,
   parseNeeds,
   parseBoolean,
   parseCount,
@@ -58,6 +59,8 @@ export type Settings = CustomText & {
   readonly notifyStart: boolean
   readonly status: Conclusion
   readonly needs: readonly NeededJob[]
+  /** Globs of JUnit XML files; `!` excludes. */
+  readonly testReport: readonly string[]
   readonly details: 'auto' | 'always' | 'never'
   readonly logLines: number
   readonly githubToken: string | undefined
@@ -130,6 +133,7 @@ function parsePlainSettings(field: InputFields) {
     notifyOn: parseWords(field('notify-on'), notifyWords),
     status: parseStatus(field('status'), field('needs').text),
     needs: parseNeeds(field('needs')),
+    testReport: parseGlobs(field('test-report')),
     details: parseWord(field('details'), ['auto', 'always', 'never']),
     logLines: parseCount(field('log-lines'), { most: mostLogLines }),
     githubToken: field('github-token').text.trim() || undefined,

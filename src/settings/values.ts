@@ -4,7 +4,7 @@ import type { Language } from '../i18n/language.ts'
 import type { NeededJob } from '../model/job.ts'
 import { toConclusion } from '../model/status.ts'
 import { type InputField, type ValueProblem, addIssueTo } from './input-issue.ts'
-import { distinct, listOf } from './lists.ts'
+import { distinct, linesOf, listOf, uniqueTexts } from './lists.ts'
 
 /**
  * Words are compared without regard to case, `_` is as good as `-`, and what a list in JSON or YAML
@@ -48,6 +48,11 @@ export function parseLanguage(field: InputField): Language {
   addIssueTo(field, { kind: 'word', value: field.text, words })
   // Whoever writes 中文 or cn reads the errors in it.
   return /[\u4e00-\u9fff]|cn|chin/i.test(field.text) ? 'zh-CN' : 'en'
+}
+
+/** One a line, because a path may have commas; `#` begins a comment. */
+export function parseGlobs({ text }: InputField): string[] {
+  return uniqueTexts(linesOf(text)).filter((line) => !line.startsWith('#'))
 }
 
 export function parseBoolean(field: InputField): boolean {

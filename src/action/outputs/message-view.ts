@@ -5,7 +5,7 @@ import { messageTypeSpecs } from '../../dingtalk/message-types/registry.ts'
 import type { Message } from '../../dingtalk/message.ts'
 import { link } from '../../document/document.ts'
 import { maskMobiles } from '../../redact/mobiles.ts'
-import type { KnownSecrets } from '../../redact/secrets.ts'
+import { type KnownSecrets, longSecrets } from '../../redact/secrets.ts'
 
 /** As the outputs have it: other steps may hand it on to where DingTalk's scheme leads nowhere. */
 export function toOutputView(message: Message): { title: string; text: string } {
@@ -24,15 +24,9 @@ export function toLogText(message: Message): string {
   return maskMobiles(text, message.mentions.mobiles)
 }
 
-/** Anything shorter may be a word, and a message is full of these. */
-const shortestSecret = 12
-
 /** The text without the robots' own secrets, which only the user's own words may hold. */
-export async function hideSecrets(
-  text: string,
-  { credentials, urls }: KnownSecrets,
-): Promise<string> {
-  const secrets = [...credentials, ...urls].filter(({ length }) => length >= shortestSecret)
+export async function hideSecrets(text: string, known: KnownSecrets): Promise<string> {
+  const secrets = longSecrets(known)
   if (!secrets.some((secret) => text.includes(secret))) return text
   const { redact } = await import('../../redact/redact.chunk.ts')
   return redact(text, secrets)

@@ -5,6 +5,7 @@ import { hasIgnoredMentions } from '../../dingtalk/write-message.ts'
 import type { Translated } from '../../i18n/language.ts'
 import type { RenderFailure } from '../../message/compose.ts'
 import type { RunReport } from '../../model/run-report.ts'
+import type { TestReportProblem } from '../../model/test-summary.ts'
 import type { InputIssue } from '../../settings/input-issue.ts'
 import { watchStartState } from '../watch-stage.ts'
 import { printLine } from './log.ts'
@@ -130,6 +131,16 @@ export async function reportMissing(
   const { noteMissing, warnEarlierFailures } = await import('./notices.chunk.ts')
   noteMissing(missing, settings)
   warnEarlierFailures(earlierFailures, settings.language)
+}
+
+/** What of the reports of `test-report` could not be read. */
+export async function reportTestProblems(
+  problems: readonly TestReportProblem[],
+  { language }: StepSurroundings,
+): Promise<void> {
+  if (problems.length === 0) return
+  const { reportProblems } = await import('./test-report-problems.chunk.ts')
+  reportProblems(problems, language)
 }
 
 /** A notice where mention-map is given, and has none of the people behind the event. */

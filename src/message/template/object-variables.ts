@@ -3,6 +3,7 @@ import type { Commit, PullRequest, DispatchInput, Asset, Release } from '../../m
 import type { History } from '../../model/history.ts'
 import type { JobStep, Annotation, KnownJob } from '../../model/job.ts'
 import type { Repository, ThisJob, Run, Ref } from '../../model/run-report.ts'
+import type { ReportedTest, TestSummary } from '../../model/test-summary.ts'
 import {
   type VariableRows,
   textVariable,
@@ -194,5 +195,42 @@ export const jobRows: VariableRows<KnownJob> = {
       'zh-CN': '日志的最后几行，需设置 `log-lines`',
     },
     ({ log }) => log,
+  ),
+}
+
+const testRows: VariableRows<ReportedTest> = {
+  name: textVariable({ en: 'its name', 'zh-CN': '名称' }, ({ name }) => name),
+  message: textVariable(
+    { en: 'why it failed, in one line', 'zh-CN': '失败原因，一行' },
+    ({ message }) => message,
+  ),
+  path: textVariable({ en: 'in which file', 'zh-CN': '所在文件' }, ({ path }) => path),
+  line: textVariable({ en: 'in which line', 'zh-CN': '所在行' }, ({ line }) => line),
+}
+
+export const testSummaryRows: VariableRows<TestSummary> = {
+  count: textVariable({ en: 'how many there are', 'zh-CN': '总数' }, ({ count }) => count),
+  passed: textVariable(
+    { en: 'how many passed, at last', 'zh-CN': '通过的数量，包括重试后通过的' },
+    ({ count, failed, skipped }) => count - failed - skipped,
+  ),
+  failed: textVariable({ en: 'how many failed', 'zh-CN': '失败的数量' }, ({ failed }) => failed),
+  skipped: textVariable(
+    { en: 'how many were skipped', 'zh-CN': '跳过的数量' },
+    ({ skipped }) => skipped,
+  ),
+  flaky: textVariable(
+    { en: 'how many passed only when they were tried again', 'zh-CN': '重试后才通过的数量' },
+    ({ flaky }) => flaky,
+  ),
+  failures: listVariable(
+    { en: 'the first that failed, at most 50', 'zh-CN': '最先失败的测试，最多 50 个' },
+    ({ failures }) => failures,
+    testRows,
+  ),
+  flaky_tests: listVariable(
+    { en: 'the first of the flaky ones', 'zh-CN': '重试后才通过的测试中最先的几个' },
+    (summary) => summary.flakyTests,
+    testRows,
   ),
 }

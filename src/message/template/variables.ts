@@ -23,6 +23,7 @@ import {
   jobRows,
   releaseRows,
   historyRows,
+  testSummaryRows,
 } from './object-variables.ts'
 import { documentOf } from '../draft.ts'
 import type { TemplateContext } from './template.ts'
@@ -179,6 +180,14 @@ export const variables: VariableRows<TemplateContext> = {
     { en: 'those that failed', 'zh-CN': '其中失败的作业' },
     (told) => told.failedJobs,
     jobRows,
+  ),
+  tests: objectVariable(
+    {
+      en: 'the tests in the reports of `test-report`; empty where they name none',
+      'zh-CN': '`test-report` 所指的报告中的测试；没有时为空',
+    },
+    ({ tests }) => tests,
+    testSummaryRows,
   ),
   release: objectVariable(
     { en: 'the release', 'zh-CN': '发布' },
