@@ -2,9 +2,6 @@
  * Which module may import which: `npm run check` holds it for every file, at every depth, type
  * imports too. Imports point down only, and the modules in the middle (github, test-report,
  * message and dingtalk) don't import each other. What a layer doesn't list here, it must not import.
- *
- * `.dependency-cruiser-known-violations.json` lists what does not hold yet. It must shrink until it
- * is empty: remove an entry when you have fixed it, never add one.
  */
 
 /** @type {Readonly<Record<string, readonly string[]>>} */
@@ -39,7 +36,7 @@ const layers = {
   message: ['model', 'document', 'i18n', 'encoding'],
   dingtalk: ['document', 'http', 'redact', 'i18n', 'runtime', 'encoding'],
   model: ['redact', 'i18n', 'runtime'],
-  document: ['redact', 'i18n', 'runtime'],
+  document: ['redact', 'i18n', 'runtime', 'encoding'],
   http: ['redact', 'i18n', 'runtime', 'encoding'],
   redact: ['encoding'],
   i18n: [],

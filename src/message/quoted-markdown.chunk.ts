@@ -38,7 +38,7 @@ const longest = { lines: 3, line: 160 }
 const mostRead = 20_000
 
 /** Whatever may be markup, HTML, an entity or an emoji's shortcode. */
-const markup = /[<>[\]*_`~#&\\|]|:\w+:|https?:|^\s*(?:[-+=]|\d+[.)])/m
+const markup = /[<>[\]*_`~#&\\|]|:\w+:|https?:|^[ \t]*(?:[-+=]|\d+[.)])/m
 
 /** Whether reading it takes GitHub's markdown. */
 export function isMarkup(body: string): boolean {

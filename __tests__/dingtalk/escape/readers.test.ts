@@ -3,22 +3,10 @@ import { test, expect, describe } from '@jest/globals'
 import fc from 'fast-check'
 import { toMarkdown } from '../../../src/dingtalk/markdown.ts'
 import { singleLine } from '../../../src/document/document.ts'
-import { readWithMarkdownIt } from '../markdown-it-reader.ts'
-import { readPatterns } from '../pattern-reader.ts'
-import { readMarkdown, type Reading } from '../reader.ts'
+import type { Reading } from '../reader.ts'
+import { fuzzParameters, type Reader, readers } from '../readers.ts'
 import { hostile } from './hostile.ts'
 import { type Position, positions } from './positions.ts'
-
-/** Of the property; FUZZ_RUNS=20000 for a thorough run. */
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 100)
-
-type Reader = (markdown: string) => Reading
-
-const readers: Readonly<Record<string, Reader>> = {
-  marked: readMarkdown,
-  'markdown-it': readWithMarkdownIt,
-  patterns: readPatterns,
-}
 
 /** Whitespace at the ends of a line is shown nowhere. */
 function expected({ around: [before, after] = ['', ''], times = 1, made }: Position, text: string) {
@@ -34,7 +22,7 @@ function read(position: Position, text: string, reader: Reader): Reading {
 /** A pattern for links begins or ends at the wrong bracket of a link's text, and shows its source then. */
 function isLost(position: Position, text: string, reader: Reader): boolean {
   return (
-    reader === readPatterns &&
+    reader === readers.patterns &&
     position.made.some((each) => each.startsWith('link')) &&
     /[[\]]/.test(text)
   )
@@ -72,9 +60,9 @@ describe.each(Object.entries(positions))(
         const property = fc.property(anyText, (text) => {
           expectNothing(position, text, reader)
         })
-        fc.assert(property, { numRuns })
+        fc.assert(property, fuzzParameters(100))
       },
-      600_000,
+      3_600_000,
     )
   },
 )

@@ -18,7 +18,7 @@ export const markdown: MessageTypeSpec = {
   paths: { title: ['markdown', 'title'], text: ['markdown', 'text'] },
 }
 
-/** Markdown without the targets of its links. */
+/** Markdown without the targets of its links; none holds the beginning of another one. */
 export function withoutAddresses(text: string): string {
-  return text.replace(/\]\([^)]*\)/g, ']')
+  return text.replace(/\]\((?:(?!\]\()[^)])*\)/g, ']')
 }

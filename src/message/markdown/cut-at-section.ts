@@ -1,7 +1,6 @@
 /** Cuts a text that is too long, best where a section ends. */
-import { byteLength } from '../../encoding.ts'
-import { toMarkdown } from '../../dingtalk/markdown.ts'
 import type { Block, Line } from '../../document/document.ts'
+import { bytesOfBlock } from '../../document/size.ts'
 
 export type Cut = {
   blocks: Block[]
@@ -14,7 +13,7 @@ const leastKept = 1 / 2
 
 /** Keeps what fits, in whole sections if one fits, otherwise in whole blocks, otherwise in whole lines. */
 export function cutAtSection(blocks: readonly Block[], mostBytes: number): Cut {
-  const sizes = blocks.map((block) => sizeOf([block]) + separator)
+  const sizes = blocks.map((block) => bytesOfBlock(block) + separator)
   const fitting = countWithin(sizes, mostBytes + separator)
   if (fitting === blocks.length) return { blocks: [...blocks], left: 0 }
   const section = blocks.findLastIndex(({ kind }, index) => kind === 'heading' && index <= fitting)
@@ -31,10 +30,6 @@ const separator = 2
 /** The most between two lines of one. */
 const lineBreak = 3
 
-function sizeOf(blocks: readonly Block[]): number {
-  return byteLength(toMarkdown(blocks))
-}
-
 /** A heading without anything below it says nothing. */
 function keeping(blocks: readonly Block[], count: number, part: readonly Block[] = []): Cut {
   const kept = [...blocks.slice(0, count), ...part]
@@ -45,7 +40,7 @@ function keeping(blocks: readonly Block[], count: number, part: readonly Block[]
 /** As many of a block's own lines as there is room for. */
 function partOf(block: Block, room: number): Block[] {
   const { lines, withLines } = linesOf(block)
-  const sizes = lines.map((line) => sizeOf([withLines([line])]) + lineBreak)
+  const sizes = lines.map((line) => bytesOfBlock(withLines([line])) + lineBreak)
   const most = countWithin(sizes, room)
   return most === 0 ? [] : [withLines(lines.slice(0, most))]
 }
