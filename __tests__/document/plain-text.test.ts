@@ -84,6 +84,16 @@ test.each([
   expect(toPlainText(document)).toBe(`${text} @13800000000`)
 })
 
+test('nor does a URL', () => {
+  const url = 'https://a.example/@manager4220/@other' as const
+  const document = [
+    { kind: 'links', links: [{ kind: 'link', text: 'x', url }] },
+    { kind: 'paragraph', lines: [[{ kind: 'url', url }]] },
+  ] as const
+  const written = 'https://a.example/%40manager4220/@other'
+  expect(toPlainText(document, ['manager4220'])).toBe(`x: ${written}\n\n${written}`)
+})
+
 test('two pieces make no mention either', () => {
   const document = [
     { kind: 'links', links: [] },

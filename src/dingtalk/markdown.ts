@@ -15,7 +15,7 @@ import {
 } from '../document/document.ts'
 import { percentEncode } from './escape/embedded.ts'
 import { escapePieces } from './escape/escape.ts'
-import { data, markup, type Piece, words } from './escape/source.ts'
+import { data, markup, type Piece, target, words } from './escape/source.ts'
 
 /**
  * The document as DingTalk markdown.
@@ -76,7 +76,7 @@ function toInline(piece: Inline): Piece[] {
     case 'verbatim':
       return [words(piece.text)]
     case 'url':
-      return [markup(toTarget(piece.url))]
+      return [target(toTarget(piece.url))]
     case 'strong':
       return [markup('**'), ...toPieces(piece.line), markup('**')]
     case 'emphasis':
@@ -85,7 +85,7 @@ function toInline(piece: Inline): Piece[] {
 }
 
 function toLink({ text, url }: { text: string; url: string }): Piece[] {
-  return [markup('['), data(singleLine(text)), markup(`](${toTarget(url)})`)]
+  return [markup('['), data(singleLine(text)), markup(']('), target(toTarget(url)), markup(')')]
 }
 
 /**

@@ -38,9 +38,7 @@ function toBlock(block: Block, mentioned: readonly string[]): string {
         .map(({ mark, line }) => `${mark} ${toLine(line)}`)
         .join('\n')
     case 'links':
-      return block.links
-        .map(({ text, url }) => `${toLine([text])}: ${new URL(url).href}`)
-        .join('\n')
+      return block.links.map((each) => toLine([{ ...each, writesUrl: true }])).join('\n')
     case 'group':
       return [
         ...block.blocks.map((each) => toBlock(each, mentioned)),
@@ -49,8 +47,8 @@ function toBlock(block: Block, mentioned: readonly string[]): string {
   }
 }
 
-/** An `@` that no client takes for one: nothing can be escaped here. */
-const wideAt = '＠'
+/** Nothing can be escaped here: of data an `@` that no client takes for one, of a URL its encoding. */
+const insteadOfAt = { data: '＠', url: '%40', own: '@' } as const
 
 /** The line; where its data would read as a mention of somebody whom the message does mention, it cannot. */
 function withoutMentions(segments: readonly Segment[], mentioned: readonly string[]): string {
@@ -59,35 +57,35 @@ function withoutMentions(segments: readonly Segment[], mentioned: readonly strin
   const isMention = (at: number): boolean => mentioned.some((who) => line.startsWith(who, at + 1))
   let start = 0
   return segments
-    .map(({ text, isData }) => {
+    .map(({ text, kind }) => {
       const from = start
       start += text.length
-      if (!isData) return text
-      return text.replace(/@/g, (at, index: number) => (isMention(from + index) ? wideAt : at))
+      const instead = insteadOfAt[kind]
+      return text.replace(/@/g, (at, index: number) => (isMention(from + index) ? instead : at))
     })
     .join('')
 }
 
-type Segment = { text: string; isData: boolean }
+type Segment = { text: string; kind: keyof typeof insteadOfAt }
 
 function segmentsOf(piece: Inline): Segment[] {
-  if (typeof piece === 'string') return [{ text: singleLine(piece), isData: true }]
+  if (typeof piece === 'string') return [{ text: singleLine(piece), kind: 'data' }]
   switch (piece.kind) {
     case 'link':
-      return [{ text: singleLine(piece.text), isData: true }, ...urlBehind(piece)]
+      return [{ text: singleLine(piece.text), kind: 'data' }, ...urlBehind(piece)]
     case 'image':
-      return [{ text: singleLine(piece.text), isData: true }]
+      return [{ text: singleLine(piece.text), kind: 'data' }]
     case 'mention':
-      return [{ text: `@${piece.id}`, isData: false }]
+      return [{ text: `@${piece.id}`, kind: 'own' }]
     case 'verbatim':
-      return [{ text: piece.text, isData: false }]
+      return [{ text: piece.text, kind: 'own' }]
     case 'url':
-      return [{ text: new URL(piece.url).href, isData: false }]
+      return [{ text: new URL(piece.url).href, kind: 'url' }]
     default:
       return piece.line.flatMap(segmentsOf)
   }
 }
 
 function urlBehind({ url, writesUrl }: Link): Segment[] {
-  return writesUrl === true ? [{ text: `: ${new URL(url).href}`, isData: false }] : []
+  return writesUrl === true ? [{ text: `: ${new URL(url).href}`, kind: 'url' }] : []
 }

@@ -6,7 +6,7 @@ import {
   escapeReasons,
   mentionReason,
 } from '../../../src/dingtalk/escape/reasons.ts'
-import { data, markup, words } from '../../../src/dingtalk/escape/source.ts'
+import { data, markup, target, words } from '../../../src/dingtalk/escape/source.ts'
 import { readWithMarkdownIt } from '../markdown-it-reader.ts'
 import { readPatterns } from '../pattern-reader.ts'
 import { readMarkdown } from '../reader.ts'
@@ -75,6 +75,11 @@ describe('whom the message mentions', () => {
     expect(escapePieces(pieces, mentioned)).toBe('@13800000000 &commat;13800000000')
   })
 
+  test('comes from no URL that a link leads to', () => {
+    const pieces = [markup('[x]('), target('https://a.example/@manager4220/@other'), markup(')')]
+    expect(escapePieces(pieces, mentioned)).toBe('[x](https://a.example/%40manager4220/@other)')
+  })
+
   test('comes from no two pieces of data either', () => {
     expect(escapePieces([data('@138'), data('00000000')], mentioned)).toBe('&commat;13800000000')
   })
@@ -123,6 +128,8 @@ describe('among markup', () => {
     ['a value in a row of a table', ['| ', 'a|b', ' |'], '| a\\|b |'],
     ['a value behind an ampersand', ['&', 'lt;', ''], '&lt;'],
     ['an ampersand before words', ['', '&', 'lt;'], '&amp;lt;'],
+    ['a label that ends on another line', ['', '[a', '  \n[b]: c'], '\\[a  \n[b]: c'],
+    ['a bracket in another block', ['', '[a', '\n\n[b]: c'], '[a\n\n[b]: c'],
     ['a mark in another block', ['', 'a *b', '\n\nc* d'], 'a *b\n\nc* d'],
     ['a mark in another line', ['', 'a *b', '\nc* d'], 'a \\*b\nc* d'],
   ])('%s', (_, [before = '', text = '', after = ''], written) => {

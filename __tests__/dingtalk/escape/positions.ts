@@ -37,6 +37,11 @@ export const positions: Readonly<Record<string, Position>> = {
     around: ['', ' :-- | :--'],
     made: [],
   },
+  'before the end of a label': {
+    place: (text) => [{ kind: 'paragraph', lines: [[text], ['x]: /y']] }],
+    around: ['', ' x]: /y'],
+    made: [],
+  },
   'a quote': { place: (text) => [{ kind: 'quote', lines: [[text]] }], made: ['blockquote'] },
   'a quote’s second line': {
     place: (text) => [{ kind: 'quote', lines: [['above'], [text]] }],

@@ -28,7 +28,8 @@ import {
  * without a second one is only a character.
  * @param mentioned whom the message mentions: `@` and one of these never comes from data
  */
-export function escapePieces(pieces: readonly Piece[], mentioned: readonly string[] = []): string {
+export function escapePieces(given: readonly Piece[], mentioned: readonly string[] = []): string {
+  const pieces = given.map((piece) => withoutMentions(piece, mentioned))
   const whole = toSource(pieces)
   if (!whole.kinds.includes(dataKind)) return whole.text
   const embedded = noEscapes(whole)
@@ -66,6 +67,13 @@ function escapeAnywhere({ text }: Source, escape: Escape): void {
     else if (!mark.startsWith('<')) escape(index)
     else if (mark.length > 1 || index < lastEnd) escape(index, '&lt;')
   }
+}
+
+/** In a URL an `@` is the same in percent-encoding. */
+function withoutMentions(piece: Piece, mentioned: readonly string[]): Piece {
+  if (piece.kind !== 'target') return piece
+  const text = mentioned.reduce((url, who) => url.replaceAll(`@${who}`, `%40${who}`), piece.text)
+  return { ...piece, text }
 }
 
 /** Clients search a message for these as it is, before they read any escape, and in URLs as well. */

@@ -2,7 +2,10 @@
 import { type Escape, markupKind, type Source } from './source.ts'
 
 export function escapeLines(source: Source, escape: Escape): void {
-  for (const line of source.text.matchAll(/[^\n]+/g)) escapeLine(line, source, escape)
+  for (const line of source.text.matchAll(/[^\n]+/g)) {
+    escapeLine(line, source, escape)
+    escapePipes(line, source, escape)
+  }
 }
 
 /** At the start of a line; of the match the last character is escaped. */
@@ -21,11 +24,14 @@ const atStart = new RegExp(
     .join('|'),
 )
 
+/** A label may end on a later line: `[`, and below it `b]: https://…`. */
+const openLabel = /^\[[^\]]*$/
+
 const listMark = /(?:[-*+]|\d[.)])\s+$/
 
 function escapeLine(
   { 0: text, index: start }: RegExpExecArray,
-  { kinds }: Source,
+  { text: whole, kinds }: Source,
   escape: Escape,
 ): void {
   const prefix = prefixOf(text, kinds.slice(start, start + text.length))
@@ -33,12 +39,26 @@ function escapeLine(
   const restAt = start + prefix.length
   const match = atStart.exec(rest)
   if (match) escape(restAt + match[0].length - 1)
+  if (openLabel.test(rest) && isFollowed(whole, start + text.length)) escape(restAt)
   if (/^\[[ x]\]\s/i.test(rest) && listMark.test(prefix)) escape(restAt)
   const closing = /^#{1,6}\s/.test(rest) && /(?<=\s)#+\s*$/.exec(rest)
   if (closing) escape(restAt + closing.index)
+}
+
+/** In a row of a table of the user's own. */
+function escapePipes(
+  { 0: text, index: start }: RegExpExecArray,
+  { kinds }: Source,
+  escape: Escape,
+): void {
   if (!text.includes('|')) return
   const pipes = Array.from(text.matchAll(/\|/g), ({ index }) => start + index)
   if (pipes.some((index) => kinds[index] === markupKind)) for (const index of pipes) escape(index)
+}
+
+/** Whether the block goes on behind the line that ends there. */
+function isFollowed(text: string, end: number): boolean {
+  return /^\n[^\n]/.test(text.slice(end, end + 2))
 }
 
 /** The marks of quotes and lists that a line is in. */

@@ -1,7 +1,10 @@
 /** A message's markdown before anything in it is escaped: its text, and what each character of it is. */
 export type Piece = {
-  /** Markup and the user's own words go out as they are; of data exactly its characters are shown. */
-  kind: 'markup' | 'words' | 'data'
+  /**
+   * Markup and the user's own words go out as they are; of data exactly its characters are shown. A
+   * target is the URL that a link or a picture leads to.
+   */
+  kind: 'markup' | 'words' | 'data' | 'target'
   /** Data has no line breaks. */
   text: string
 }
@@ -12,6 +15,10 @@ export function markup(text: string): Piece {
 
 export function data(text: string): Piece {
   return { kind: 'data', text }
+}
+
+export function target(text: string): Piece {
+  return { kind: 'target', text }
 }
 
 export function words(text: string): Piece {
