@@ -192,6 +192,7 @@ async function shownMessage(language: Language): Promise<{ title: string; text: 
     transition: 'broken',
     history: aHistory({ lastSuccess: undefined, commits, commitCount: commits.length }),
     jobs,
+    rerun: undefined,
     release: undefined,
     durationMs: undefined,
     tests: undefined,

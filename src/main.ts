@@ -5,6 +5,7 @@ import { noStatus, type StepStatus } from './action/outputs/step-report.ts'
 import { deliver } from './dingtalk/send.ts'
 import { collectReport, identifyJob, readRun } from './github/collect.ts'
 import { atJobStart } from './message/draft.ts'
+import { streakOf } from './model/history.ts'
 import { matchesNotifyWords } from './model/notify-rules.ts'
 import type { RunContext, RunReport } from './model/run-report.ts'
 import { type RenderClock, mentionedPeople, renderReport } from './render-report.ts'
@@ -38,7 +39,8 @@ async function notify(
   runtime: StepRuntime,
 ): Promise<string | undefined> {
   const run = await collectReport(context, inputs, runtime)
-  const status = { ...run.outcome, transition: run.transition }
+  const streak = streakOf(run.outcome.status, run.history, run.context.run.number)
+  const status = { ...run.outcome, transition: run.transition, streak }
   await stepResult.reportMissing(run, inputs)
   const skipReason = reasonToSkip(status, inputs)
   if (skipReason !== undefined) {

@@ -57,6 +57,7 @@ test('with a webhook alone', async () => {
     notifyOn: ['always'],
     status: 'success',
     needs: [],
+    ignoreJobs: [],
     testReport: [],
     details: 'auto',
     logLines: 0,
@@ -91,6 +92,12 @@ test.each<[string, string, Partial<Inputs>]>([
   ['at-on', 'failure, changed', { atOn: ['failure', 'changed'] }],
   ['notify-on', 'failure,fixed', { notifyOn: ['failure', 'fixed'] }],
   ['notify-on', ' broken \n\nsuccess,,', { notifyOn: ['broken', 'success'] }],
+  ['notify-on', 'Failing:3，still_failing：5', { notifyOn: ['failing:3', 'still-failing:5'] }],
+  [
+    'ignore-jobs',
+    'ci-success\n\n test (a, b) \nci-success',
+    { ignoreJobs: ['ci-success', 'test (a, b)'] },
+  ],
   ['test-report', '# mine\n a.xml\n\n!b/**\na.xml', { testReport: ['a.xml', '!b/**'] }],
   ['mention-map', 'hubot: id:u1', { mentionMap: new Map([['hubot', { userId: 'u1' }]]) }],
   ['status', 'cancelled', { status: 'cancelled' }],
@@ -163,7 +170,7 @@ const pairs =
   'webhooks has 2 robots, secrets has 1 line. Give one secret per robot, in the same order, "-" for a robot without one.'
 
 const words =
-  'Use any of: always, success, failure, cancelled, skipped, neutral, superseded, broken, fixed, still-failing, changed.'
+  'Use any of: always, success, failure, cancelled, skipped, neutral, superseded, broken, fixed, still-failing, changed, failing:N, still-failing:N.'
 
 const tooMany = (count: number): string =>
   `together, at-mobiles and at-user-ids mention ${count} people; DingTalk allows at most 50. Mention fewer, or use at-all.`

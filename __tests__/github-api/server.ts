@@ -3,6 +3,7 @@ import type { components, operations } from '@octokit/openapi-types'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { serving } from '../http/loopback.ts'
 import type { ApiJob, ApiAnnotation, ApiRun, ApiCommit, ApiRelease } from './builders.ts'
+
 /** What the API knows. */
 export type Content = {
   /** Those of the run 9001; each is also served by its id. */
@@ -19,6 +20,8 @@ export type Content = {
   run?: ApiRun
   /** Its earlier attempts, by their number. */
   attempts?: Readonly<Record<number, ApiRun>>
+  /** The jobs of the earlier attempts of the run 9001, by their number. */
+  attemptJobs?: Readonly<Record<number, readonly ApiJob[]>>
   /** Between any two, oldest first. */
   commits?: readonly ApiCommit[]
   /** The changed files of a comparison. */
@@ -84,7 +87,7 @@ const notFound = {
 const endpoints = {
   job: { path: /^actions\/jobs\/(\d+)$/, reply: jobReply },
   log: { path: /^actions\/jobs\/(\d+)\/logs$/, reply: logReply },
-  jobs: { path: /^actions\/runs\/(\d+)\/attempts\/\d+\/jobs$/, reply: jobsReply },
+  jobs: { path: /^actions\/runs\/(\d+)\/attempts\/(\d+)\/jobs$/, reply: jobsReply },
   'latest jobs': { path: /^actions\/runs\/(\d+)\/jobs$/, reply: jobsReply },
   attempt: { path: /^actions\/runs\/9001\/attempts\/(\d+)$/, reply: attemptReply },
   run: { path: /^actions\/runs\/(\d+)$/, reply: runReply },
@@ -130,11 +133,20 @@ function logReply({ content, logs }: Asked): Reply {
 type JobsAnswer =
   operations['actions/list-jobs-for-workflow-run']['responses'][200]['content']['application/json']
 
-function jobsReply({ ids: [run], query, content }: Asked): Reply {
-  const jobs = run === '9001' ? (content.jobs ?? []) : content.jobsOf?.[Number(run)]
+/** Without an attempt, the newest one's. */
+function jobsReply({ ids: [run, attempt], query, content }: Asked): Reply {
+  const jobs = run === '9001' ? jobsOfAttempt(content, attempt) : content.jobsOf?.[Number(run)]
   if (jobs === undefined) return notFound
   const json = { total_count: jobs.length, jobs: pageOf(jobs, query) }
   return { status: 200, json: json satisfies JobsAnswer }
+}
+
+function jobsOfAttempt(
+  { jobs = [], attempts = {}, attemptJobs = {} }: Content,
+  attempt: string | undefined,
+): readonly ApiJob[] | undefined {
+  const isEarlier = attempt !== undefined && attempts[Number(attempt)] !== undefined
+  return attemptJobs[Number(attempt)] ?? (isEarlier ? undefined : jobs)
 }
 
 function pageOf<T>(all: readonly T[], query: URLSearchParams): T[] {
@@ -145,9 +157,10 @@ function pageOf<T>(all: readonly T[], query: URLSearchParams): T[] {
 
 /** A job's check run is there as long as the job is. */
 function annotationsReply({ ids: [id], query, content }: Asked): Reply {
-  const { jobs = [], jobsOf = {}, annotations = {} } = content
+  const { jobs = [], jobsOf = {}, attemptJobs = {}, annotations = {} } = content
   const listed = annotations[Number(id)]
-  const isJob = [jobs, ...Object.values(jobsOf)].flat().some((job) => String(job.id) === id)
+  const known = [jobs, ...Object.values(jobsOf), ...Object.values(attemptJobs)]
+  const isJob = known.flat().some((job) => String(job.id) === id)
   if (listed === undefined && !isJob) return notFound
   return { status: 200, json: pageOf(listed ?? [], query) }
 }

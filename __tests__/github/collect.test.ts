@@ -9,6 +9,7 @@ import {
   readRun,
   toRunContext,
 } from '../../src/github/collect.ts'
+import { ignoredJobs } from '../../src/github/details-request.ts'
 import type { RunContext, Run } from '../../src/model/run-report.ts'
 import { toOutcome, type Conclusion, type Outcome } from '../../src/model/status.ts'
 import type { Environment } from '../../src/runtime.ts'
@@ -39,8 +40,12 @@ const pushPayload = {
   head_commit: headCommit,
 }
 
+const { commit } = aFact()
+
+const pushed = aFact({ commit: commit && { ...commit, authorName: 'Hubot' } })
+
 test('a push to a branch, whole', async () => {
-  expect(await contextOf({}, pushPayload)).toEqual(aFact())
+  expect(await contextOf({}, pushPayload)).toEqual(pushed)
 })
 
 test('is plain data', async () => {
@@ -50,7 +55,7 @@ test('is plain data', async () => {
 
 test('the payload is read from the runner’s file', async () => {
   const path = aFile('event.json', JSON.stringify(pushPayload))
-  expect(await readRun(anEnvironment({ GITHUB_EVENT_PATH: path }))).toEqual(aFact())
+  expect(await readRun(anEnvironment({ GITHUB_EVENT_PATH: path }))).toEqual(pushed)
 })
 
 describe('where it runs', () => {
@@ -239,6 +244,7 @@ const settings: CollectSettings = {
   notifyOn: ['always'],
   atOn: ['always'],
   logLines: 0,
+  ignoreJobs: [],
   githubToken: undefined,
 }
 
@@ -285,6 +291,24 @@ describe('a run that a workflow_run event reports', () => {
     const report = await reportOf({ ...another, eventConclusion: 'success' }, { needs })
     expect(report.context.run.id).toBe('9000000001')
     expect(report.jobs).toEqual([{ name: 'job-0', conclusion: 'failure' }])
+  })
+})
+
+describe('jobs that are ignored', () => {
+  const needs = needing('failure', 'success')
+
+  test('are in no list, whatever they did, and count in the status', async () => {
+    const report = await reportOf({}, { needs, ignoreJobs: ['*-0'] })
+    expect(report.outcome).toEqual(toOutcome('failure'))
+    expect(report.jobs).toEqual([{ name: 'job-1', conclusion: 'success' }])
+  })
+
+  test.each([
+    ['of a whole run', needs, ['b*']],
+    ['of one job, which the message is about', [], []],
+  ])('are not looked at in the API: %s', (_, needed, ignored) => {
+    const context = identifyJob(aFact(), { ...settings, needs: needed })
+    expect(ignoredJobs(context, { ignoreJobs: ['b*'] })).toEqual(ignored)
   })
 })
 

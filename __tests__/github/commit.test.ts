@@ -1,6 +1,6 @@
 import { describe, test, expect } from '@jest/globals'
 import { authorsOf, responsiblePeople, toCommit } from '../../src/github/commit.ts'
-import { type Commit, subjectOf } from '../../src/model/event.ts'
+import { type Commit, toCommitText } from '../../src/model/event.ts'
 import type { Environment } from '../../src/runtime.ts'
 import { anEnvironment, aFact } from '../builders.ts'
 import { examplePayload } from '../payloads.ts'
@@ -101,7 +101,12 @@ test.each([
   ['', ''],
   [undefined, undefined],
 ])('of the message %j the subject is %j', (message, subject) => {
-  expect(subjectOf(message)).toBe(subject)
+  expect(toCommitText(message, { login: undefined, name: 'Hu Bot' })).toEqual({
+    subject,
+    message: message?.trim(),
+    author: 'Hu Bot',
+    authorName: 'Hu Bot',
+  })
 })
 
 const trailers = `Fix the widget

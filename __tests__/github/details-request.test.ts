@@ -25,6 +25,7 @@ function questionOf({
       notifyOn: ['always'],
       atOn: ['always'],
       logLines: 0,
+      ignoreJobs: [],
       githubToken: 'geheim',
       ...policy,
     },
@@ -41,6 +42,7 @@ test('a failed job, whole', () => {
     about: { kind: 'job', id: '77', name: 'build', matrix: ['20'] },
     status: 'failure',
     logLines: 5,
+    ignoreJobs: [],
     history: {
       workflow: 'ci.yml',
       branch: 'main',

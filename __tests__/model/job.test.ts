@@ -1,5 +1,5 @@
 import { test, expect } from '@jest/globals'
-import { countJobs, isFailed, splitJobName } from '../../src/model/job.ts'
+import { countJobs, fitsAny, isFailed, splitJobName } from '../../src/model/job.ts'
 import { aFailedJob } from '../builders.ts'
 
 test.each([
@@ -48,3 +48,32 @@ test.each([
     expect(isFailed({ name: 'x', conclusion, failedSteps })).toBe(failed)
   },
 )
+
+test.each([
+  [['ci-success'], 'ci-success', true],
+  [['ci-success'], 'ci-success-2', false],
+  [['ci-success'], 'CI-success', false],
+  [['lint', 'ci-*'], 'ci-success', true],
+  [['*'], 'anything (at, all) / here', true],
+  [['test (*, 22)'], 'test (windows, 22)', true],
+  [['test (*, 22)'], 'test (windows, 20)', false],
+  [['*/ notify'], 'caller / notify', true],
+  [['a*b*c'], 'a-b-b-c-c', true],
+  [['a*b*c'], 'a-b-c-d', false],
+  [['v?.0'], 'v2.0', true],
+  [['v?.0'], 'v10.0', false],
+  [['通知?'], '通知😀', true],
+  [['a.c'], 'abc', false],
+  [['[ab]'], 'a', false],
+  [['**'], '', true],
+  [[''], 'a', false],
+  [[], 'a', false],
+])('of the globs %j, one fits the job %j: %j', (globs, name, fits) => {
+  expect(fitsAny(globs, name)).toBe(fits)
+})
+
+test('a glob of many stars takes no time on a long name', () => {
+  const start = performance.now()
+  expect(fitsAny(['*a'.repeat(200)], 'a'.repeat(20_000) + 'b')).toBe(false)
+  expect(performance.now() - start).toBeLessThan(1000)
+})

@@ -1,7 +1,7 @@
 /** The API's jobs, as `needs` and the run's own status judge them. */
 import { describe, test, expect } from '@jest/globals'
 import type { Job, NeededJob } from '../../src/model/job.ts'
-import { refineOutcome, toKnownJobs } from '../../src/model/known-jobs.ts'
+import { refineOutcome, rerunChangesOf, toKnownJobs } from '../../src/model/known-jobs.ts'
 import { type Conclusion, toOutcome } from '../../src/model/status.ts'
 import { aFailedJob } from '../builders.ts'
 
@@ -197,5 +197,48 @@ describe('what the jobs add to the outcome', () => {
   ])('%s', (...[, before, jobs, needs, after]) => {
     const outcome = refineOutcome(toOutcome(before), listed(jobs), needing(needs))
     expect(outcome).toEqual(toOutcome(after))
+  })
+})
+
+describe('what a re-run changed', () => {
+  test.each([
+    [
+      'one of each kind',
+      'a: failure, b: failure, c: success, d: success',
+      'a: success, b: failure, c: failure, d: success',
+      { recovered: ['a'], stillFailing: ['b'], newlyFailing: ['c'] },
+    ],
+    ['timed out before', 'a: timed_out', 'a: success', { recovered: ['a'] }],
+    [
+      'timed out again: the API called it cancelled before',
+      'a: cancelled',
+      'a: timed_out',
+      { stillFailing: ['a'] },
+    ],
+    [
+      'cancelled by fail-fast before, and failed now',
+      'a: cancelled',
+      'a: failure',
+      { newlyFailing: ['a'] },
+    ],
+    ['did not exist before', 'b: success', 'a: failure, b: success', { newlyFailing: ['a'] }],
+    ['failed before, and was skipped now', 'a: failure', 'a: skipped', {}],
+    ['failed before, and is gone now', 'a: failure', 'b: success', {}],
+  ])('%s', (...[, before, now, changes]) => {
+    const jobs = listed(now)
+    expect(rerunChangesOf(listed(before), { listed: jobs, known: jobs })).toEqual({
+      ...{ recovered: [], stillFailing: [], newlyFailing: [] },
+      ...changes,
+    })
+  })
+
+  test('what may fail, and failed in both, is in no list', () => {
+    const now = listed('flaky: failure')
+    const known = toKnownJobs(now, { needs: [], outcome: toOutcome('success') })
+    expect(rerunChangesOf(listed('flaky: failure'), { listed: now, known })).toEqual({
+      recovered: [],
+      stillFailing: [],
+      newlyFailing: [],
+    })
   })
 })

@@ -79,13 +79,13 @@ describe('an input error, and nothing is sent', () => {
       { inputs: { 'notify-on': 'Failure；fail、faliure', 'message-type': 'actionCard' } },
       [
         'error: Input message-type: "actionCard" is not allowed. Did you mean action-card? Use one of: markdown, text, link, action-card, feed-card.',
-        'error: Input notify-on, line 1, entry 2: "fail" is not allowed. Did you mean failure? Use any of: always, success, failure, cancelled, skipped, neutral, superseded, broken, fixed, still-failing, changed.',
-        'error: Input notify-on, line 1, entry 3: "faliure" is not allowed. Did you mean failure? Use any of: always, success, failure, cancelled, skipped, neutral, superseded, broken, fixed, still-failing, changed.',
+        'error: Input notify-on, line 1, entry 2: "fail" is not allowed. Did you mean failure? Use any of: always, success, failure, cancelled, skipped, neutral, superseded, broken, fixed, still-failing, changed, failing:N, still-failing:N.',
+        'error: Input notify-on, line 1, entry 3: "faliure" is not allowed. Did you mean failure? Use any of: always, success, failure, cancelled, skipped, neutral, superseded, broken, fixed, still-failing, changed, failing:N, still-failing:N.',
       ],
       [
         'error: 输入 message-type："actionCard" 不受支持。是否想写 action-card？可选：markdown、text、link、action-card、feed-card。',
-        'error: 输入 notify-on 第 1 行第 2 项："fail" 不受支持。是否想写 failure？可选（可多个）：always、success、failure、cancelled、skipped、neutral、superseded、broken、fixed、still-failing、changed。',
-        'error: 输入 notify-on 第 1 行第 3 项："faliure" 不受支持。是否想写 failure？可选（可多个）：always、success、failure、cancelled、skipped、neutral、superseded、broken、fixed、still-failing、changed。',
+        'error: 输入 notify-on 第 1 行第 2 项："fail" 不受支持。是否想写 failure？可选（可多个）：always、success、failure、cancelled、skipped、neutral、superseded、broken、fixed、still-failing、changed、failing:N、still-failing:N。',
+        'error: 输入 notify-on 第 1 行第 3 项："faliure" 不受支持。是否想写 failure？可选（可多个）：always、success、failure、cancelled、skipped、neutral、superseded、broken、fixed、still-failing、changed、failing:N、still-failing:N。',
       ],
     ],
     [
@@ -366,14 +366,14 @@ describe('sent, with a reason for what was not done', () => {
         },
       },
       [
-        'warning: Input at-on: it asks for a transition, but details is never, so the previous runs are not read: a failure counts as new, and nothing counts as fixed. Set details: auto.',
+        'warning: Input at-on: it asks for a transition, but details is never, so the previous runs are not read: a failure counts as the first in a row, and nothing counts as fixed. Set details: auto.',
         'notice: Input log-lines: details is never, so no log is read. Set details: auto.',
-        'warning: Input notify-on: it asks for a transition, but details is never, so the previous runs are not read: a failure counts as new, and nothing counts as fixed. Set details: auto.',
+        'warning: Input notify-on: it asks for a transition, but details is never, so the previous runs are not read: a failure counts as the first in a row, and nothing counts as fixed. Set details: auto.',
       ],
       [
-        'warning: 输入 at-on：它需要与上次运行比较，但 details 为 never，不会读取历史运行：失败一律视为新的失败，也无法识别恢复。请设置 details: auto。',
+        'warning: 输入 at-on：它需要与上次运行比较，但 details 为 never，不会读取历史运行：失败一律视为首次失败，也无法识别恢复。请设置 details: auto。',
         'notice: 输入 log-lines：details 为 never，不会读取日志。请设置 details: auto。',
-        'warning: 输入 notify-on：它需要与上次运行比较，但 details 为 never，不会读取历史运行：失败一律视为新的失败，也无法识别恢复。请设置 details: auto。',
+        'warning: 输入 notify-on：它需要与上次运行比较，但 details 为 never，不会读取历史运行：失败一律视为首次失败，也无法识别恢复。请设置 details: auto。',
       ],
     ],
     [

@@ -164,6 +164,8 @@ describe('the workflow_run event', () => {
     expect(observed.calls).toEqual(
       [
         pageCall(1, 2),
+        // What the first attempt's jobs were: once.
+        pageCall(1, 1),
         'actions/runs/9001/attempts/1',
         'check-runs/2/annotations?per_page=100',
         historyCall.replace('branch=main', 'branch=feature%2Fleft'),

@@ -1,8 +1,8 @@
 /** Environment and payload → the context of the run; with what GitHub's API adds → the whole report. */
 import { readFileSync } from 'node:fs'
 import { transitionOf } from '../model/history.ts'
-import type { NeededJob } from '../model/job.ts'
-import { refineOutcome, toKnownJobs } from '../model/known-jobs.ts'
+import { fitsAny, type NeededJob } from '../model/job.ts'
+import { refineOutcome, rerunChangesOf, toKnownJobs } from '../model/known-jobs.ts'
 import type { RunContext, Run, MissingDetail, RunReport } from '../model/run-report.ts'
 import {
   type Conclusion,
@@ -16,6 +16,7 @@ import { toCommonContext } from './common-context.ts'
 import {
   type Details,
   type DetailsPolicy,
+  ignoredJobs,
   toDetailsRequest,
   type DetailsRequest,
   noDetails,
@@ -86,21 +87,26 @@ export async function collectReport(
   const context = identifyJob(aboutWhich(found, reported), settings)
   const request = canSend ? toDetailsRequest({ outcome: reported, context }, settings) : undefined
   const details = await fetchRequestedDetails(request, retryPolicy.deadlineMs, runtime)
-  const { history, release, missing } = details
   const needs = isAboutAnotherRun(context) ? [] : needed
   // What a deployment or a check reports is not what happened to the jobs of this run.
   const isOfJobs = reported.of === 'run' || isAboutAnotherRun(context)
   const outcome = isOfJobs ? refineOutcome(reported, details.jobs, needs) : reported
+  const { history, previousJobs } = details
+  const ignored = ignoredJobs(context, settings)
+  const isShown = ({ name }: { name: string }): boolean => !fitsAny(ignored, name)
+  const known = toKnownJobs(details.jobs, { needs, outcome }).filter(isShown)
+  const listed = details.jobs.filter(isShown)
   return {
     context,
     outcome,
     transition: transitionOf(outcome.status, history),
     history,
-    release,
-    jobs: toKnownJobs(details.jobs, { needs, outcome }),
+    release: details.release,
+    jobs: known,
+    rerun: previousJobs && rerunChangesOf(previousJobs, { listed, known }),
     durationMs: durationOf({ context, outcome }, settings, runtime),
     earlierFailures: details.earlierFailures,
-    missing: [...missing, ...missingCause(outcome, missing)],
+    missing: [...details.missing, ...missingCause(outcome, details.missing)],
   }
 }
 

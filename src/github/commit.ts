@@ -1,5 +1,5 @@
 /** The commit that the event is about, and the people behind it. */
-import { type Commit, subjectOf } from '../model/event.ts'
+import { type Commit, noCommitText, toCommitText } from '../model/event.ts'
 import type { Repository } from '../model/run-report.ts'
 import { type Payload, stringAt, urlAt, valueAt } from './json-path.ts'
 import { commitUrl } from './urls.ts'
@@ -24,7 +24,7 @@ export function toCommit(
     ? stringAt(payload, 'pull_request', 'head', 'sha')
     : text('GITHUB_SHA') || undefined
   if (sha === undefined) return undefined
-  return { sha, url: commitUrl(repository, sha), subject: undefined, author: undefined }
+  return { sha, url: commitUrl(repository, sha), ...noCommitText }
 }
 
 function toKnownCommit(payload: Payload, path: string[], repository: Repository): Commit {
@@ -32,10 +32,10 @@ function toKnownCommit(payload: Payload, path: string[], repository: Repository)
   return {
     sha,
     url: urlAt(payload, ...path, 'url') ?? commitUrl(repository, sha),
-    subject: subjectOf(stringAt(payload, ...path, 'message')),
-    author:
-      stringAt(payload, ...path, 'author', 'username') ??
-      stringAt(payload, ...path, 'author', 'name'),
+    ...toCommitText(stringAt(payload, ...path, 'message'), {
+      login: stringAt(payload, ...path, 'author', 'username'),
+      name: stringAt(payload, ...path, 'author', 'name'),
+    }),
   }
 }
 

@@ -9,6 +9,8 @@ import type { Outcome, Status } from '../model/status.ts'
 /** What the API adds. */
 export type Details = {
   jobs: readonly Job[]
+  /** Those of the attempt before, where this run is a re-run and the message is about all of it. */
+  previousJobs: readonly Pick<Job, 'name' | 'conclusion'>[] | undefined
   history: History | undefined
   release: ReleasePosition | undefined
   earlierFailures?: readonly string[] | undefined
@@ -17,6 +19,7 @@ export type Details = {
 
 export const noDetails: Details = {
   jobs: [],
+  previousJobs: undefined,
   history: undefined,
   release: undefined,
   missing: [],
@@ -34,6 +37,8 @@ export type DetailsRequest = {
   /** Of a failure annotations, and as many log lines, are read; of what is cancelled the cause. */
   status: Status
   logLines: number
+  /** Globs of the names of jobs that nobody will see. */
+  ignoreJobs: readonly string[]
   /** The runs to compare with; absent where nobody asks. */
   history: HistoryRequest | undefined
   /** The release that the event is about, where its place among the others is asked for. */
@@ -53,6 +58,7 @@ export type DetailsPolicy = {
   notifyOn: readonly NotifyWord[]
   atOn: readonly NotifyWord[]
   logLines: number
+  ignoreJobs: readonly string[]
   githubToken: string | undefined
   /** A message of the user's own, which shows nothing of the jobs. */
   payload?: unknown
@@ -77,6 +83,7 @@ export function toDetailsRequest(
     about: wantsJobs ? aboutOf(context) : { kind: 'nothing' },
     status: outcome.status,
     logLines,
+    ignoreJobs: ignoredJobs(context, policy),
     history: historyOf(context),
     release: wantsJobs ? releaseOf(context) : undefined,
     passedJob: outcome.status === 'success' ? context.job : undefined,
@@ -105,6 +112,14 @@ function isWithoutNews({ status, detail }: Pick<Outcome, 'status' | 'detail'>): 
 /** Only its jobs' annotations say whether what is cancelled has timed out. */
 function isOfUse({ status, payload }: { status: Status; payload?: unknown }): boolean {
   return payload === undefined || status === 'cancelled'
+}
+
+/** A message about one job is about that job, whatever it is called. */
+export function ignoredJobs(
+  { job }: RunContext,
+  { ignoreJobs }: Pick<DetailsPolicy, 'ignoreJobs'>,
+): readonly string[] {
+  return job === undefined ? ignoreJobs : []
 }
 
 function aboutOf({ job }: RunContext): DetailsRequest['about'] {

@@ -1,5 +1,5 @@
 /** The run that a `workflow_run` event reports: the message is about it, not about this one. */
-import type { Commit } from '../model/event.ts'
+import { type Commit, noCommitText } from '../model/event.ts'
 import type { Ref, Repository, Run, RunContext } from '../model/run-report.ts'
 import { type CommonContext, fileOf, nameOf } from './common-context.ts'
 import { toWorkflowRunEvent } from './events/workflow-run.ts'
@@ -73,7 +73,7 @@ function commitOf(context: CommonContext, payload: Payload): Commit | undefined 
   if (stringAt(payload, 'workflow_run', 'head_commit', 'id') !== undefined) return context.commit
   const sha = stringAt(payload, 'workflow_run', 'head_sha')
   if (sha === undefined) return undefined
-  return { sha, url: commitUrl(context.repository, sha), subject: undefined, author: undefined }
+  return { sha, url: commitUrl(context.repository, sha), ...noCommitText }
 }
 
 /** A fork's branch is `octocat:main`, and never linked to our branch of that name. */

@@ -18,6 +18,7 @@ export function atJobStart(context: RunContext): MessageSubject {
   const nothingRead = {
     release: undefined,
     jobs: [],
+    rerun: undefined,
     durationMs: undefined,
     tests: undefined,
     missing: [],

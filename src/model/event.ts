@@ -69,13 +69,37 @@ export type EventSubject = {
 export type Commit = {
   sha: string
   url: string
+  /** The first line of the message that is not blank. */
   subject: string | undefined
+  /** The whole message. */
+  message?: string | undefined
+  /** The author's login; the name, where the commit is of no account. */
   author: string | undefined
+  /** The name that the commit itself has for its author. */
+  authorName?: string | undefined
 }
 
-/** A commit message's first line that is not blank. */
-export function subjectOf(message: string | undefined): string | undefined {
-  return message?.trim().split('\n', 1)[0]?.trim()
+type CommitText = Omit<Commit, 'sha' | 'url'>
+
+/** A commit of which nothing is known but what it is called. */
+export const noCommitText: CommitText = {
+  subject: undefined,
+  message: undefined,
+  author: undefined,
+  authorName: undefined,
+}
+
+export function toCommitText(
+  message: string | undefined,
+  { login, name }: { login: string | undefined; name: string | undefined },
+): CommitText {
+  const text = message?.trim()
+  return {
+    subject: text?.split('\n', 1)[0]?.trim(),
+    message: text,
+    author: login ?? name,
+    authorName: name,
+  }
 }
 
 /** A release's position among the others. */

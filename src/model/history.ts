@@ -1,4 +1,4 @@
-/** What changed since the previous run: broken, fixed, or neither. */
+/** The previous runs, what changed since the last of them, and how often in a row it has failed. */
 import type { Commit } from './event.ts'
 import type { Status } from './status.ts'
 
@@ -40,4 +40,26 @@ const transitions: Readonly<Record<History['previous'], Partial<Record<Status, T
 /** @returns undefined where the history is not known, or the status is neither pass nor fail */
 export function transitionOf(status: Status, history: History | undefined): Transition | undefined {
   return history === undefined ? undefined : transitions[history.previous][status]
+}
+
+/** As many runs of a streak are counted: those of one page of GitHub's API. */
+export const mostCounted = 50
+
+/** How many runs in a row have failed, this one included. */
+export type FailureStreak = {
+  failures: number
+  /** Whether there may be more of them: only so many are counted. */
+  hasMore: boolean
+  /** This run's number among those of its workflow. */
+  runNumber: number | undefined
+}
+
+/** @returns undefined where this run did not fail, or the history is not known */
+export function streakOf(
+  status: Status,
+  history: History | undefined,
+  runNumber: number | undefined,
+): FailureStreak | undefined {
+  if (status !== 'failure' || history === undefined) return undefined
+  return { failures: history.failures + 1, hasMore: history.hasMoreFailures, runNumber }
 }

@@ -35,6 +35,16 @@ export type Job = {
 /** A job as far as it is known: without the API only its name and conclusion are. */
 export type KnownJob = Pick<Job, 'name' | 'conclusion'> & Partial<Job>
 
+/** What a re-run changed, by the names of jobs; a job that is listed nowhere is as it was. */
+export type RerunChanges = {
+  /** Failed in the attempt before, and passed now. */
+  recovered: readonly string[]
+  /** Failed in both. */
+  stillFailing: readonly string[]
+  /** Failed only now. */
+  newlyFailing: readonly string[]
+}
+
 /** One that still runs has failed where one of its steps has. */
 export function isFailed({ conclusion, failedSteps = [] }: KnownJob): boolean {
   const hasFailed = conclusion !== undefined && statusOf(conclusion) === 'failure'
@@ -59,4 +69,29 @@ export function countJobs(jobs: readonly KnownJob[]): JobCounts {
 function statusOfJob(job: KnownJob): Status {
   if (isFailed(job)) return 'failure'
   return job.conclusion === undefined ? 'neutral' : statusOf(job.conclusion)
+}
+
+/** @param globs in which `*` is any text and `?` one character; they fit a name as a whole */
+export function fitsAny(globs: readonly string[], name: string): boolean {
+  return globs.some((glob) => fits(Array.from(glob), Array.from(name)))
+}
+
+/** Goes back to the last `*` only: its time does not grow faster than the product of both lengths. */
+function fits(glob: readonly string[], name: readonly string[]): boolean {
+  let [at, star, resume] = [0, -1, 0]
+  for (let index = 0; index < name.length;) {
+    if (glob[at] === '*') {
+      star = at++
+      resume = index
+    } else if (glob[at] === '?' || glob[at] === name[index]) {
+      at++
+      index++
+    } else if (star >= 0) {
+      at = star + 1
+      index = ++resume
+    } else {
+      return false
+    }
+  }
+  return glob.slice(at).every((character) => character === '*')
 }

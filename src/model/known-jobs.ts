@@ -1,5 +1,5 @@
 /** The jobs that the API lists, as the jobs that this one needs judge them. */
-import { isFailed, type Job, type KnownJob, type NeededJob } from './job.ts'
+import { isFailed, type Job, type KnownJob, type NeededJob, type RerunChanges } from './job.ts'
 import { type Conclusion, type Outcome, statusOf, toOutcome, worstOf } from './status.ts'
 
 /**
@@ -100,4 +100,36 @@ function causesOf(jobs: readonly Job[], needs: readonly NeededJob[]): Conclusion
     .flatMap(({ conclusion }) =>
       conclusion === 'timed_out' || conclusion === 'superseded' ? [conclusion] : [],
     )
+}
+
+/**
+ * @param before the jobs of the attempt before, as the API lists them
+ * @param now those of this one, and as they count: what may fail is in neither list
+ */
+export function rerunChangesOf(
+  before: readonly Pick<Job, 'name' | 'conclusion'>[],
+  now: { listed: readonly Job[]; known: readonly KnownJob[] },
+): RerunChanges {
+  const earlier = new Map(before.map(({ name, conclusion }) => [name, conclusion]))
+  const failed = now.known.filter(isFailed)
+  const stillFailing = failed.filter((job) => hadFailed(job, earlier.get(job.name)))
+  const passed = now.listed.filter(({ conclusion }) => conclusion === 'success')
+  return {
+    recovered: namesOf(passed.filter(({ name }) => isFailure(earlier.get(name)))),
+    stillFailing: namesOf(stillFailing),
+    newlyFailing: namesOf(failed.filter((job) => !stillFailing.includes(job))),
+  }
+}
+
+/** What timed out was cancelled for the API; nobody reads the annotations of the attempt before. */
+function hadFailed({ conclusion }: KnownJob, before: Conclusion | undefined): boolean {
+  return isFailure(before) || (conclusion === 'timed_out' && before === 'cancelled')
+}
+
+function isFailure(conclusion: Conclusion | undefined): boolean {
+  return conclusion !== undefined && statusOf(conclusion) === 'failure'
+}
+
+function namesOf(jobs: readonly Pick<Job, 'name'>[]): string[] {
+  return jobs.map(({ name }) => name)
 }

@@ -1,7 +1,7 @@
 /** Everything that a message may show of a run: plain data, which every later stage reads and none changes. */
 import type { Commit, PullRequest, Event, ReleasePosition } from './event.ts'
 import type { History, Transition } from './history.ts'
-import type { KnownJob } from './job.ts'
+import type { KnownJob, RerunChanges } from './job.ts'
 import type { Conclusion, Outcome } from './status.ts'
 import type { TestSummary } from './test-summary.ts'
 
@@ -11,7 +11,10 @@ export type RunReport = {
   transition: Transition | undefined
   history: History | undefined
   release: ReleasePosition | undefined
+  /** Without those of `ignore-jobs`. */
   jobs: readonly KnownJob[]
+  /** On a re-run of a whole run: how its jobs differ from those of the attempt before, where that is known. */
+  rerun: RerunChanges | undefined
   durationMs: number | undefined
   /** What the reports of `test-report` say, where they name a test. */
   tests: TestSummary | undefined

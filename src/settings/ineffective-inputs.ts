@@ -41,9 +41,9 @@ export function ineffectiveInputIssues(inputs: IneffectiveInputs): FoundIssue[] 
 const noTransition = {
   level: 'warning',
   text: {
-    en: 'it asks for a transition, but details is never, so the previous runs are not read: a failure counts as new, and nothing counts as fixed. Set details: auto.',
+    en: 'it asks for a transition, but details is never, so the previous runs are not read: a failure counts as the first in a row, and nothing counts as fixed. Set details: auto.',
     'zh-CN':
-      '它需要与上次运行比较，但 details 为 never，不会读取历史运行：失败一律视为新的失败，也无法识别恢复。请设置 details: auto。',
+      '它需要与上次运行比较，但 details 为 never，不会读取历史运行：失败一律视为首次失败，也无法识别恢复。请设置 details: auto。',
   },
 } as const
 

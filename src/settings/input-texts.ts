@@ -15,6 +15,7 @@ export const defaults = {
   'mention-map': '',
   status: '',
   needs: '',
+  'ignore-jobs': '',
   'message-type': 'markdown',
   title: '',
   template: '',

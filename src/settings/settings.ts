@@ -7,7 +7,7 @@ import type { Mentions } from '../document/mentions.ts'
 import type { Language } from '../i18n/language.ts'
 import type { TemplateSources } from '../message/template/template.ts'
 import type { NeededJob } from '../model/job.ts'
-import { type NotifyWord, needsHistory, notifyWords } from '../model/notify-rules.ts'
+import { type NotifyWord, needsHistory } from '../model/notify-rules.ts'
 import { type Conclusion, githubConclusions } from '../model/status.ts'
 import type { CustomText, CustomTextSource } from './custom-text.chunk.ts'
 import type { RuledOutInput } from './ineffective-inputs.ts'
@@ -27,6 +27,7 @@ import {
   type SettingsSource,
   inputTexts,
 } from './input-texts.ts'
+import { linesOf, uniqueTexts } from './lists.ts'
 import { type MentionMap, parseMentionMap, parseMentions } from './mention-inputs.ts'
 import { parseRobots } from './robots.ts'
 import {
@@ -37,10 +38,10 @@ import {
   parseJobId,
   parseLanguage,
   parseMatrix,
+  parseNotifyWords,
   parseSeconds,
   parseTimezone,
   parseWord,
-  parseWords,
 } from './values.ts'
 
 export const failOnRules = ['rejected', 'any', 'all', 'never'] as const
@@ -59,6 +60,8 @@ export type Settings = CustomText & {
   readonly notifyStart: boolean
   readonly status: Conclusion
   readonly needs: readonly NeededJob[]
+  /** Globs of job names. */
+  readonly ignoreJobs: readonly string[]
   /** Globs of JUnit XML files; `!` excludes. */
   readonly testReport: readonly string[]
   readonly details: 'auto' | 'always' | 'never'
@@ -129,10 +132,12 @@ function parsePlainSettings(field: InputFields) {
     isWatching: parseBoolean(field('watch')),
     notifyStart: parseBoolean(field('notify-start')),
     language: parseLanguage(field('language')),
-    atOn: parseWords(field('at-on'), notifyWords),
-    notifyOn: parseWords(field('notify-on'), notifyWords),
+    atOn: parseNotifyWords(field('at-on')),
+    notifyOn: parseNotifyWords(field('notify-on')),
     status: parseStatus(field('status'), field('needs').text),
     needs: parseNeeds(field('needs')),
+    // A name may have commas, so that only lines divide them.
+    ignoreJobs: uniqueTexts(linesOf(field('ignore-jobs').text)),
     testReport: parseGlobs(field('test-report')),
     details: parseWord(field('details'), ['auto', 'always', 'never']),
     logLines: parseCount(field('log-lines'), { most: mostLogLines }),

@@ -2,6 +2,12 @@
 import { isTimeZone } from '../i18n/dates.ts'
 import type { Language } from '../i18n/language.ts'
 import type { NeededJob } from '../model/job.ts'
+import {
+  countedWordForms,
+  type NotifyWord,
+  notifyWords,
+  toCountedWord,
+} from '../model/notify-rules.ts'
 import { toConclusion } from '../model/status.ts'
 import { type InputField, type ValueProblem, addIssueTo } from './input-issue.ts'
 import { distinct, linesOf, listOf, uniqueTexts } from './lists.ts'
@@ -29,10 +35,11 @@ export function parseWord<Word extends string>(
   return word ?? words[0]
 }
 
-/** Several of a few words. */
-export function parseWords<Word extends string>(field: InputField, words: readonly Word[]): Word[] {
+/** The words of `notify-on` and `at-on`, some of which have a number behind them. */
+export function parseNotifyWords(field: InputField): NotifyWord[] {
+  const words = [...notifyWords, ...countedWordForms]
   return distinct(listOf(field.text)).flatMap((entry) => {
-    const word = findWord(entry.text, words)
+    const word = findWord(entry.text, notifyWords) ?? toCountedWord(canonical(entry.text))
     if (word !== undefined) return [word]
     addIssueTo(field, { kind: 'words', value: entry.text, words }, entry)
     return []

@@ -81,11 +81,11 @@ describe('a transition that was asked for, without the previous runs', () => {
   test.each<[Partial<MissingSettings>, string]>([
     [
       { notifyOn: ['fixed', 'broken'] },
-      '::warning title=DingTalk Notify::notify-on asks for a transition, but the previous runs are not known (no permission): a failure counts as new, and nothing counts as fixed. The job’s permissions may lack actions: read.',
+      '::warning title=DingTalk Notify::notify-on asks for a transition, but the previous runs are not known (no permission): a failure counts as the first in a row, and nothing counts as fixed. The job’s permissions may lack actions: read.',
     ],
     [
       { atOn: ['still-failing'], language: 'zh-CN' },
-      '::warning title=钉钉通知::at-on 需要与上次运行比较，但未能获取历史运行（没有权限）：失败一律视为新的失败，也无法识别恢复。作业的 permissions 可能缺少 actions: read。',
+      '::warning title=钉钉通知::at-on 需要与上次运行比较，但未能获取历史运行（没有权限）：失败一律视为首次失败，也无法识别恢复。作业的 permissions 可能缺少 actions: read。',
     ],
   ])('%j', async (settings, warning) => {
     expect((await noted([history], settings)).slice(1)).toEqual([warning])

@@ -13,6 +13,7 @@ export function aQuestion(named: Partial<DetailsRequest> = {}): DetailsRequest {
     about: { kind: 'job', id: '7001', name: 'build', matrix: [] },
     status: 'failure',
     logLines: 0,
+    ignoreJobs: [],
     history: undefined,
     ...named,
   }

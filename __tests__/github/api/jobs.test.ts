@@ -1,5 +1,5 @@
 import { describe, test, expect } from '@jest/globals'
-import { aJob, anAnnotation, aPassedJob, aStep } from '../../github-api/builders.ts'
+import { aJob, anAnnotation, aPassedJob, aRun, aStep } from '../../github-api/builders.ts'
 import { githubApi } from '../../github-api/server.ts'
 import { ask, itsHistory, byName } from './ask.ts'
 const page = 'https://github.com/octo-org/widgets/actions/runs/9001/job/7001'
@@ -112,12 +112,50 @@ describe('every job of a run', () => {
     expect(api.calls).toHaveLength(10)
   })
 
-  test('the second attempt asks for its own jobs', async () => {
-    const api = await githubApi({ jobs: [aJob({ run_attempt: 2 })] })
-    await ask(api, { about: { kind: 'run' }, run: { id: '9001', attempt: 2 }, status: 'success' })
-    expect(api.calls.map(({ path }) => path)).toEqual([
-      'actions/runs/9001/attempts/2/jobs?per_page=100&page=1',
-    ])
+  describe('a second attempt', () => {
+    const rerun = { about: { kind: 'run' }, run: { id: '9001', attempt: 2 } } as const
+    const content = {
+      jobs: [aPassedJob({ id: 1, name: 'lint' })],
+      attempts: { 1: aRun({ id: 9001, conclusion: 'failure' }) },
+      attemptJobs: { 1: [aJob({ id: 9, name: 'lint' })] },
+    }
+
+    test('asks for its own jobs, and once for those of the first', async () => {
+      const api = await githubApi(content)
+      const { jobs, previousJobs } = await ask(api, { ...rerun, status: 'success' })
+      expect(jobs).toMatchObject([{ id: 1, conclusion: 'success' }])
+      expect(previousJobs).toMatchObject([{ name: 'lint', conclusion: 'failure' }])
+      expect(api.calls.map(({ path }) => path).toSorted()).toEqual([
+        'actions/runs/9001/attempts/1/jobs?per_page=100&page=1',
+        'actions/runs/9001/attempts/2/jobs?per_page=100&page=1',
+      ])
+    })
+
+    test('whose message is about one job asks for that one only', async () => {
+      const api = await githubApi(content)
+      const about = { kind: 'job', id: '1', name: 'lint', matrix: [] } as const
+      const details = await ask(api, { ...rerun, about, status: 'success' })
+      expect(details.previousJobs).toBeUndefined()
+      expect(api.calls.map(({ path }) => path)).toEqual(['actions/jobs/1'])
+    })
+
+    test.each([
+      ['is not kept', 404, []],
+      ['cannot be read', 502, [{ what: 'jobs', why: 'unavailable', permission: 'actions: read' }]],
+    ])('is compared with nothing where the first %s', async (_, status, expected) => {
+      const api = await githubApi(content, { jobs: { status, where: /attempts\/1/ } })
+      const { jobs, previousJobs, missing } = await ask(api, { ...rerun, status: 'success' })
+      expect([jobs.length, previousJobs, missing]).toEqual([1, undefined, expected])
+    })
+  })
+
+  test('errors are read of the first five failed jobs that are not ignored', async () => {
+    const names = ['ci-success', 'a', 'b', 'c', 'd', 'e', 'f']
+    const jobs = names.map((name, index) => aJob({ id: index + 1, name }))
+    const api = await githubApi({ jobs })
+    await ask(api, { about: { kind: 'run' }, ignoreJobs: ['ci-*'] })
+    const asked = api.calls.map(({ path }) => path).filter((path) => path.includes('annotations'))
+    expect(asked).toEqual([2, 3, 4, 5, 6].map((id) => `check-runs/${id}/annotations?per_page=100`))
   })
 
   test('where no attempts are known, the latest jobs are asked for', async () => {

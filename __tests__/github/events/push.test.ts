@@ -17,7 +17,9 @@ const read = (id: string, more: object = {}): object => ({
   sha: id,
   url: `${web}/commit/${id}`,
   subject: `Change ${id}`,
+  message: `Change ${id}\n\nMore.`,
   author: 'hubot',
+  authorName: 'Hu Bot',
   ...more,
 })
 
@@ -40,7 +42,13 @@ test.each<[string, unknown, object]>([
   [
     'an author without an account',
     { commits: [pushed('a', { author: { name: 'Hu Bot' } }), pushed('b', { author: null })] },
-    { commits: 2, newest: [read('b', { author: undefined }), read('a', { author: 'Hu Bot' })] },
+    {
+      commits: 2,
+      newest: [
+        read('b', { author: undefined, authorName: undefined }),
+        read('a', { author: 'Hu Bot' }),
+      ],
+    },
   ],
   ['commits that say nothing count', { commits: [{}, null, 'x'] }, { commits: 3, newest: [] }],
   [

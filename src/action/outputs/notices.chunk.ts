@@ -98,8 +98,8 @@ function joined(texts: readonly Translated[]): Translated {
 function noHistory(input: string, { why, permission }: MissingDetail): Translated {
   const advice = permissionText(fixable.includes(why) ? [permission] : [])
   return {
-    en: `${input} asks for a transition, but the previous runs are not known (${reasons[why].en}): a failure counts as new, and nothing counts as fixed.${advice.en}`,
-    'zh-CN': `${input} 需要与上次运行比较，但未能获取历史运行（${reasons[why]['zh-CN']}）：失败一律视为新的失败，也无法识别恢复。${advice['zh-CN']}`,
+    en: `${input} asks for a transition, but the previous runs are not known (${reasons[why].en}): a failure counts as the first in a row, and nothing counts as fixed.${advice.en}`,
+    'zh-CN': `${input} 需要与上次运行比较，但未能获取历史运行（${reasons[why]['zh-CN']}）：失败一律视为首次失败，也无法识别恢复。${advice['zh-CN']}`,
   }
 }
 

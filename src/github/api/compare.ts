@@ -1,5 +1,5 @@
 /** The commits between two others, with who wrote them. */
-import { type Commit, subjectOf } from '../../model/event.ts'
+import { type Commit, toCommitText } from '../../model/event.ts'
 import type { History } from '../../model/history.ts'
 import { type Payload, listAt, numberAt, stringAt, urlAt } from '../json-path.ts'
 import { commitUrl, compareUrl } from '../urls.ts'
@@ -72,7 +72,7 @@ function toCommit(answer: Payload, repository: { name: string; url: string }): C
   const sha = stringAt(answer, 'sha')
   if (sha === undefined) return []
   const url = urlAt(answer, 'html_url') ?? commitUrl(repository, sha)
-  const subject = subjectOf(stringAt(answer, 'commit', 'message'))
-  const author = stringAt(answer, 'author', 'login') ?? stringAt(answer, 'commit', 'author', 'name')
-  return [{ sha, url, subject, author }]
+  const login = stringAt(answer, 'author', 'login')
+  const name = stringAt(answer, 'commit', 'author', 'name')
+  return [{ sha, url, ...toCommitText(stringAt(answer, 'commit', 'message'), { login, name }) }]
 }

@@ -11,7 +11,7 @@ import {
 } from '../details-request.ts'
 import { type ApiContext, collectMissing, detailNames, toMissingDetail } from './context.ts'
 import { fetchHistory, withCommits } from './history.ts'
-import { fetchEarlierFailures } from './jobs.ts'
+import { fetchEarlierFailures, fetchPreviousJobs } from './jobs.ts'
 import { fetchReleasePosition } from './releases.ts'
 import { fetchRequestedJobs } from './requested-jobs.ts'
 
@@ -43,16 +43,18 @@ export async function fetchDetails(
 async function readAll(asking: Omit<ApiContext, 'missing'>): Promise<Details> {
   const missing = collectMissing()
   const source = { ...asking, missing }
-  const { about, history: earlier, release: named, passedJob } = asking.request
+  const { about, run, history: earlier, release: named, passedJob } = asking.request
   const readingJobs = fetchRequestedJobs(source, about)
-  const [jobs, history, release, earlierFailures] = await Promise.all([
+  const isRerun = about.kind === 'run' && run.attempt > 1
+  const [jobs, previousJobs, history, release, earlierFailures] = await Promise.all([
     readingJobs,
+    isRerun ? missing.orElse('jobs', undefined, fetchPreviousJobs(source)) : undefined,
     earlier && missing.orElse('history', undefined, readHistory(source, earlier, readingJobs)),
     named && missing.orElse('releases', undefined, fetchReleasePosition(source, named)),
     // Nobody asked for it: where it cannot be read, nothing is missing.
     passedJob && fetchEarlierFailures(source, passedJob).catch(() => undefined),
   ])
-  return { jobs, history, release, earlierFailures, missing: missing.rows() }
+  return { jobs, previousJobs, history, release, earlierFailures, missing: missing.rows() }
 }
 
 /** What is cancelled broke it only where it turns out to have timed out. */

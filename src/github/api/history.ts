@@ -1,6 +1,6 @@
 /** How the earlier runs of the same workflow, branch and event went. */
 import type { Commit } from '../../model/event.ts'
-import type { History, PastRun } from '../../model/history.ts'
+import { type History, mostCounted, type PastRun } from '../../model/history.ts'
 import { type Conclusion, statusOf, toConclusion } from '../../model/status.ts'
 import type { HistoryRequest } from '../details-request.ts'
 import { type Payload, listAt, numberAt, stringAt, urlAt, valueAt } from '../json-path.ts'
@@ -28,7 +28,7 @@ type EndedRun = PastRun & { id: string; attempt: number; conclusion: Conclusion 
 
 /* The runs that are listed, newest first. */
 
-const perPage = 50
+const perPage = mostCounted
 
 type Runs = { ended: readonly EndedRun[]; hasMore: boolean }
 
@@ -181,10 +181,10 @@ function toHistory(ended: readonly EndedRun[], hasMore: boolean): History | unde
   if (previous === undefined) return undefined
   const success = runs.findIndex((run) => resultOf(run) === 'success')
   const streak = success === -1 ? runs.length : success
-  const hasMoreFailures = streak > perPage || (success === -1 && hasMore)
+  const hasMoreFailures = streak > mostCounted || (success === -1 && hasMore)
   return {
     previous,
-    failures: Math.min(streak, perPage),
+    failures: Math.min(streak, mostCounted),
     hasMoreFailures,
     since: hasMoreFailures ? undefined : toPastRun(runs[streak - 1]),
     lastSuccess: toPastRun(runs[success]),

@@ -112,9 +112,25 @@ const mostPages = 10
 /** One attempt of a run. */
 export type RunAttempt = DetailsRequest['run']
 
-/** All jobs, in GitHub's order. A page that fails later makes the list shorter. */
+/** All jobs, in GitHub's order. */
 export async function fetchJobs(source: ApiContext, run: RunAttempt): Promise<ListedJob[]> {
-  const { list, first } = await firstPage(source, run)
+  return await allJobs(source, await firstPage(source, run))
+}
+
+/** Those of the attempt before this one; undefined where the server knows no attempts. */
+export async function fetchPreviousJobs(source: ApiContext): Promise<ListedJob[] | undefined> {
+  const { id, attempt } = source.request.run
+  try {
+    const list = jobsOfAttempt(source, { id, attempt: attempt - 1 })
+    return await allJobs(source, { list, first: await list(1) })
+  } catch (error) {
+    if (classifyApiError(error) === 'not found') return undefined
+    throw error
+  }
+}
+
+/** A page that fails later makes the list shorter. */
+async function allJobs(source: ApiContext, { list, first }: JobPages): Promise<ListedJob[]> {
   const total = numberAt(first, 'total_count') ?? 0
   const pages = Math.min(Math.ceil(total / perPage), mostPages)
   const others = Array.from({ length: Math.max(0, pages - 1) }, async (_, index) => {
@@ -151,11 +167,10 @@ export async function fetchEarlierFailures(
 
 type List = (page: number) => Promise<Payload>
 
+type JobPages = { list: List; first: Payload }
+
 /** Old GHES and Gitea know no attempts; there, the newest one is ours. */
-async function firstPage(
-  source: ApiContext,
-  run: RunAttempt,
-): Promise<{ list: List; first: Payload }> {
+async function firstPage(source: ApiContext, run: RunAttempt): Promise<JobPages> {
   try {
     const list = jobsOfAttempt(source, run)
     return { list, first: await list(1) }

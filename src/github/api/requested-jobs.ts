@@ -1,5 +1,5 @@
 /** The jobs that are asked for, each with what is known of its end: annotations, log, the cause of a cancellation. */
-import type { Job, Annotation } from '../../model/job.ts'
+import { type Annotation, fitsAny, type Job } from '../../model/job.ts'
 import type { Conclusion } from '../../model/status.ts'
 import type { DetailsRequest } from '../details-request.ts'
 import { listAt, type Payload, stringAt, numberAt } from '../json-path.ts'
@@ -29,13 +29,14 @@ export async function fetchRequestedJobs(
 const mostExplained = 5
 
 async function jobsOfRun(source: ApiContext): Promise<Job[]> {
-  const { run, status } = source.request
+  const { run, status, ignoreJobs } = source.request
   const listed = await source.missing.orElse<ListedJob[]>('jobs', [], fetchJobs(source, run))
+  const shown = listed.filter(({ name }) => !fitsAny(ignoreJobs, name))
   const isBad = status === 'failure' || status === 'cancelled'
   const failed = new Set(
-    status === 'failure' ? listed.filter(hasFailed).slice(0, mostExplained) : [],
+    status === 'failure' ? shown.filter(hasFailed).slice(0, mostExplained) : [],
   )
-  const cancelled = new Set(isBad ? longestCancelled(listed) : [])
+  const cancelled = new Set(isBad ? longestCancelled(shown) : [])
   return await Promise.all(
     listed.map(async (job) => {
       if (failed.has(job)) return await explainFailed(source, job.id, Promise.resolve(job))

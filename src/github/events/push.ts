@@ -1,5 +1,5 @@
 /** A push: its commits, and what it did to the branch or tag. */
-import { type Commit, subjectOf, type Event } from '../../model/event.ts'
+import { type Commit, type Event, toCommitText } from '../../model/event.ts'
 import { flagAt, listAt, type Payload, stringAt, urlAt, valueAt } from '../json-path.ts'
 
 export function toPushEvent(payload: Payload): Event {
@@ -25,6 +25,7 @@ function toCommit(commit: Payload): Commit[] {
   const sha = stringAt(commit, 'id')
   const url = urlAt(commit, 'url')
   if (sha === undefined || url === undefined) return []
-  const author = stringAt(commit, 'author', 'username') ?? stringAt(commit, 'author', 'name')
-  return [{ sha, url, subject: subjectOf(stringAt(commit, 'message')), author }]
+  const login = stringAt(commit, 'author', 'username')
+  const name = stringAt(commit, 'author', 'name')
+  return [{ sha, url, ...toCommitText(stringAt(commit, 'message'), { login, name }) }]
 }
