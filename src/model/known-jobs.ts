@@ -33,7 +33,8 @@ function harmless(job: Job, conclusion: Conclusion): Job {
  * A job is known by the id in the workflow file to `needs`, and by its name to the API. A failed one
  * whose name begins with the id of a needed job that passed was allowed to fail. One with another
  * name may be a needed job that failed, as long as there is one that no name explains; else it was
- * allowed to fail, or is not needed, and the message is not about it.
+ * allowed to fail where a needed job that passed has no other name, or is not needed, and the message
+ * is not about it.
  */
 function withNeeds(listed: readonly Job[], needs: readonly NeededJob[]): Job[] {
   // Whatever this job needs has ended.
@@ -45,10 +46,14 @@ function withNeeds(listed: readonly Job[], needs: readonly NeededJob[]): Job[] {
     .filter((need) => !failed.some((job) => ownerOf(job) === need))
   const unnamed = failed.filter((job) => ownerOf(job) === undefined)
   const mayFail = unexplained.length > unnamed.length
+  const isPassedUnnamed = needs.some(
+    (need) => need.conclusion === 'success' && !jobs.some((job) => ownerOf(job) === need),
+  )
+  const allowed = isPassedUnnamed ? 'success' : 'neutral'
   return jobs.map((job) => {
     if (!isFailed(job)) return job
     const owner = ownerOf(job)
-    if (owner === undefined) return unexplained.length > 0 ? job : harmless(job, 'neutral')
+    if (owner === undefined) return unexplained.length > 0 ? job : harmless(job, allowed)
     return owner.conclusion !== 'success' || (mayFail && job.name !== owner.id)
       ? job
       : harmless(job, 'success')

@@ -308,6 +308,15 @@ describe('a runner that does not name the workflow', () => {
     expect(pathsOf(api)).toEqual(['actions/runs/9001', listing.replace('ci.yml', '4321')])
   })
 
+  test('by its file, where a forge gives the workflow no id', async () => {
+    const path = 'ci.yml@refs/heads/main'
+    const run = { status: 200, body: { id: 9001, path, head_branch: 'main' } }
+    const api = await githubApi({ runs: runsOf('failure') }, { run })
+    const details = await ask(api, { about, status: 'success', history })
+    expect(details.history?.previous).toBe('failure')
+    expect(pathsOf(api)).toEqual(['actions/runs/9001', listing])
+  })
+
   test('and whose run nobody knows has none, and that is said', async () => {
     const { history: none, missing } = await ask(await githubApi({}), { about, history })
     expect(none).toBeUndefined()

@@ -57,12 +57,17 @@ async function withWorkflow(source: ApiContext, asked: HistoryRequest): Promise<
     run_id: Number(request.run.id),
   })
   const known = {
-    workflow: workflow ?? numberAt(data, 'workflow_id')?.toString(),
+    workflow: workflow ?? numberAt(data, 'workflow_id')?.toString() ?? fileOf(data),
     branch: branch ?? stringAt(data, 'head_branch'),
   }
   if (known.workflow === undefined || known.branch === undefined)
     throw new UnexpectedResponseError()
   return { ...asked, workflow: known.workflow, branch: known.branch }
+}
+
+/** Gitea has no id for it, but its file: `ci.yml@refs/heads/main`. */
+function fileOf(run: Payload): string | undefined {
+  return /([^/@]+)(?:@|$)/.exec(stringAt(run, 'path') ?? '')?.[1]
 }
 
 async function fetchPage(source: ApiContext, asked: KnownRequest, page: number): Promise<Runs> {
