@@ -1,12 +1,27 @@
 /**
  * Which module may import which: `npm run check` holds it for every file, at every depth, type
- * imports too. Imports point down only, and the modules in the middle (github, test-report,
+ * imports too. Imports point down only, and the modules in the middle (github, ci, test-report,
  * message and dingtalk) don't import each other. What a layer doesn't list here, it must not import.
  */
+import { bundledPackages } from './scripts/bundled-packages.mjs'
 
 /** @type {Readonly<Record<string, readonly string[]>>} */
 const layers = {
   index: ['main', 'action/known-secrets', 'action/outputs/log', 'runtime'],
+  cli: [
+    'render-message',
+    'render-report',
+    'settings',
+    'github',
+    'ci',
+    'message',
+    'dingtalk',
+    'model',
+    'document',
+    'redact',
+    'i18n',
+    'runtime',
+  ],
   main: [
     'render-report',
     'action',
@@ -33,6 +48,7 @@ const layers = {
   settings: ['message/template', 'dingtalk', 'model', 'document', 'redact', 'i18n'],
   github: ['model', 'http', 'redact', 'i18n', 'runtime'],
   'test-report': ['model', 'redact', 'i18n', 'runtime'],
+  ci: ['model', 'i18n', 'runtime'],
   message: ['model', 'document', 'i18n', 'encoding'],
   dingtalk: ['document', 'http', 'redact', 'i18n', 'runtime', 'encoding'],
   model: ['redact', 'i18n', 'runtime'],
@@ -106,11 +122,15 @@ export default {
       to: { path: 'node_modules/(@actions/github|@octokit)/' },
     },
     {
-      name: 'runtime-dependencies',
+      name: 'bundled-packages',
       severity: 'error',
-      comment: 'what ships is built of dependencies, not of devDependencies',
+      comment: 'what ships is built of these packages; a new one needs a reason in both READMEs',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+      to: {
+        path: 'node_modules/',
+        pathNot: `node_modules/(${bundledPackages.join('|')})/`,
+        dependencyTypesNot: ['core', 'type-only'],
+      },
     },
     {
       name: 'resolvable',

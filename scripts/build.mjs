@@ -81,13 +81,16 @@ async function copyAsPure(packages) {
 }
 
 /**
- * The main file and the chunks by their names in dist.
+ * The main files and the chunks by their names in dist.
  * @returns {Promise<Map<string, string>>}
  */
 async function sourcesByName() {
   const names = await readdir(new URL('src/', root), { recursive: true })
   /** @type {Map<string, string>} */
-  const byName = new Map([['index', 'src/index.ts']])
+  const byName = new Map([
+    ['index', 'src/index.ts'],
+    ['cli', 'src/cli.ts'],
+  ])
   for (const source of names.filter((each) => each.endsWith('.chunk.ts')).sort()) {
     const name = basename(source, '.chunk.ts')
     const path = join('src', source)

@@ -3,21 +3,63 @@
  * `--license` leaves out what is in lazy chunks.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { bundledPackages } from './bundled-packages.mjs'
 
 const root = new URL('../', import.meta.url)
 const lock = JSON.parse(await readFile(new URL('package-lock.json', root), 'utf8'))
 
-/** @type {Record<string, { dev?: boolean, version: string, license?: string }>} */
+/** @type {Record<string, { version: string, license?: string, dependencies?: Record<string, string> }>} */
 const packages = lock.packages
-const shipped = Object.entries(packages).filter(([path, { dev }]) => path !== '' && !dev)
+
+/** What the build leaves out, and so what only that needs. */
+const leftOut = await notBundled()
+
+/** @type {Set<string>} */
+const shipped = new Set()
+for (const name of bundledPackages) addPackage(name, '')
+
 const texts = await Promise.all(
-  shipped.map(async ([path, { version, license }]) => {
+  [...shipped].sort().map(async (path) => {
+    const { version, license } = packages[path] ?? { version: '' }
     const name = path.replace(/^.*node_modules\//, '')
     return `${name} ${version} (${license ?? 'see below'})\n\n${await licenseIn(path)}`
   }),
 )
 const notice = [...new Set(texts)].join(`\n\n${'-'.repeat(80)}\n\n`)
 await writeFile(new URL('dist/licenses.txt', root), `${notice}\n`)
+
+/**
+ * With all that it needs, as node finds it.
+ * @param {string} name
+ * @param {string} from the path of the package that needs it
+ */
+function addPackage(name, from) {
+  if (leftOut.has(name)) return
+  const path = pathOf(name, from)
+  if (path === undefined || shipped.has(path)) return
+  shipped.add(path)
+  for (const needed of Object.keys(packages[path]?.dependencies ?? {})) addPackage(needed, path)
+}
+
+/**
+ * @param {string} name
+ * @param {string} from
+ * @returns {string | undefined}
+ */
+function pathOf(name, from) {
+  const path = `${from === '' ? '' : `${from}/`}node_modules/${name}`
+  if (packages[path] !== undefined) return path
+  return from === ''
+    ? undefined
+    : pathOf(name, from.replace(/\/?node_modules\/(@[^/]+\/)?[^/]+$/, ''))
+}
+
+/** The packages that tsconfig.json's `paths` replace. */
+async function notBundled() {
+  const { compilerOptions } = JSON.parse(await readFile(new URL('tsconfig.json', root), 'utf8'))
+  const paths = Object.entries(compilerOptions.paths)
+  return new Set(paths.flatMap(([name, [to]]) => (to.includes('not-bundled') ? [name] : [])))
+}
 
 /** @param {string} path of an installed package */
 async function licenseIn(path) {

@@ -9,7 +9,7 @@ import { mentionsFor } from './settings/mention-inputs.ts'
 import type { Settings } from './settings/settings.ts'
 
 /** @property mentioned whose members of the group are mentioned; undefined where nobody is to be */
-export type RenderSettings = Settings & { mentioned: readonly string[] | undefined }
+export type RenderSettings = Omit<Settings, 'advice'> & { mentioned: readonly string[] | undefined }
 
 /** @property leftMs what is left of the deadline */
 export type RenderClock = { now: () => number; leftMs: () => number }
@@ -18,7 +18,7 @@ export type RenderClock = { now: () => number; leftMs: () => number }
 export function mentionedPeople(
   { people }: RunContext,
   facts: NotifyFacts,
-  { atOn }: Settings,
+  { atOn }: Pick<Settings, 'atOn'>,
 ): RenderSettings['mentioned'] {
   return matchesNotifyWords(atOn, facts) ? people : undefined
 }
@@ -35,7 +35,8 @@ export async function renderReport(
   return renderMessage(versions, { messageType, linkTarget }, leftMs)
 }
 
-function toMessageSettings(settings: RenderSettings, now: number): MessageSettings {
+/** What the message depends on, read out of all settings. */
+export function toMessageSettings(settings: RenderSettings, now: number): MessageSettings {
   const { language, timezone, title, templates, vars, mentions, mentionMap, mentioned } = settings
   const isMentioning = mentioned !== undefined
   return {

@@ -47,7 +47,7 @@ describe('a clock that is wrong', () => {
     expect(observed.results).toMatchObject([{ ok: true, attempts: 2 }])
     expect(observed.delivered).toEqual([1])
     expect(observed.log).toContain(
-      `::warning title=DingTalk Notify::This runner’s clock is 180 min ${words} the server’s`,
+      `::warning title=DingTalk Notify::This machine’s clock is 180 min ${words} the server’s`,
     )
   })
 

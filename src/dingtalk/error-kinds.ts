@@ -70,8 +70,8 @@ export const errorKinds = {
     retry: 'sign again',
     source: 'K-0082',
     hint: {
-      en: 'According to DingTalk, the time of the signature is more than an hour off. Set the runner’s clock (NTP).',
-      'zh-CN': '钉钉认为签名时间相差超过一小时。请校准运行器的时钟（NTP）。',
+      en: 'According to DingTalk, the time of the signature is more than an hour off. Set this machine’s clock (NTP).',
+      'zh-CN': '钉钉认为签名时间相差超过一小时。请校准本机的时钟（NTP）。',
     },
   },
   ip: {

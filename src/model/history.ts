@@ -38,7 +38,10 @@ const transitions: Readonly<Record<History['previous'], Partial<Record<Status, T
 }
 
 /** @returns undefined where the history is not known, or the status is neither pass nor fail */
-export function transitionOf(status: Status, history: History | undefined): Transition | undefined {
+export function transitionOf(
+  status: Status,
+  history: Pick<History, 'previous'> | undefined,
+): Transition | undefined {
   return history === undefined ? undefined : transitions[history.previous][status]
 }
 

@@ -5,7 +5,7 @@ import { formsOf, templateMobiles } from '../redact/secrets.ts'
 import { type AddIssue, type InputField, addIssueTo } from './input-issue.ts'
 import type { InputName, SettingsSource } from './input-texts.ts'
 import { typedMentionIssues } from './typed-mentions.ts'
-import { readWorkspaceFile } from './workspace-file.ts'
+import { type FileSource, readWorkspaceFile } from './workspace-file.ts'
 
 export type CustomText = {
   /** A title that is no template. */
@@ -15,7 +15,8 @@ export type CustomText = {
 }
 
 /** When and where it is read, and who may be mentioned in it. */
-export type CustomTextSource = Pick<SettingsSource, 'env' | 'isEarly' | 'mask'> & {
+export type CustomTextSource = FileSource &
+  Pick<SettingsSource, 'isEarly' | 'mask'> & {
   mentions: Mentions
   mentionMap: ReadonlyMap<string, MentionTarget>
 }
@@ -56,7 +57,7 @@ function mentionable({
 /** A watched job begins before its checkout: a file is not looked for then. */
 function bodyOf(
   field: (name: InputName) => InputField,
-  { env, isEarly }: CustomTextSource,
+  source: CustomTextSource,
 ): TemplateSource | undefined {
   const [template, file] = [field('template'), field('template-file')]
   checkShown(field('message-type'), [template, file])
@@ -68,8 +69,8 @@ function bodyOf(
     })
     return sourceOf(template)
   }
-  if (isEarly) return undefined
-  const text = readWorkspaceFile(file, env['GITHUB_WORKSPACE'])
+  if (source.isEarly) return undefined
+  const text = readWorkspaceFile(file, source)
   return text === undefined ? undefined : { input: file.name, text }
 }
 

@@ -59,6 +59,8 @@ export type SettingsSource = {
   secretsWithheld: boolean
   /** Before the job's other steps: files and variables of theirs are not there yet. */
   isEarly: boolean
+  /** For somebody's own command; a step of a workflow reads files of its workspace only. */
+  readsAnyFile?: true
   /** Hides texts from the log, before anything is printed that may hold them. */
   mask: (texts: readonly string[]) => void
   /** Every webhook, token, secret and number of any input: no sentence about an input shows one. */

@@ -12,13 +12,13 @@ import { type InputField, type InputFields, addIssueTo } from './input-issue.ts'
 import { type InputName, defaults, type SettingsSource } from './input-texts.ts'
 import { linesOf } from './lists.ts'
 import { payloadMentionTexts, typedMentions } from './typed-mentions.ts'
-import { readWorkspaceFile } from './workspace-file.ts'
+import { type FileSource, readWorkspaceFile } from './workspace-file.ts'
 import type { ReadYaml } from './yaml.chunk.ts'
 
 /** One of the two is not empty. */
 export async function readRawPayload(
   field: InputFields,
-  source: Pick<SettingsSource, 'env' | 'isEarly' | 'mask'>,
+  source: FileSource & Pick<SettingsSource, 'isEarly' | 'mask'>,
 ): Promise<Message | undefined> {
   checkAlone(field)
   const payload = payloadText(field, source)
@@ -43,7 +43,7 @@ export async function readRawPayload(
 /** A watched job begins before its checkout: a file is not looked for then. */
 function payloadText(
   field: InputFields,
-  { env, isEarly }: Pick<SettingsSource, 'env' | 'isEarly'>,
+  source: FileSource & Pick<SettingsSource, 'isEarly'>,
 ): InputField | undefined {
   const [payload, file] = [field('payload'), field('payload-file')]
   if (file.text === '') return payload
@@ -54,7 +54,7 @@ function payloadText(
     })
     return payload
   }
-  const text = isEarly ? undefined : readWorkspaceFile(file, env['GITHUB_WORKSPACE'])
+  const text = source.isEarly ? undefined : readWorkspaceFile(file, source)
   return text === undefined ? undefined : { ...file, text }
 }
 

@@ -1,19 +1,29 @@
-/** `template-file` and `payload-file`: the text of a file of the workspace, and of no other file. */
+/**
+ * `template-file` and `payload-file`: in a workflow, the text of a file of the workspace, and of no
+ * other file.
+ */
 import { realpathSync, readFileSync, statSync } from 'node:fs'
 import { resolve, relative, isAbsolute } from 'node:path'
 import type { Translated } from '../i18n/language.ts'
 import { type InputField, addIssueTo } from './input-issue.ts'
+import type { SettingsSource } from './input-texts.ts'
 
 const mostBytes = 64 * 1024
 
-/** @param workspace `GITHUB_WORKSPACE`; links are followed before it is checked where a file is */
+/** Which files may be read. */
+export type FileSource = Pick<SettingsSource, 'env' | 'readsAnyFile'>
+
+/** Links are followed before it is checked where a file is. */
 export function readWorkspaceFile(
   field: InputField,
-  workspace: string | undefined,
+  { env, readsAnyFile }: FileSource,
 ): string | undefined {
-  const found = find(field.text.trim(), workspace ?? '.')
+  const path = field.text.trim()
+  const isAny = readsAnyFile === true
+  const found = isAny ? read(path) : find(path, env['GITHUB_WORKSPACE'] ?? '.')
   if ('text' in found) return found.text
-  addIssueTo(field, fileTexts[found.wrong])
+  const isOwn = isAny && found.wrong === 'missing'
+  addIssueTo(field, fileTexts[isOwn ? 'unreadable' : found.wrong])
   return undefined
 }
 
@@ -26,6 +36,14 @@ function find(path: string, workspace: string): Found {
     const segments = relative(root, file).split(/[\\/]/)
     if (segments[0] === '..' || isAbsolute(relative(root, file))) return { wrong: 'outside' }
     if (segments.some((each) => each.toLowerCase() === '.git')) return { wrong: 'git' }
+    return read(file)
+  } catch {
+    return { wrong: 'missing' }
+  }
+}
+
+function read(file: string): Found {
+  try {
     const stats = statSync(file)
     if (!stats.isFile()) return { wrong: 'noFile' }
     return stats.size > mostBytes ? { wrong: 'tooLarge' } : decode(readFileSync(file))
@@ -85,5 +103,9 @@ const fileTexts = {
     en: 'there is no such file, or it cannot be read. Does actions/checkout run before this step, and is the path relative to the workspace?',
     'zh-CN':
       '找不到该文件，或无法读取。在此之前运行 actions/checkout 了吗？路径是相对于工作区的吗？',
+  },
+  unreadable: {
+    en: 'there is no such file, or it cannot be read.',
+    'zh-CN': '找不到该文件，或无法读取。',
   },
 } as const satisfies Record<string, Translated>

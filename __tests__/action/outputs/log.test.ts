@@ -1,12 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import {
-  annotate,
-  failStep,
-  printLine,
-  printText,
-  toLogLine,
-} from '../../../src/action/outputs/log.ts'
+import { annotate, failStep, printLine, printText } from '../../../src/action/outputs/log.ts'
+import { toLogLine } from '../../../src/redact/log-line.ts'
 import { linesOf } from '../../runner.ts'
 
 /** Whatever an engine, a terminal or a reader of logs may take for the end of a line, or for its start. */

@@ -127,8 +127,8 @@ describe('a clock that is wrong', () => {
   test.each([
     ['en', 2 * hour, '120 min behind the server’s; the message to robot 2'],
     ['en', -90_000, '2 min ahead of the server’s; the message to robot 2'],
-    ['zh-CN', 2 * hour, '运行器的时钟比服务器慢 120 分钟；发往机器人 2 的消息'],
-    ['zh-CN', -2 * hour, '运行器的时钟比服务器快 120 分钟；发往机器人 2 的消息'],
+    ['zh-CN', 2 * hour, '本机的时钟比服务器慢 120 分钟；发往机器人 2 的消息'],
+    ['zh-CN', -2 * hour, '本机的时钟比服务器快 120 分钟；发往机器人 2 的消息'],
   ] as const)(
     'is reported although the message arrived: %s, %d ms',
     async (language, skewMs, words) => {

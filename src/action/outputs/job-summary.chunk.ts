@@ -7,8 +7,9 @@ import { singleLine } from '../../document/document.ts'
 import type { Language, Translated } from '../../i18n/language.ts'
 import type { KnownSecrets } from '../../redact/secrets.ts'
 import { printLine, printText } from './log.ts'
-import { hideSecrets, toLogText, toSummaryText } from './message-view.ts'
-import type { ResultRow, StepSurroundings } from './step-report.ts'
+import { hideSecrets, toLogText, toSummaryText } from '../../dingtalk/message-view.ts'
+import type { ResultRow } from '../../dingtalk/result-row.ts'
+import type { StepSurroundings } from './step-report.ts'
 
 type MessageReportSettings = StepSurroundings & { dryRun: boolean; knownSecrets: KnownSecrets }
 

@@ -1,10 +1,8 @@
-/**
- * The one writer to the log. What it prints may hold somebody else's text: none of that starts a line
- * there, or is read as a workflow command by any engine, whatever it takes for the end of a line.
- */
+/** The one writer to the step's log. What it prints may hold somebody else's text. */
 import { error, info, notice, setFailed, warning } from '@actions/core'
 import type { Language, Translated } from '../../i18n/language.ts'
 import type { InputIssue } from '../../settings/input-issue.ts'
+import { toLogLine } from '../../redact/log-line.ts'
 
 export const productName = {
   en: 'DingTalk Notify',
@@ -36,17 +34,6 @@ export function failStep(why: string): void {
 }
 
 const lineBreak = /\r\n|[\n\v\f\r\x85\u2028\u2029]/
-
-/** Whatever is no control character, line separator or BOM; an escape moves a terminal's cursor. */
-const controls = /[^\t -~\u00a0-\u2027\u202a-\ufefe\uff00-\uffff]+/g
-
-/** `##[` is a command anywhere in a line (actions/runner, ActionCommand.cs), `::` at its start. */
-export function toLogLine(text: string): string {
-  return text
-    .replace(controls, ' ')
-    .replaceAll('##[', '## [')
-    .replace(/^(\s*):(?=:)/, '$1: ')
-}
 
 export function annotateIssues(issues: readonly InputIssue[], language: Language): void {
   for (const issue of issues) annotate(issue.level ?? 'error', issueText(issue), language)

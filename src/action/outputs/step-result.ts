@@ -9,15 +9,13 @@ import type { TestReportProblem } from '../../model/test-summary.ts'
 import type { InputIssue } from '../../settings/input-issue.ts'
 import { watchStartState } from '../watch-stage.ts'
 import { printLine } from './log.ts'
-import { hideSecrets, toOutputView } from './message-view.ts'
+import { hideSecrets, toOutputView } from '../../dingtalk/message-view.ts'
+import { deliveredRow, deliveredText, type ResultRow } from '../../dingtalk/result-row.ts'
 import { nothingSent, writeOutputs, keepState } from './outputs.ts'
 import {
-  deliveredRow,
-  deliveredText,
   type MissingSettings,
   noStatus,
   type ReportSettings,
-  type ResultRow,
   type StepStatus,
   type StepSurroundings,
 } from './step-report.ts'

@@ -1,6 +1,6 @@
 import { test, expect, describe } from '@jest/globals'
-import { toOutputView, toLogText, hideSecrets } from '../../../src/action/outputs/message-view.ts'
-import { aMessage, someMentions } from '../../builders.ts'
+import { toOutputView, toLogText, hideSecrets } from '../../src/dingtalk/message-view.ts'
+import { aMessage, someMentions } from '../builders.ts'
 
 const wrapped = 'dingtalk://dingtalkclient/page/link?url=https%3A%2F%2Fa.example%2F1&pc_slide=false'
 

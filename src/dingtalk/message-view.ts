@@ -1,11 +1,11 @@
 /** The message outside DingTalk: its links beside its text, plain addresses, mobile numbers masked. */
-import { withPlainLinks } from '../../dingtalk/link-target.ts'
-import { toMarkdown } from '../../dingtalk/markdown.ts'
-import { messageTypeSpecs } from '../../dingtalk/message-types/registry.ts'
-import type { Message } from '../../dingtalk/message.ts'
-import { link } from '../../document/document.ts'
-import { maskMobiles } from '../../redact/mobiles.ts'
-import { type KnownSecrets, longSecrets } from '../../redact/secrets.ts'
+import { withPlainLinks } from './link-target.ts'
+import { toMarkdown } from './markdown.ts'
+import { messageTypeSpecs } from './message-types/registry.ts'
+import type { Message } from './message.ts'
+import { link } from '../document/document.ts'
+import { maskMobiles } from '../redact/mobiles.ts'
+import { type KnownSecrets, longSecrets } from '../redact/secrets.ts'
 
 /** As the outputs have it: other steps may hand it on to where DingTalk's scheme leads nowhere. */
 export function toOutputView(message: Message): { title: string; text: string } {
@@ -28,7 +28,7 @@ export function toLogText(message: Message): string {
 export async function hideSecrets(text: string, known: KnownSecrets): Promise<string> {
   const secrets = longSecrets(known)
   if (!secrets.some((secret) => text.includes(secret))) return text
-  const { redact } = await import('../../redact/redact.chunk.ts')
+  const { redact } = await import('../redact/redact.chunk.ts')
   return redact(text, secrets)
 }
 

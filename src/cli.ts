@@ -1,0 +1,24 @@
+/** The command's process: runs it, and exits as it says. No `await` at the top, as in index.ts. */
+import { runCommand } from './cli/command.ts'
+import { mayColor } from './cli/terminal.ts'
+import { processRuntime } from './runtime.ts'
+
+async function readStdin(): Promise<string> {
+  let text = ''
+  for await (const chunk of process.stdin.setEncoding('utf8')) text += String(chunk)
+  return text
+}
+
+// Nothing is masked in a log: nothing that is secret is printed.
+const runtime = processRuntime(process.env, () => undefined)
+
+void runCommand(process.argv.slice(2), {
+  env: process.env,
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  hasColors: mayColor(process.stderr.isTTY, process.env['NO_COLOR']),
+  readStdin,
+  runtime,
+}).then((exitCode) => {
+  process.exitCode = exitCode
+})

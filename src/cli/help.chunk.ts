@@ -1,0 +1,140 @@
+/** `--help` and `--version`: loaded only for them, and for wrong usage. */
+import about from '../../package.json' with { type: 'json' }
+import type { Language, Translated } from '../i18n/language.ts'
+import { optionTexts, placeholders } from './option-texts.ts'
+import { type CommandName, commandNames, isFlag, optionsOf } from './options.ts'
+
+export function version(): string {
+  return about.version
+}
+
+const usages = {
+  send: { en: 'send [options] [TEXT | -]', 'zh-CN': 'send [选项] [文本 | -]' },
+  run: { en: 'run [options] -- COMMAND …', 'zh-CN': 'run [选项] -- 命令 …' },
+  report: { en: 'report [options]', 'zh-CN': 'report [选项]' },
+  probe: { en: 'probe [options]', 'zh-CN': 'probe [选项]' },
+} as const satisfies Record<CommandName, Translated>
+
+const summaries = {
+  send: {
+    en: 'Sends a message of your own: TEXT, what standard input has (-), a template or a payload.',
+    'zh-CN': '发送自己的消息：文本、标准输入（-）、模板或 payload。',
+  },
+  run: {
+    en: 'Runs a command and reports how it ended: exit code or signal, duration, host.',
+    'zh-CN': '运行一个命令，并通知它如何结束：退出码或信号、耗时、主机。',
+  },
+  report: {
+    en: 'Reports the job of the CI that this runs in.',
+    'zh-CN': '通知当前 CI 作业的结果。',
+  },
+  probe: {
+    en: 'Posts the calibration message to one robot, and says what to look for.',
+    'zh-CN': '向一个机器人发送校准消息，并说明要查看什么。',
+  },
+} as const satisfies Record<CommandName, Translated>
+
+const exitCodes: Readonly<Record<CommandName, Translated>> = {
+  send: {
+    en: '0 delivered, 1 not delivered (by --fail-on), 2 wrong usage: nothing was sent',
+    'zh-CN': '0 已送达，1 未送达（按 --fail-on），2 用法错误，未发送任何消息',
+  },
+  report: {
+    en: '0 delivered, or --notify-on did not match; 1 not delivered (by --fail-on); 2 wrong usage, or an unknown status: nothing was sent',
+    'zh-CN':
+      '0 已送达，或不符合 --notify-on；1 未送达（按 --fail-on）；2 用法错误或状态未知，未发送任何消息',
+  },
+  probe: {
+    en: '0 delivered, 1 not delivered, 2 wrong usage: nothing was sent',
+    'zh-CN': '0 已送达，1 未送达，2 用法错误，未发送任何消息',
+  },
+  run: {
+    en: 'the command’s own, whatever becomes of the message; 127 where there is no such command, 126 where it cannot be executed, 128+n where signal n ended it; 2 wrong usage: the command was not run',
+    'zh-CN':
+      '与命令相同，与消息是否送达无关；找不到命令为 127，无法执行为 126，被信号 n 终止为 128+n；2 用法错误，命令没有运行',
+  },
+}
+
+/** What people must know of a command before they use it. */
+const notes: Readonly<Partial<Record<CommandName, Translated>>> = {
+  send: {
+    en: 'TEXT is data: nothing in it is markup, unless --markdown says so. A text that begins with a dash goes after --.',
+    'zh-CN':
+      '文本只是数据，其中没有任何标记会生效，除非加上 --markdown。以短横线开头的文本请写在 -- 之后。',
+  },
+  run: {
+    en: 'Signals are passed on to the command. With --log-lines its output is piped through, as it comes, and so it has no terminal: some programs then show no colours, or buffer. Secrets in quoted lines are masked: the robots’ own, and the values of environment variables with names such as API_TOKEN.',
+    'zh-CN':
+      '收到的信号会转发给该命令。使用 --log-lines 时，输出会经管道原样转发，命令因此没有终端：有些程序会不显示颜色，或缓冲输出。引用的日志中会隐去密钥：机器人的密钥，以及 API_TOKEN 这类名称的环境变量的值。',
+  },
+  report: {
+    en: 'Known: GitHub Actions, Gitea, Forgejo, GitLab, Jenkins, Bitbucket, CircleCI, Azure Pipelines, Buildkite, Woodpecker, Drone, Travis and more. Where the CI does not tell the status, give --status.',
+    'zh-CN':
+      '支持 GitHub Actions、Gitea、Forgejo、GitLab、Jenkins、Bitbucket、CircleCI、Azure Pipelines、Buildkite、Woodpecker、Drone、Travis 等。CI 没有提供结果时，请给出 --status。',
+  },
+}
+
+const texts = {
+  usage: { en: 'Usage', 'zh-CN': '用法' },
+  commands: { en: 'Commands', 'zh-CN': '命令' },
+  options: { en: 'Options', 'zh-CN': '选项' },
+  exitCode: { en: 'Exit code', 'zh-CN': '退出码' },
+  settings: {
+    en: 'Every option can also be a variable DINGTALK_… (DINGTALK_WEBHOOKS, DINGTALK_AT_MOBILES), or a line of the YAML file of --config (at-mobiles: …; mode 0600). An option counts before a variable, and that before the file. Rows (--field) are DINGTALK_FIELDS and fields there.',
+    'zh-CN':
+      '每个选项也可以写成环境变量 DINGTALK_…（DINGTALK_WEBHOOKS、DINGTALK_AT_MOBILES），或 --config 指定的 YAML 文件中的一行（at-mobiles: …；文件权限 0600）。优先级：选项、环境变量、文件。附加行（--field）在那里分别叫 DINGTALK_FIELDS 和 fields。',
+  },
+  more: {
+    en: 'dingtalk-notify COMMAND --help shows the options of a command; --language en or zh-CN.',
+    'zh-CN': 'dingtalk-notify 命令 --help 显示该命令的选项；--language 可选 en 或 zh-CN。',
+  },
+} as const satisfies Record<string, Translated>
+
+/** Where somebody used it in a wrong way. */
+export function usageLine(command: CommandName | undefined, language: Language): string {
+  const usage = command === undefined ? commandNames.join(' | ') : usages[command][language]
+  const help =
+    command === undefined ? 'dingtalk-notify --help' : `dingtalk-notify ${command} --help`
+  const colon = language === 'en' ? ': ' : '：'
+  return `${texts.usage[language]}${colon}dingtalk-notify ${usage}\n${help}\n`
+}
+
+export function helpText(command: CommandName | undefined, language: Language): string {
+  const colon = language === 'en' ? ': ' : '：'
+  if (command === undefined) {
+    const rows = commandNames.map(
+      (name) => `  ${usages[name][language]}\n      ${summaries[name][language]}`,
+    )
+    const head = `${texts.usage[language]}${colon}dingtalk-notify ${commandNames.join(' | ')}`
+    return [
+      head,
+      '',
+      `${texts.commands[language]}${colon}`.trimEnd(),
+      ...rows,
+      '',
+      texts.settings[language],
+      '',
+      texts.more[language],
+      '',
+    ].join('\n')
+  }
+  const rows = optionsOf(command).map((name) => {
+    const value = isFlag(name) ? '' : ` ${placeholders[name] ?? 'TEXT'}`
+    return `  --${name}${value}\n      ${optionTexts[name][language]}`
+  })
+  const note = notes[command]
+  return [
+    `${texts.usage[language]}${colon}dingtalk-notify ${usages[command][language]}`,
+    '',
+    summaries[command][language],
+    ...(note === undefined ? [] : [note[language]]),
+    '',
+    `${texts.options[language]}${colon}`.trimEnd(),
+    ...rows,
+    '',
+    texts.settings[language],
+    '',
+    `${texts.exitCode[language]}${colon}${exitCodes[command][language]}`,
+    '',
+  ].join('\n')
+}

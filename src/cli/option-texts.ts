@@ -1,0 +1,122 @@
+/** What each option does, for the help. */
+import type { Translated } from '../i18n/language.ts'
+import type { OptionName } from './options.ts'
+
+/** What stands for an option's value. */
+export const placeholders: Readonly<Partial<Record<OptionName, string>>> = {
+  webhooks: 'URL',
+  secrets: 'SECRET',
+  config: 'FILE',
+  field: "'LABEL: VALUE'",
+  'template-file': 'FILE',
+  'payload-file': 'FILE',
+  'log-lines': 'N',
+  'at-mobiles': 'NUMBERS',
+  'at-user-ids': 'IDS',
+  timeout: 'SECONDS',
+  deadline: 'SECONDS',
+  retries: 'N',
+}
+
+export const optionTexts = {
+  webhooks: {
+    en: 'Robots: webhook URLs or access tokens, one per line, or the option several times. Better DINGTALK_WEBHOOKS: others see command lines.',
+    'zh-CN':
+      '机器人：Webhook 地址或 access_token，每行一个，也可多次使用该选项。建议使用 DINGTALK_WEBHOOKS，命令行会被他人看到。',
+  },
+  secrets: {
+    en: 'Signing secrets in the order of the webhooks, - for none. Better DINGTALK_SECRETS.',
+    'zh-CN': '加签密钥，与 Webhook 逐行对应，没有则写 -。建议使用 DINGTALK_SECRETS。',
+  },
+  keyword: {
+    en: 'The robots’ keyword, added only where the message lacks it.',
+    'zh-CN': '机器人的自定义关键词，仅在消息不含关键词时添加。',
+  },
+  config: {
+    en: 'A file of settings in YAML, readable by you alone. Also DINGTALK_CONFIG.',
+    'zh-CN': 'YAML 格式的配置文件，应只有自己可读。也可用 DINGTALK_CONFIG 指定。',
+  },
+  status: {
+    en: 'How the job went: success, failure, cancelled, skipped, neutral, the CI’s own word, or an exit code.',
+    'zh-CN': '作业结果：success、failure、cancelled、skipped、neutral、CI 自己的词，或退出码。',
+  },
+  title: {
+    en: 'The title; of run, the name in it. May be a Liquid template in send and report.',
+    'zh-CN': '标题；在 run 中是标题里的名称。在 send 和 report 中可以是 Liquid 模板。',
+  },
+  field: {
+    en: 'A row below the message; may be given several times. A value that is a URL becomes a link.',
+    'zh-CN': '消息下方的附加行，可多次使用。值是 URL 时显示为链接。',
+  },
+  'message-type': {
+    en: 'markdown (default), text, link, action-card or feed-card. The last three need a link.',
+    'zh-CN': 'markdown（默认）、text、link、action-card 或 feed-card。后三种需要链接。',
+  },
+  markdown: {
+    en: 'TEXT is markdown of your own, and goes out as it is.',
+    'zh-CN': '文本是自己写的 markdown，原样发送。',
+  },
+  template: { en: 'A Liquid template for the body.', 'zh-CN': '正文的 Liquid 模板。' },
+  'template-file': {
+    en: 'The same from a file, or - for standard input.',
+    'zh-CN': '同上，从文件读取，- 表示标准输入。',
+  },
+  payload: {
+    en: 'A whole DingTalk message in YAML or JSON, sent as it is.',
+    'zh-CN': '完整的钉钉消息，YAML 或 JSON，原样发送。',
+  },
+  'payload-file': {
+    en: 'The same from a file, or - for standard input.',
+    'zh-CN': '同上，从文件读取，- 表示标准输入。',
+  },
+  'log-lines': {
+    en: 'Quotes so many last lines of the output; at most 50.',
+    'zh-CN': '引用输出的最后若干行，最多 50 行。',
+  },
+  'notify-on': {
+    en: 'When to send: always (default), success, failure, cancelled; of report also skipped, neutral and transitions.',
+    'zh-CN':
+      '何时发送：always（默认）、success、failure、cancelled；report 还支持 skipped、neutral 和状态变化。',
+  },
+  'notify-start': { en: 'Sends a message at the start, too.', 'zh-CN': '开始时也发送消息。' },
+  'at-mobiles': {
+    en: 'Whom to mention, by mobile number. Overseas: +852-12345678.',
+    'zh-CN': '要 @ 的手机号。境外号码写成 +852-12345678。',
+  },
+  'at-user-ids': { en: 'Whom to mention, by user id.', 'zh-CN': '要 @ 的用户 ID。' },
+  'at-all': { en: 'Mentions everyone.', 'zh-CN': '@ 所有人。' },
+  'at-on': {
+    en: 'When to mention anyone: the words of --notify-on.',
+    'zh-CN': '何时 @ 人，取值与 --notify-on 相同。',
+  },
+  'mention-map': {
+    en: 'Whom to mention for which login, one per line: login: mobile, or login: id:USERID; * for others.',
+    'zh-CN':
+      '登录名与群成员的对应关系，每行一个：登录名: 手机号，或 登录名: id:用户ID；* 表示其他人。',
+  },
+  'link-target': {
+    en: 'Where buttons open: app (default) or browser.',
+    'zh-CN': '按钮在哪里打开：app（默认）或 browser。',
+  },
+  timezone: {
+    en: 'The time zone of times, by default Asia/Shanghai.',
+    'zh-CN': '时区，默认 Asia/Shanghai。',
+  },
+  language: { en: 'zh-CN (default) or en.', 'zh-CN': 'zh-CN（默认）或 en。' },
+  timeout: { en: 'For one request, by default 10.', 'zh-CN': '单次请求的时限，默认 10 秒。' },
+  deadline: { en: 'For everything, by default 60.', 'zh-CN': '全部过程的时限，默认 60 秒。' },
+  retries: {
+    en: 'Further attempts where one helps, by default 3.',
+    'zh-CN': '在有用时的重试次数，默认 3。',
+  },
+  'fail-on': {
+    en: 'When the exit code is 1: any (default), rejected, all or never.',
+    'zh-CN': '何时退出码为 1：any（默认）、rejected、all 或 never。',
+  },
+  'dry-run': { en: 'Prints the message, and sends nothing.', 'zh-CN': '只打印消息，不发送。' },
+  json: {
+    en: 'Prints the results as JSON on standard output, a row per robot.',
+    'zh-CN': '在标准输出以 JSON 打印结果，每个机器人一行。',
+  },
+  help: { en: 'Shows this help.', 'zh-CN': '显示本帮助。' },
+} as const satisfies Record<OptionName, Translated>

@@ -1,0 +1,133 @@
+/** A message of the user's own: a title, a text and rows, as a document that every type can show. */
+import type { MessageType } from '../dingtalk/message.ts'
+import {
+  type Block,
+  type Inline,
+  type Line,
+  link,
+  type Link,
+  singleLine,
+} from '../document/document.ts'
+import type { MessageContent } from '../document/message-content.ts'
+import type { Mentions } from '../document/mentions.ts'
+import { shorten } from '../document/shorten.ts'
+import type { WebUrl } from '../document/web-url.ts'
+import type { Language, Translated } from '../i18n/language.ts'
+
+/** What a phone's notification shows of a title, and more. */
+const longestTitle = 120
+
+export type OwnContent = {
+  /** Undefined where the text's first line is the title. */
+  title: string | undefined
+  /** The heading, where it says more than the title. */
+  heading?: Line
+  blocks: readonly Block[]
+  rows: readonly Row[]
+  /** Where to look further. */
+  links: readonly Link[]
+  mentions: Mentions
+}
+
+/** A line such as `Accuracy: 0.93`. */
+export type Row = { label: string; value: Inline }
+
+export function toMessageContent(content: OwnContent, language: Language): MessageContent {
+  const { blocks, rows, mentions, title, heading } = content
+  const links = [...content.links, ...rows.flatMap(linkOf)]
+  const shownTitle = shorten(singleLine(title ?? firstLineOf(blocks)).trim(), longestTitle)
+  return {
+    title: shownTitle,
+    document: [
+      ...(title === undefined ? [] : [{ kind: 'heading', line: heading ?? [shownTitle] } as const]),
+      ...blocks,
+      ...(content.links.length === 0 ? [] : [{ kind: 'links', links: content.links } as const]),
+      ...rowBlocks(rows, language),
+    ],
+    mentions,
+    links: [links[0] ?? nowhere, ...links.slice(1)],
+    feed: links.slice(1).map(({ text, url }) => ({ title: text, url })),
+    picture: 'https://github.com/github.png',
+    shortened: shortened[language],
+    more: (count) => more[language](count),
+  }
+}
+
+export function hasLink({ links, rows }: Pick<OwnContent, 'links' | 'rows'>): boolean {
+  return links.length > 0 || rows.some((row) => linkOf(row).length > 0)
+}
+
+/** Whether the type is nothing without a link, and there is none. */
+export function isLinkMissing(
+  type: MessageType,
+  content: Pick<OwnContent, 'links' | 'rows'>,
+): boolean {
+  return type !== 'markdown' && type !== 'text' && !hasLink(content)
+}
+
+/** For the types that show no link: whoever asks for one of the others without a link is told. */
+const nowhere: Link = { kind: 'link', text: 'DingTalk', url: 'https://www.dingtalk.com/' }
+
+const shortened: Translated = {
+  en: '… shortened to fit into DingTalk’s limit.',
+  'zh-CN': '… 内容超过钉钉的长度上限，已截短。',
+}
+
+const more: Translated<(count: number) => string> = {
+  en: (count) => `… and ${String(count)} more`,
+  'zh-CN': (count) => `… 另有 ${String(count)} 项`,
+}
+
+const colons: Translated = { en: ': ', 'zh-CN': '：' }
+
+function rowBlocks(rows: readonly Row[], language: Language): Block[] {
+  if (rows.length === 0) return []
+  return [
+    { kind: 'list', items: rows.map(({ label, value }) => [`${label}${colons[language]}`, value]) },
+  ]
+}
+
+/** A button says what is there, not where it is. */
+function linkOf({ label, value }: Row): Link[] {
+  return typeof value !== 'string' && value.kind === 'link'
+    ? [{ kind: 'link', text: label, url: value.url }]
+    : []
+}
+
+function firstLineOf(blocks: readonly Block[]): string {
+  const [first] = blocks
+  const line = first?.kind === 'paragraph' ? first.lines[0] : undefined
+  const [piece = ''] = line ?? []
+  const text = typeof piece === 'string' ? piece : piece.kind === 'verbatim' ? piece.text : ''
+  return (text.trim().split('\n', 1)[0] ?? '').replace(/^(?:#{1,6}|>|[-*+]|\d+\.)\s+/, '')
+}
+
+/** Data: its blank lines divide paragraphs, and nothing in it is markup. */
+export function textBlocks(text: string): Block[] {
+  return paragraphsOf(text).map((paragraph) => ({
+    kind: 'paragraph',
+    lines: paragraph.split('\n').map((line) => [line]),
+  }))
+}
+
+/** Markdown of the user's own goes out as it is. */
+export function markdownBlocks(text: string): Block[] {
+  return paragraphsOf(text).map((paragraph) => ({
+    kind: 'paragraph',
+    lines: [[{ kind: 'verbatim', text: paragraph }]],
+  }))
+}
+
+function paragraphsOf(text: string): string[] {
+  const lines = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
+  return lines.split(/\n(?:[ \t]*\n)+/).filter((paragraph) => paragraph.trim() !== '')
+}
+
+/** A value that is a URL is a link. */
+export function toRow(label: string, value: string): Row {
+  return { label, value: link(value, isWebUrl(value) ? value : undefined) }
+}
+
+function isWebUrl(value: string): value is WebUrl {
+  return /^https?:\/\/\S+$/i.test(value)
+}

@@ -1,0 +1,87 @@
+/** `send`: a message of the user's own, as a text, a template or a payload. */
+import type { Message } from '../dingtalk/message.ts'
+import type { MessageVersion } from '../message/compose.ts'
+import { deliverAndReport, renderWithin } from './delivery-report.ts'
+import {
+  hasLink,
+  isLinkMissing,
+  markdownBlocks,
+  type OwnContent,
+  textBlocks,
+  toMessageContent,
+  toRow,
+} from './own-content.ts'
+import type { Session } from './session.ts'
+import { UsageError } from './usage.ts'
+
+/** @returns the exit code */
+export async function send(session: Session): Promise<number> {
+  const { payload, templates } = session.settings
+  if (payload !== undefined) return await sendPayload(payload, session)
+  const content = toContent(session)
+  if (templates.title !== undefined || templates.body !== undefined)
+    return await sendTemplate(content, session)
+  if (content.blocks.length === 0 && content.rows.length === 0 && content.title === undefined)
+    throw new UsageError('no text')
+  return await sendContent(content, session)
+}
+
+/** A message already. */
+async function sendPayload(message: Message, session: Session): Promise<number> {
+  if (session.text !== undefined) throw new UsageError('text and template')
+  return await deliverAndReport({ message, failures: [] }, session)
+}
+
+/** A message that is not anybody's template: nothing in it can fail. */
+export async function sendContent(content: OwnContent, session: Session): Promise<number> {
+  if (isLinkMissing(session.settings.messageType, content)) throw new UsageError('no link')
+  return await deliverAndReport(renderWithin([plainVersion(content, session)], session), session)
+}
+
+function toContent({ settings, text = '', flags }: Session): OwnContent {
+  const { title, fields, mentions } = settings
+  const blocks = flags.has('markdown') ? markdownBlocks(text) : textBlocks(text)
+  const rows = fields.map(({ label, value }) => toRow(label, value))
+  return { title, blocks, rows, links: [], mentions }
+}
+
+function plainVersion(content: OwnContent, { settings }: Session): MessageVersion {
+  return { kind: 'plain', render: () => toMessageContent(content, settings.language) }
+}
+
+/** The template's own message; what else is given, where it cannot be rendered. */
+async function sendTemplate(content: OwnContent, session: Session): Promise<number> {
+  const { settings, io, text } = session
+  if (settings.templates.body !== undefined && text !== undefined)
+    throw new UsageError('text and template')
+  const ci = await import('./ci-message.chunk.ts')
+  const run = (await ci.readAnyCi(io.env)) ?? ci.noRun
+  if (run === ci.noRun && isLinkMissing(settings.messageType, content))
+    throw new UsageError('no link')
+  const subject = ci.toSubject(run, run.conclusion ?? 'neutral')
+  const [custom] = await ci.composeFor(subject, settings, io.runtime.now())
+  const { usageTexts } = await import('./problems.chunk.ts')
+  const note = textBlocks(usageTexts['template failed'][settings.language])
+  const fallback = plainVersion({ ...content, blocks: [...note, ...content.blocks] }, session)
+  const own = custom === undefined ? [] : [withRows(custom, content, session)]
+  return await deliverAndReport(renderWithin([...own, fallback], session), session)
+}
+
+/** The rows below the message; for one without a page of its own, their links as its links. */
+export function withRows(
+  custom: MessageVersion,
+  content: OwnContent,
+  session: Session,
+): MessageVersion {
+  const extra = { ...content, title: undefined, blocks: [] }
+  return {
+    ...custom,
+    render: () => {
+      const rendered = custom.render()
+      if ('issues' in rendered) return rendered
+      const own = toMessageContent(extra, session.settings.language)
+      const links = hasLink(content) ? { links: own.links, feed: own.feed } : {}
+      return { ...rendered, document: [...rendered.document, ...own.document], ...links }
+    },
+  }
+}

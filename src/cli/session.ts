@@ -1,0 +1,26 @@
+/** What every command has: its options as settings, its words, and what it needs of its process. */
+import type { Environment, Runtime } from '../runtime.ts'
+import type { GivenSettings } from './given-settings.ts'
+import type { OptionName } from './options.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What the command needs of its process. */
+export type CommandIo = Terminal & {
+  env: Environment
+  /** Everything that standard input has. */
+  readStdin: () => Promise<string>
+  runtime: Runtime
+}
+
+export type Session = {
+  settings: GivenSettings
+  /** Those that are no settings: `markdown`, `json`. */
+  flags: ReadonlyMap<OptionName, string>
+  /** What is to be sent. */
+  text: string | undefined
+  /** What is to be run: a program and its arguments. */
+  child: readonly string[]
+  io: CommandIo
+  /** The moment, by `elapsed`, at which the deadline began to run. */
+  start: number
+}
