@@ -57,8 +57,11 @@ function pathOf(name, from) {
 /** The packages that tsconfig.json's `paths` replace. */
 async function notBundled() {
   const { compilerOptions } = JSON.parse(await readFile(new URL('tsconfig.json', root), 'utf8'))
-  const paths = Object.entries(compilerOptions.paths)
-  return new Set(paths.flatMap(([name, [to]]) => (to.includes('not-bundled') ? [name] : [])))
+  /** @type {Record<string, string[]>} */
+  const replaced = compilerOptions.paths
+  const isLeftOut = (/** @type {string} */ name) =>
+    replaced[name]?.some((to) => to.includes('not-bundled')) === true
+  return new Set(Object.keys(replaced).filter(isLeftOut))
 }
 
 /** @param {string} path of an installed package */

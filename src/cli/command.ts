@@ -65,13 +65,14 @@ async function perform(words: Words, io: CommandIo): Promise<number> {
     const { unknownCommand } = await import('./problems.chunk.ts')
     throw new UsageError(unknownCommand(word))
   }
+  const isHelp = args.some((arg) => arg === '--help' || arg === '-h')
+  if (command === 'run' && child.length === 0 && !isHelp) throw new UsageError('no child')
   const parsed = parseOptions(command, args)
   if ('problems' in parsed) {
     const { usageText } = await import('./problems.chunk.ts')
     throw new UsageError(...parsed.problems.map(usageText))
   }
   if (parsed.line.given.has('help')) return await print(words, io)
-  if (command === 'run' && child.length === 0) throw new UsageError('no child')
   return await handlers[command](await openSession(parsed.line, child, io))
 }
 

@@ -36,7 +36,6 @@ export type Given = {
 /** What a command changes of the action's defaults. */
 const commandDefaults: Readonly<Partial<Record<SettingName, string>>> = {
   language: 'zh-CN',
-  details: 'never',
   'fail-on': 'any',
 }
 

@@ -119,7 +119,7 @@ export function markdownBlocks(text: string): Block[] {
 }
 
 function paragraphsOf(text: string): string[] {
-  const lines = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
+  const lines = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n').trimEnd()
   return lines.split(/\n(?:[ \t]*\n)+/).filter((paragraph) => paragraph.trim() !== '')
 }
 

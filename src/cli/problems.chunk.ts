@@ -1,9 +1,10 @@
 /** What the command says where something is wrong: loaded only then. */
 import type { Translated } from '../i18n/language.ts'
 import { nearest } from '../i18n/suggest.ts'
-import { misnamedInputs } from '../settings/missing-inputs.ts'
+import { misnamedInputs } from '../settings/ineffective-inputs.ts'
 import { type CommandName, commandNames, optionsOf, type UsageProblem } from './options.ts'
 import type { OptionIssue, Origin, UsageText } from './usage.ts'
+
 export { clockText, failedRow, failedText, undeliveredText } from '../dingtalk/failure-texts.ts'
 export { failingDeliveries } from '../settings/fail-on.ts'
 export { failureTexts } from '../message/render-failures.ts'
