@@ -119,7 +119,10 @@ export function markdownBlocks(text: string): Block[] {
 }
 
 function paragraphsOf(text: string): string[] {
-  const lines = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n').trimEnd()
+  const lines = text
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .trimEnd()
   return lines.split(/\n(?:[ \t]*\n)+/).filter((paragraph) => paragraph.trim() !== '')
 }
 
