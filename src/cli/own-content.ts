@@ -7,11 +7,12 @@ import {
   link,
   type Link,
   singleLine,
+  type WebUrl,
 } from '../document/document.ts'
 import type { MessageContent } from '../document/message-content.ts'
 import type { Mentions } from '../document/mentions.ts'
 import { shorten } from '../document/shorten.ts'
-import type { WebUrl } from '../document/web-url.ts'
+
 import type { Language, Translated } from '../i18n/language.ts'
 
 /** What a phone's notification shows of a title, and more. */

@@ -2,7 +2,7 @@
 import type { Block, Line, Link } from '../document/document.ts'
 import { shorten } from '../document/shorten.ts'
 import type { Mentions } from '../document/mentions.ts'
-import { toDuration } from '../i18n/durations.ts'
+import { toDuration } from '../i18n/numbers.ts'
 import type { Language, Translated } from '../i18n/language.ts'
 import { startedStyle, statusStyles } from '../message/title.ts'
 import { maskMobiles } from '../redact/mobiles.ts'

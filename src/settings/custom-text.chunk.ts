@@ -17,9 +17,9 @@ export type CustomText = {
 /** When and where it is read, and who may be mentioned in it. */
 export type CustomTextSource = FileSource &
   Pick<SettingsSource, 'isEarly' | 'mask'> & {
-  mentions: Mentions
-  mentionMap: ReadonlyMap<string, MentionTarget>
-}
+    mentions: Mentions
+    mentionMap: ReadonlyMap<string, MentionTarget>
+  }
 
 /** The engine is loaded only once it is known what there is for it: a title may only look like one. */
 export async function readTemplates(
