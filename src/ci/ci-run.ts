@@ -5,7 +5,7 @@ import type { Ref, Repository, Run, RunContext } from '../model/run-report.ts'
 import type { Conclusion } from '../model/status.ts'
 import type { Environment } from '../runtime.ts'
 import { forgePage, type ForgeStyle } from './forge-urls.ts'
-import { type CiFacts, services, slugOf, type Variable } from './services.ts'
+import { type CiFacts, services, slugOf, type VariableText } from './services.ts'
 import { conclusionOf } from './status-words.ts'
 
 export type CiRun = {
@@ -22,7 +22,7 @@ export function readCiRun(env: Environment): CiRun | undefined {
   const service = textIn(read, 'service')
   if (service === undefined || service === 'git') return undefined
   const own: CiFacts = Object.hasOwn(services, service) ? (services[service] ?? {}) : {}
-  const variable: Variable = (name) => env[name] ?? ''
+  const variable: VariableText = (name) => env[name] ?? ''
   const facts: Facts = {
     style: service === 'gitlab' ? 'gitlab' : undefined,
     fromOurs: (name) => own[name]?.(variable),

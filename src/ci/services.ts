@@ -6,34 +6,34 @@
 import { webUrlOf } from './forge-urls.ts'
 
 /** A variable; an empty text where it is not set. */
-export type Variable = (name: string) => string
+export type VariableText = (name: string) => string
 
-type Reader = (variable: Variable) => string | undefined
+type FactReader = (variable: VariableText) => string | undefined
 
 export type CiFacts = {
   /** `owner/name`. */
-  slug?: Reader
-  repositoryUrl?: Reader
-  branch?: Reader
-  pullRequest?: Reader
-  pullRequestUrl?: Reader
-  pullRequestTitle?: Reader
-  base?: Reader
+  slug?: FactReader
+  repositoryUrl?: FactReader
+  branch?: FactReader
+  pullRequest?: FactReader
+  pullRequestUrl?: FactReader
+  pullRequestTitle?: FactReader
+  base?: FactReader
   /** The pipeline's name, where it has one, and the number and page of this run. */
-  pipeline?: Reader
-  number?: Reader
-  url?: Reader
-  job?: Reader
-  jobUrl?: Reader
-  actor?: Reader
+  pipeline?: FactReader
+  number?: FactReader
+  url?: FactReader
+  job?: FactReader
+  jobUrl?: FactReader
+  actor?: FactReader
   /** The actor's login on the forge, for `mention-map`. */
-  login?: Reader
-  subject?: Reader
-  author?: Reader
+  login?: FactReader
+  subject?: FactReader
+  author?: FactReader
   /** In the CI's own words; of the job where it tells it, else of the pipeline so far. */
-  status?: Reader
-  previousStatus?: Reader
-  event?: Reader
+  status?: FactReader
+  previousStatus?: FactReader
+  event?: FactReader
 }
 
 /** Undefined for an empty text. */
@@ -42,24 +42,24 @@ const textOrNone = (text: string | undefined): string | undefined =>
 
 /** The first of these variables that is set. */
 const of =
-  (...names: readonly string[]): Reader =>
+  (...names: readonly string[]): FactReader =>
   (variable) =>
     names.map(variable).find((text) => text !== '')
 
 const remoteOf =
-  (name: string): Reader =>
+  (name: string): FactReader =>
   (variable) =>
     webUrlOf(variable(name))
 
 /** `0` or `1` of a variable that says whether all is well. */
 const flagOf =
-  (name: string, good: string): Reader =>
+  (name: string, good: string): FactReader =>
   (variable) =>
     variable(name) === '' ? undefined : variable(name) === good ? 'success' : 'failure'
 
 /** `{}` is filled by variables; undefined where one of them is not set. */
 const urlOf =
-  (template: string): Reader =>
+  (template: string): FactReader =>
   (variable) => {
     const isComplete = [...template.matchAll(/\{(\w+)\}/g)].every(
       ([, name = '']) => variable(name) !== '',
@@ -71,7 +71,7 @@ const urlOf =
 
 /** The text behind the last slash. */
 const lastOf =
-  (name: string): Reader =>
+  (name: string): FactReader =>
   (variable) =>
     textOrNone(variable(name).split('/').at(-1))
 

@@ -81,9 +81,12 @@ function printerOf({ child, io }: Session): Terminal['out'] {
   return child.length > 0 ? io.err : io.out
 }
 
-type Rows = { rows: ResultRow[]; exitCode: number }
+type ReportedRows = { rows: ResultRow[]; exitCode: number }
 
-async function reportRows(deliveries: readonly Delivery[], session: Session): Promise<Rows> {
+async function reportRows(
+  deliveries: readonly Delivery[],
+  session: Session,
+): Promise<ReportedRows> {
   const { settings, flags } = session
   const print = flags.has('json') ? () => undefined : printerOf(session)
   const rows = deliveries.flatMap((delivery) =>
@@ -98,7 +101,7 @@ async function reportFailures(
   deliveries: readonly Delivery[],
   { settings: { failOn, language }, io }: Session,
   print: Terminal['out'],
-): Promise<Rows> {
+): Promise<ReportedRows> {
   const texts = await import('./problems.chunk.ts')
   const failing = texts.failingDeliveries(deliveries, failOn)
   const rows = deliveries.map((delivery) => {

@@ -13,7 +13,7 @@ import { type InputIssue, isError, isInputError } from '../settings/input-issue.
 import { type Settings, parseSettings } from '../settings/settings.ts'
 import type { ConfigFile } from './config-file.chunk.ts'
 import type { OptionName } from './options.ts'
-import { type OptionIssue, OptionsError, type Origin } from './usage.ts'
+import { type OptionIssue, OptionsError, type OptionOrigin } from './usage.ts'
 
 export type GivenSettings = Omit<Settings, 'advice'> & {
   readonly advice: readonly OptionIssue[]
@@ -27,7 +27,7 @@ export type SettingName = InputName | 'fields'
 
 export type Given = {
   text: (name: SettingName) => string
-  originOf: (name: string) => Origin | undefined
+  originOf: (name: string) => OptionOrigin | undefined
   knownSecrets: KnownSecrets
   /** About the file, and about secrets that others can see. */
   issues: readonly InputIssue[]
@@ -49,7 +49,10 @@ export async function readGiven(
 ): Promise<Given> {
   const byFlag = new Map<string, string>(flags)
   const file = await readConfig(byFlag.get('config') ?? env['DINGTALK_CONFIG'])
-  const layers: readonly { origin: Origin; text: (name: SettingName) => string | undefined }[] = [
+  const layers: readonly {
+    origin: OptionOrigin
+    text: (name: SettingName) => string | undefined
+  }[] = [
     { origin: 'flag', text: (name) => byFlag.get(flagOf(name)) },
     { origin: 'variable', text: (name) => env[variableOf(name)] },
     { origin: 'file', text: (name) => file.values.get(name) },
@@ -133,13 +136,13 @@ async function areWebhooksWithheld(env: Environment): Promise<boolean> {
   return (await readAnyCi(env))?.context.webhooksWithheld === true
 }
 
-type Parsed = {
+type ParsedSettings = {
   settings: Settings | undefined
   issues: readonly InputIssue[]
   language: Language
 }
 
-async function parseOrIssues(source: SettingsSource): Promise<Parsed> {
+async function parseOrIssues(source: SettingsSource): Promise<ParsedSettings> {
   try {
     const settings = await parseSettings(source)
     return { settings, issues: settings.advice, language: settings.language }

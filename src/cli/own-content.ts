@@ -24,14 +24,14 @@ export type OwnContent = {
   /** The heading, where it says more than the title. */
   heading?: Line
   blocks: readonly Block[]
-  rows: readonly Row[]
+  rows: readonly MessageRow[]
   /** Where to look further. */
   links: readonly Link[]
   mentions: Mentions
 }
 
 /** A line such as `Accuracy: 0.93`. */
-export type Row = { label: string; value: Inline }
+export type MessageRow = { label: string; value: Inline }
 
 export function toMessageContent(content: OwnContent, language: Language): MessageContent {
   const { blocks, rows, mentions, title, heading } = content
@@ -81,7 +81,7 @@ const more: Translated<(count: number) => string> = {
 
 const colons: Translated = { en: ': ', 'zh-CN': '：' }
 
-function rowBlocks(rows: readonly Row[], language: Language): Block[] {
+function rowBlocks(rows: readonly MessageRow[], language: Language): Block[] {
   if (rows.length === 0) return []
   return [
     { kind: 'list', items: rows.map(({ label, value }) => [`${label}${colons[language]}`, value]) },
@@ -89,7 +89,7 @@ function rowBlocks(rows: readonly Row[], language: Language): Block[] {
 }
 
 /** A button says what is there, not where it is. */
-function linkOf({ label, value }: Row): Link[] {
+function linkOf({ label, value }: MessageRow): Link[] {
   return typeof value !== 'string' && value.kind === 'link'
     ? [{ kind: 'link', text: label, url: value.url }]
     : []
@@ -128,7 +128,7 @@ function paragraphsOf(text: string): string[] {
 }
 
 /** A value that is a URL is a link. */
-export function toRow(label: string, value: string): Row {
+export function toRow(label: string, value: string): MessageRow {
   return { label, value: link(value, isWebUrl(value) ? value : undefined) }
 }
 

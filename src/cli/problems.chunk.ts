@@ -3,11 +3,11 @@ import type { Translated } from '../i18n/language.ts'
 import { nearest } from '../i18n/suggest.ts'
 import { misnamedInputs } from '../settings/ineffective-inputs.ts'
 import { type CommandName, commandNames, optionsOf, type UsageProblem } from './options.ts'
-import type { OptionIssue, Origin, UsageText } from './usage.ts'
+import type { OptionIssue, OptionOrigin, UsageText } from './usage.ts'
 
 export { clockText, failedRow, failedText, undeliveredText } from '../dingtalk/failure-texts.ts'
 export { failingDeliveries } from '../settings/fail-on.ts'
-export { failureTexts } from '../message/render-failures.ts'
+export { failureTexts } from '../message/render-failure-texts.ts'
 
 /** By where it was set: `--at-mobiles`, `DINGTALK_AT_MOBILES`, `at-mobiles` of the file. */
 export function issueText({ input, line, entry, text, origin }: OptionIssue): Translated {
@@ -21,7 +21,7 @@ export function issueText({ input, line, entry, text, origin }: OptionIssue): Tr
   }
 }
 
-function nameOf(input: string, origin: Origin | undefined): Translated {
+function nameOf(input: string, origin: OptionOrigin | undefined): Translated {
   const flag = input === 'fields' ? '--field' : `--${input}`
   const variable = `DINGTALK_${input.toUpperCase().replaceAll('-', '_')}`
   switch (origin) {

@@ -8,7 +8,7 @@ import { startedStyle, statusStyles } from '../message/title.ts'
 import { maskMobiles } from '../redact/mobiles.ts'
 import { redact } from '../redact/redact.ts'
 import { isSecretName } from '../redact/secret-names.ts'
-import type { OwnContent, Row } from './own-content.ts'
+import type { OwnContent, MessageRow } from './own-content.ts'
 import { causeOf, type RunState, wordOf } from './run-texts.ts'
 
 export type RunSubject = {
@@ -20,7 +20,7 @@ export type RunSubject = {
   folder: string
   secrets: readonly string[]
   mobiles: readonly string[]
-  rows: readonly Row[]
+  rows: readonly MessageRow[]
   links: readonly Link[]
 }
 
@@ -96,7 +96,7 @@ function durationOf(ms: number): Translated {
   return { en: toDuration(ms, 'en'), 'zh-CN': toDuration(ms, 'zh-CN') }
 }
 
-function inLanguage({ label, value }: FactRow, language: Language): Row {
+function inLanguage({ label, value }: FactRow, language: Language): MessageRow {
   return { label: label[language], value: typeof value === 'string' ? value : value[language] }
 }
 

@@ -13,11 +13,11 @@ const severities = {
   notice: { name: { en: 'note', 'zh-CN': '提示' }, color: 36 },
 } as const satisfies Record<string, { name: Translated; color: number }>
 
-export type Severity = keyof typeof severities
+export type ProblemSeverity = keyof typeof severities
 
 /** A line for people, which says how bad it is. */
 export function printProblem(
-  severity: Severity,
+  severity: ProblemSeverity,
   text: Translated,
   { terminal, language }: { terminal: Terminal; language: Language },
 ): void {

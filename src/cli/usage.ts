@@ -21,9 +21,9 @@ export type UsageText =
   | 'template failed'
 
 /** Where a text was set: for what is said of it. */
-export type Origin = 'flag' | 'variable' | 'file'
+export type OptionOrigin = 'flag' | 'variable' | 'file'
 
-export type OptionIssue = InputIssue & { origin?: Origin }
+export type OptionIssue = InputIssue & { origin?: OptionOrigin }
 
 /** By their names: each chunk of the bundle has classes of its own. */
 export function isOptionsError(error: unknown): error is OptionsError {

@@ -3,13 +3,13 @@ import type { Delivery } from '../dingtalk/delivery.ts'
 import { errorKinds } from '../dingtalk/error-kinds.ts'
 import type { FailOn } from './settings.ts'
 
-type Failed = Extract<Delivery, { ok: false }>
+type Undelivered = Extract<Delivery, { ok: false }>
 
 /** None where it succeeds. */
 export function failingDeliveries(
   deliveries: readonly Delivery[],
   failOn: FailOn,
-): readonly Failed[] {
+): readonly Undelivered[] {
   const failed = deliveries.filter((delivery) => !delivery.ok)
   return rules[failOn](failed, deliveries.length)
 }
@@ -19,4 +19,4 @@ const rules = {
   any: (failed) => failed,
   all: (failed, robots) => (failed.length === robots ? failed : []),
   never: () => [],
-} satisfies Record<FailOn, (failed: Failed[], robots: number) => Failed[]>
+} satisfies Record<FailOn, (failed: Undelivered[], robots: number) => Undelivered[]>

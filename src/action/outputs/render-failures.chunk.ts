@@ -1,7 +1,7 @@
 /** Why a message is simpler than it should be: its template, or our own rendering, failed. */
 import type { Translated } from '../../i18n/language.ts'
 import type { RenderFailure } from '../../message/compose.ts'
-import { failureTexts } from '../../message/render-failures.ts'
+import { failureTexts } from '../../message/render-failure-texts.ts'
 import { maskMobiles } from '../../redact/mobiles.ts'
 import { redact } from '../../redact/redact.ts'
 import { issueText, annotate } from './log.ts'
