@@ -3,6 +3,7 @@ import { type CiRun, readCiRun } from '../ci/ci-run.ts'
 export { conclusionOf } from '../ci/status-words.ts'
 import { readRun } from '../github/collect.ts'
 import { composeMessage, type MessageVersion } from '../message/compose.ts'
+import { atJobStart } from '../message/draft.ts'
 import { transitionOf } from '../model/history.ts'
 import type { NotifyFacts } from '../model/notify-rules.ts'
 import type { MessageSubject, RunContext } from '../model/run-report.ts'
@@ -29,12 +30,7 @@ export function toSubject(
 ): MessageSubject & { outcome: Outcome } {
   const outcome = toOutcome(conclusion)
   const known = previous === 'success' || previous === 'failure' ? { previous } : undefined
-  return {
-    context,
-    outcome,
-    transition: transitionOf(outcome.status, known),
-    ...{ history: undefined, release: undefined, jobs: [], durationMs: undefined, missing: [] },
-  }
+  return { ...atJobStart(context), outcome, transition: transitionOf(outcome.status, known) }
 }
 
 /** What `notify-on` and `at-on` are about. */
