@@ -69,7 +69,7 @@ test.each<[string, Given, string[]]>([
   [
     'a shortcode in a commit',
     { payload: { head_commit: { id: '0123456', message: ':bug: Fix login' } } },
-    ['shortcodes.js'],
+    ['emoji.js', 'shortcodes.js'],
   ],
   [
     'a comment',
@@ -80,6 +80,7 @@ test.each<[string, Given, string[]]>([
     'a release with notes',
     { event: 'release', payload: release },
     [
+      'emoji.js',
       'from-github-markdown.js',
       'quoted-markdown.js',
       'sections.js',

@@ -81,7 +81,9 @@ async function renderWith(
 ): Promise<Rendered> {
   setApiResponses(api ?? {})
   const policy = api === undefined ? ({ ...settings, details: 'never' } as const) : settings
-  const report = await collectReport(context, { ...policy, startedAt: undefined }, runtime)
+  const run = await collectReport(context, { ...policy, startedAt: undefined }, runtime)
+  // A browser has no files of test reports.
+  const report = { ...run, tests: undefined }
   const facts = { ...report.outcome, transition: report.transition }
   const mentioned = mentionedPeople(report.context, facts, settings)
   const clock = { now: Date.now, leftMs }

@@ -1,6 +1,7 @@
 /** A message as it is ready to be sent, and the message types. */
 import type { Mentions } from '../document/mentions.ts'
 import type { LinkTarget, MessageLink } from './link-target.ts'
+
 /** What a message is written as, and where its links open. */
 export type MessageStyle = { messageType: MessageType; linkTarget: LinkTarget }
 

@@ -1,7 +1,7 @@
 /** What people wrote with shortcodes (`:bug: Fix login`), with emoji as on GitHub. Loaded only where there are any. */
 import type { Commit, Event, LabelledValue, PullRequest } from '../model/event.ts'
 import type { RunReport } from '../model/run-report.ts'
-import { withEmoji } from './markdown/emoji.ts'
+import { withEmoji } from './markdown/emoji.chunk.ts'
 
 export type WrittenByPeople = Pick<RunReport, 'context' | 'history'>
 

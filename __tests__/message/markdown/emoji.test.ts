@@ -1,7 +1,7 @@
 /** GitHub's emoji: the generated names are those of the package that they are made from. */
 import { expect, test } from '@jest/globals'
 import { nameToEmoji } from 'gemoji'
-import { emojiNamed, withEmoji } from '../../../src/message/markdown/emoji.ts'
+import { emojiNamed, withEmoji } from '../../../src/message/markdown/emoji.chunk.ts'
 
 test('the generated names are up to date: npm run docs', () => {
   const made = Object.keys(nameToEmoji).map((name) => [name, emojiNamed(name)])

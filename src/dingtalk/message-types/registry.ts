@@ -6,6 +6,7 @@ import { link } from './link.ts'
 import { markdown } from './markdown.ts'
 import type { MessageTypeSpec } from './message-type.ts'
 import { text } from './text.ts'
+
 export const messageTypeSpecs: Readonly<Record<MessageType, MessageTypeSpec>> = {
   markdown,
   text,

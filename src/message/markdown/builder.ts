@@ -17,7 +17,7 @@ import {
   isInline,
   addLines,
 } from './block-builder.ts'
-import { withEmoji } from './emoji.ts'
+import { withEmoji } from './emoji.chunk.ts'
 import {
   type OpenSpan,
   emptyLine,

@@ -1,6 +1,6 @@
 /** What GitHub makes of plain text: references, mentions, URLs, emoji and footnotes. */
 import { type Inline, link } from '../../document/document.ts'
-import { emojiNamed } from './emoji.ts'
+import { emojiNamed } from './emoji.chunk.ts'
 import { type Origin, trimAddress, addressText, serverOf } from './links.ts'
 
 /** `[^1]` and its note: the notes go to the end, numbered in the order in which they are named. */

@@ -1,4 +1,4 @@
-/** Emoji by GitHub's shortcodes: `:tada:` → 🎉 */
+/** Emoji by GitHub's shortcodes: `:tada:` → 🎉. A chunk, since the chunks that need it share its table. */
 import { emojiNames } from './emoji-names.ts'
 
 const byName = new Map(
