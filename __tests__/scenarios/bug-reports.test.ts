@@ -203,6 +203,17 @@ test.each<[string, Report, Expected]>([
     { payload: { head_commit: { id: sha(9), message: ':art: Paint the hinge' } } },
     { has: ['🎨'], hasNot: [':art:'] },
   ],
+  [
+    'a release named like its tag does not name it again',
+    {
+      event: 'release',
+      payload: {
+        action: 'published',
+        release: { tag_name: 'v3.0.1', name: 'v3.0.1', body: 'Oil the hinge.', assets: [] },
+      },
+    },
+    { title: ['v3.0.1'], has: ['Oil the hinge.'], hasNot: ['> [v3.0.1]', '> v3.0.1'] },
+  ],
 ])('%s', async (_, { event = 'push', payload, env, inputs, content }, expected) => {
   const observed = await runScenario({
     robots: oneRobot,

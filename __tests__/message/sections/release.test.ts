@@ -55,9 +55,9 @@ describe('what kind of release it is', () => {
     expect(shown(named, 'zh-CN')).toBe(`> [Spring cleaning](${page})  \n> ${zh}`)
   })
 
-  test('one that has only a tag', () => {
+  test('one that has only a tag, which is in the sentence above', () => {
     const release = { name: 'v1.2.0', author: undefined, url: undefined }
-    expect(shown({ release })).toBe('> v1.2.0')
+    expect(shown({ release })).toBe('')
   })
 })
 
@@ -70,7 +70,7 @@ describe('the whole', () => {
   const named: Named = {
     release: { assets, compareUrl: `${web}/compare/%40a%2Fb%401...%40a%2Fb%402` },
     notes: notesGroup(
-      { blocks: [{ kind: 'paragraph', lines: [['Mend it.']] }], left: 2 },
+      { blocks: [{ kind: 'paragraph', lines: [['Fix it.']] }], left: 2 },
       aRelease(),
       'en',
     ),
@@ -82,7 +82,7 @@ describe('the whole', () => {
       `> [Spring cleaning](${page})  `,
       '> v1.2.0 · latest · by hubot',
       '',
-      'Mend it.',
+      'Fix it.',
       '',
       `[… the rest of the notes](${page})`,
       '',

@@ -28,15 +28,16 @@ export function releaseBlocks(
 ): Block[] {
   const words = sectionTextsIn(language)
   const compareUrl = release.compareUrl ?? position?.compareUrl
+  const lines = releaseLines(release, position?.latest, words)
   return [
-    { kind: 'quote', lines: releaseLines(release, position?.latest, words) },
+    ...(lines.length === 0 ? [] : [{ kind: 'quote' as const, lines }]),
     ...notes,
     ...assetsGroup(release.assets, words),
     ...(compareUrl === undefined ? [] : comparison(compareUrl, repository, words)),
   ]
 }
 
-/** Its name, then what kind of release it is and its author. */
+/** Its name, unless that is the tag, which the sentence above has; then what kind it is and its author. */
 function releaseLines(
   { name, tag, prerelease, draft, author, url }: Release,
   latest: boolean | undefined,
@@ -49,9 +50,9 @@ function releaseLines(
     latest === true ? words.latest : undefined,
     author === undefined ? undefined : words.by(author),
   ].filter((detail) => detail !== undefined)
-  const title: Line = [link(shorten(name, lengths.title), url)]
-  if (details.length === 0) return [title]
-  return [title, [details.map((detail) => shorten(detail, lengths.name)).join(' · ')]]
+  const title: Line[] = name === tag ? [] : [[link(shorten(name, lengths.title), url)]]
+  if (details.length === 0) return title
+  return [...title, [details.map((detail) => shorten(detail, lengths.name)).join(' · ')]]
 }
 
 /** The notes as far as they are shown; their end leads to the rest. */
