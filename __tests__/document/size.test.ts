@@ -37,6 +37,14 @@ describe('what has nothing to escape takes as much as in markdown', () => {
   })
 })
 
-test('escapes are not counted', () => {
-  expect(bytesOfBlock({ kind: 'paragraph', lines: [['*a* <b>']] })).toBe(7)
+test.each(['*a* <b>', '[a](b) &lt; c_d', '# - 1. | ~~x~~ `y` \\'])(
+  '%s has room for its escapes',
+  (text) => {
+    const block: Block = { kind: 'paragraph', lines: [[text], [{ ...link, text }]] }
+    expect(bytesOfBlock(block)).toBeGreaterThanOrEqual(Buffer.byteLength(toMarkdown([block])))
+  },
+)
+
+test('at most a backslash for a mark, and an entity where there is one', () => {
+  expect(bytesOfBlock({ kind: 'paragraph', lines: [['*a* <b>&']] })).toBe(18)
 })

@@ -1,6 +1,6 @@
 /**
- * How much of a document there is, whatever its dialect: the bytes of its texts and URLs, and of the
- * marks around them where a dialect has any. What a text's escapes add is not counted.
+ * How much of a document there is, whatever its dialect: the bytes of its texts and URLs, of the marks
+ * around them where a dialect has any, and of every escape that a text could need, so never too few.
  */
 import { byteLength } from '../encoding.ts'
 import { type Block, type Inline, type Line, markedItems, quotedLines } from './document.ts'
@@ -44,11 +44,11 @@ function bytesOfLine(line: Line): number {
 const marks = { emphasis: 2, strong: 4, colored: 29, link: 4, image: 5, mention: 1 } as const
 
 function bytesOfInline(piece: Inline): number {
-  if (typeof piece === 'string') return byteLength(piece)
+  if (typeof piece === 'string') return bytesOfText(piece)
   switch (piece.kind) {
     case 'link':
     case 'image':
-      return marks[piece.kind] + byteLength(piece.text) + piece.url.length
+      return marks[piece.kind] + bytesOfText(piece.text) + piece.url.length
     case 'mention':
       return marks.mention + piece.id.length
     case 'verbatim':
@@ -59,6 +59,14 @@ function bytesOfInline(piece: Inline): number {
       return marks[piece.kind] + bytesOfLine(piece.line)
   }
 }
+
+/** A backslash for each character of punctuation; `<` and `&` are entities. */
+function bytesOfText(text: string): number {
+  const escaped = text.replace(/[!-/:-@[-`{-~]/g, (mark) => longEscapes[mark] ?? '\\ ')
+  return byteLength(escaped)
+}
+
+const longEscapes: Readonly<Record<string, string>> = { '<': '&lt;', '&': '&amp;' }
 
 /** With something between each two. */
 function total(sizes: readonly number[], between: number): number {

@@ -1,11 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { test, expect, describe } from '@jest/globals'
+import fc from 'fast-check'
 import { escapePieces } from '../../../src/dingtalk/escape/escape.ts'
-import {
-  type EscapeReason,
-  escapeReasons,
-  mentionReason,
-} from '../../../src/dingtalk/escape/reasons.ts'
+import { type EscapeReason, escapeReasons, mentionReason } from './reasons.ts'
 import { data, markup, target, words } from '../../../src/dingtalk/escape/source.ts'
 import { readWithMarkdownIt } from '../markdown-it-reader.ts'
 import { readPatterns } from '../pattern-reader.ts'
@@ -173,4 +170,35 @@ describe('in the user’s own', () => {
   ])('%s', (_, [before = '', text = '', after = ''], written) => {
     expect(escapePieces([words(before), data(text), words(after)])).toBe(written)
   })
+})
+
+/** Mostly what is markup only in some places. */
+const inPlaces = fc.constantFrom(
+  ...Array.from(' \t:-#.1()!>=+/a中'),
+  ...['www', 'http', 'ab', '[', '_', '@x'],
+)
+const anyData = fc.array(inPlaces, { maxLength: 5 }).map((all) => data(all.join('')))
+const ours = ['1', '\n\n', '  \n', '> ', '- ', '1. ', '### ', '<b>', ' · '].map((text) => [
+  markup(text),
+])
+const anyPieces = fc.oneof(
+  { weight: 3, arbitrary: anyData.map((piece) => [piece]) },
+  { weight: 2, arbitrary: fc.constantFrom(...ours) },
+  {
+    weight: 1,
+    arbitrary: anyData.map((text) => [
+      ...[markup('['), text, markup(']('), target('https://a.example/b-c'), markup(')')],
+    ]),
+  },
+)
+
+test('what no rule looks at is the same as when every rule has read it', () => {
+  fc.assert(
+    fc.property(fc.array(anyPieces, { maxLength: 8 }), (all) => {
+      const pieces = all.flat()
+      // With words of the user's own among them, all rules read a message.
+      expect(escapePieces(pieces)).toBe(escapePieces([words(''), ...pieces]))
+    }),
+    { numRuns: 5000 },
+  )
 })

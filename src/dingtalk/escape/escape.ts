@@ -3,7 +3,7 @@
  * CommonMark, GFM or a plain renderer that searches for patterns would make markup of it, so that most
  * texts go out as they are. A backslash is placed before punctuation (real clients are known to read
  * it: multica-ai/multica#8125), `&lt;` for `<`, `&amp;` for an `&` that begins an entity. What each
- * escape is for: reasons.ts.
+ * escape is for, with an example: __tests__/dingtalk/escape/reasons.ts.
  */
 import { type UrlSpan, breakUrl, findUrls, isBroken, keepUrls } from './bare-urls.ts'
 import { escapeBrackets } from './brackets.ts'
@@ -11,7 +11,6 @@ import { writeEmbedded } from './embedded.ts'
 import { escapeLines } from './lines.ts'
 import { escapeMarks } from './marks.ts'
 import {
-  dataKind,
   type Escape,
   escapeInto,
   type Escapes,
@@ -30,8 +29,8 @@ import {
  */
 export function escapePieces(given: readonly Piece[], mentioned: readonly string[] = []): string {
   const pieces = given.map((piece) => withoutMentions(piece, mentioned))
+  if (isPlain(pieces)) return pieces.map(({ text }) => text).join('')
   const whole = toSource(pieces)
-  if (!whole.kinds.includes(dataKind)) return whole.text
   const embedded = noEscapes(whole)
   const source = writeEmbedded(pieces, whole, embedded)
   const findEscapes = (urls: readonly UrlSpan[]): Escapes => {
@@ -46,6 +45,18 @@ export function escapePieces(given: readonly Piece[], mentioned: readonly string
   const others = findEscapes(urls.filter((url) => !broken.has(url)))
   for (const url of broken) breakUrl(url, source, others)
   return write(source, others)
+}
+
+/** What some rule looks at; `^` and `$` are where data begins and ends. Any other text is left alone. */
+const mayBeMarkup =
+  /[\\`*_~[\]<&|@]|:\/\/|www\.|^[(.)]|^\s*(?:[-#>=+]|:[: ]*(?:-|$)|\d+[.)])|[!#]\s*$/im
+
+/** Most messages are: then no rule needs to read them. The user's own words may leave markup open. */
+function isPlain(pieces: readonly Piece[]): boolean {
+  const kinds = new Set(pieces.map(({ kind }) => kind))
+  if (!kinds.has('data') || kinds.has('words')) return !kinds.has('data')
+  const texts = pieces.map(({ kind, text }) => (kind === 'data' ? text : '\n'))
+  return !mayBeMarkup.test(texts.join(''))
 }
 
 type Means = { mentioned: readonly string[]; escapes: Escapes }

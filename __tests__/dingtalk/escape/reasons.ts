@@ -1,8 +1,8 @@
 /**
- * What each escape is for, with a text that needs it: a table for the documentation, and for the tests,
- * which hold that without the escape a renderer would make something of the text.
+ * What each escape is for, with a text that needs it: one row for each rule of src/dingtalk/escape/, and tests
+ * that without the escape a renderer would make something of the text.
  */
-import type { Translated } from '../../i18n/language.ts'
+import type { Translated } from '../../../src/i18n/language.ts'
 
 export type EscapeReason = {
   /** The characters that it is about, as a reader of the documentation looks for them. */
