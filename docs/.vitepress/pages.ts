@@ -36,6 +36,7 @@ const groups: readonly { title: Titles; pages: readonly Page[] }[] = [
     title: { en: 'Help', zh: '帮助' },
     pages: [
       { path: 'guide/troubleshooting', en: 'Troubleshooting', zh: '故障排查' },
+      { path: 'guide/faq', en: 'Questions', zh: '常见问题' },
       { path: 'migrate', en: 'Migrate', zh: '迁移' },
     ],
   },
