@@ -98,6 +98,13 @@ test('in English', async () => {
   expect(await preparedFor(report)).toEqual(aPreparation('en', { parts: undefined }))
 })
 
+test('another attempt needs nothing more', async () => {
+  const { parts } = await preparedFor(
+    aHappening({ context: aFact({ run: thisRun({ attempt: 2 }) }) }),
+  )
+  expect(parts).toBeUndefined()
+})
+
 test('a push needs nothing', async () => {
   expect(await preparedFor(aHappening())).toEqual(
     aPreparation('en', { parts: undefined, catalog: pushCatalog }),
@@ -107,7 +114,6 @@ test('a push needs nothing', async () => {
 test.each<[string, Partial<RunReport>, Partial<ResourceSettings>]>([
   ['a job that is known', { jobs: [aFailedJob()] }, {}],
   ['a history', { history: aHistory() }, {}],
-  ['another attempt', { context: aFact({ run: thisRun({ attempt: 2 }) }) }, {}],
   ['a feed card', {}, { hasFeed: true }],
 ])('%s needs the parts that most messages have not', async (_, report, settings) => {
   const { parts } = await preparedFor(aHappening(report), settings)

@@ -132,6 +132,19 @@ test.each<[string, Report, Expected]>([
     { title: ['live'], hasNot: ['✅'] },
   ],
   [
+    'tests that failed on a deployment that is fine are the run’s failure, not the environment’s',
+    {
+      event: 'deployment_status',
+      payload: {
+        deployment: { ref: 'main', sha: sha(1), environment: 'live' },
+        deployment_status: { state: 'success', environment: 'live' },
+      },
+      env: { GITHUB_WORKFLOW: 'End to end' },
+      inputs: { status: 'failure' },
+    },
+    { title: ['❌', 'End to end · main'], hasNot: ['❌ Failed: live', 'End to end · live'] },
+  ],
+  [
     'a merge queue is about its pull request',
     {
       event: 'merge_group',

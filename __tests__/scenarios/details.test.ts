@@ -170,14 +170,15 @@ describe('how often the API is asked', () => {
 })
 
 test.each([
-  ['en', '2', 'Passed on attempt 2.'],
-  ['zh-CN', '3', '第 3 次尝试成功。'],
-])('a repeated run that passes says so, in %s', async (language, attempt, words) => {
+  ['en', '2', 'attempt 2, re-run by hubot'],
+  ['zh-CN', '3', '第 3 次尝试（由 hubot 重新运行）'],
+])('a repeated run says so once, and who ran it again, in %s', async (language, attempt, words) => {
   const observed = await runFailing({
     inputs: { status: 'success', language },
-    env: { GITHUB_RUN_ATTEMPT: attempt },
+    env: { GITHUB_RUN_ATTEMPT: attempt, GITHUB_TRIGGERING_ACTOR: 'hubot' },
   })
-  expect(messageOf(observed)).toContain(words)
+  expect(messageOf(observed).split(words)).toHaveLength(2)
+  expect(messageOf(observed).match(/attempt \d|次尝试/g)).toHaveLength(1)
   expect(observed.calls).toEqual([])
 })
 

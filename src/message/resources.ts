@@ -52,8 +52,8 @@ export async function loadResources(
   }
 }
 
-function hasParts({ context: { event, run }, jobs, history }: MessageSubject): boolean {
-  return event.kind === 'release' || jobs.length > 0 || history !== undefined || run.attempt > 1
+function hasParts({ context: { event }, jobs, history }: MessageSubject): boolean {
+  return event.kind === 'release' || jobs.length > 0 || history !== undefined
 }
 
 async function loadCatalog(): Promise<SentenceCatalog> {

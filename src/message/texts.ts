@@ -44,8 +44,10 @@ export const messageTexts = {
   repository: { en: 'Repository ', 'zh-CN': '仓库 ' },
   job: { en: 'Job ', 'zh-CN': '作业 ' },
   attempt: {
-    en: (number: number) => `attempt ${String(number)}`,
-    'zh-CN': (number: number) => `第 ${String(number)} 次尝试`,
+    en: (number: number, by?: string) =>
+      `attempt ${String(number)}${by === undefined ? '' : `, re-run by ${by}`}`,
+    'zh-CN': (number: number, by?: string) =>
+      `第 ${String(number)} 次尝试${by === undefined ? '' : `（由 ${by} 重新运行）`}`,
   },
   duration: {
     en: (ms: number) => toDuration(ms, 'en'),

@@ -26,7 +26,7 @@ export function statusOf(
 }
 
 export function headlineOf(subject: MessageSubject, words: MessageTexts): Headline {
-  return { ...statusOf(subject, words), about: aboutOf(subject.context) }
+  return { ...statusOf(subject, words), about: aboutOf(subject) }
 }
 
 /** As the heading of the body, the word in its colour. */
@@ -51,8 +51,12 @@ function repositoryName({ repository: { name } }: RunContext): string {
 }
 
 /** `CI · main`, `CI · #12 Fix the widget`, `Release · v1.2.0`. */
-function aboutOf(context: RunContext): string {
-  return [context.run.workflow, refOf(context)]
+function aboutOf({ context, outcome }: MessageSubject): string {
+  const { thisRun, ref, eventConclusion } = context
+  const isOwn = eventConclusion !== undefined && outcome?.of === 'run'
+  // Where the event reports a state as well, the title is about whose state counts.
+  const parts = isOwn ? [thisRun.workflow, ref?.name] : [context.run.workflow, refOf(context)]
+  return parts
     .filter((part) => part !== undefined && part !== '')
     .map((part) => shorten(part ?? '', partLength))
     .join(' · ')

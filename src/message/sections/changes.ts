@@ -21,24 +21,18 @@ export function changeBlocks(report: RunReport, language: Language): Block[] {
   ]
 }
 
-function changeLines(
-  { outcome, transition, history, context }: RunReport,
-  words: SectionTexts,
-): Line[] {
-  const { attempt } = context.run
-  const isRetried = outcome.status === 'success' && attempt > 1
-  const retried: Line[] = isRetried ? [[words.passedOnAttempt(attempt)]] : []
-  if (history === undefined) return retried
+function changeLines({ transition, history }: RunReport, words: SectionTexts): Line[] {
+  if (history === undefined) return []
   switch (transition) {
     case 'broken':
       return [[words.broken]]
     case 'fixed':
-      return [[words.fixed(history)], ...retried]
+      return [[words.fixed(history)]]
     case 'still-failing':
       return [[words.stillFailing(history), ...sinceLine(history, words)]]
     case 'still-passing':
     case undefined:
-      return retried
+      return []
   }
 }
 

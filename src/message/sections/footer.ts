@@ -14,10 +14,10 @@ export function footerLines(
   durationMs: number | undefined,
   words: MessageTexts,
 ): Line[] {
-  const { repository, run } = context
+  const { repository, run, rerunBy } = context
   const details = [
     jobOf(context, words),
-    run.attempt > 1 ? words.attempt(run.attempt) : undefined,
+    run.attempt > 1 ? words.attempt(run.attempt, rerunBy) : undefined,
     durationMs === undefined ? undefined : words.duration(durationMs),
   ].filter((detail) => detail !== undefined)
   const where: Line = [words.repository, link(repository.name, repository.url)]

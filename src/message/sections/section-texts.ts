@@ -39,10 +39,6 @@ const sectionTexts = {
       `仍然失败，已连续失败${hasMoreFailures ? `超过 ${String(failures)}` : ` ${String(failures + 1)}`} 次`,
   },
   since: { en: ', since ', 'zh-CN': '，始于 ' },
-  passedOnAttempt: {
-    en: (attempt: number) => `Passed on attempt ${String(attempt)}.`,
-    'zh-CN': (attempt: number) => `第 ${String(attempt)} 次尝试成功。`,
-  },
   newCommits: { en: 'New since the last success:', 'zh-CN': '上次成功之后的提交：' },
 
   prerelease: { en: 'pre-release', 'zh-CN': '预发布' },
