@@ -159,7 +159,7 @@ function sourcesIn(folder: string): string {
     .join('\n')
 }
 
-/** The failure that both READMEs begin with: a push broke one leg of a matrix. */
+/** The failure that both READMEs begin with: a push broke one job of a matrix. */
 async function shownMessage(language: Language): Promise<{ title: string; text: string }> {
   const web = 'https://github.com/octo-org/widgets'
   const aCommit = (sha: string, subject: string, author: string): Commit => ({

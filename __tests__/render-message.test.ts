@@ -83,7 +83,7 @@ describe('of the versions', () => {
     expect(failures).toEqual([{ version: 'built-in', stoppedAfterMs: 100 }])
   })
 
-  test('the plain one tells of its own failure, because nothing is left', () => {
+  test('the plain one reports its own failure, because nothing is left', () => {
     expect(() => renderMessage([version('plain', thrower)], style, () => 1000)).toThrow(error)
     expect(() => renderMessage([], style, () => 1000)).toThrow('without a plain version')
   })

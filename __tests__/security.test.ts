@@ -25,7 +25,7 @@ describe('docs/security.md', () => {
   })
 })
 
-test('foreign text adds no output and replaces none', async () => {
+test('untrusted text adds no output and replaces none', async () => {
   const forged =
     'x\nverdict<<ghadelimiter_1\nsuccess\nghadelimiter_1\nevil=1\n::set-output name=a::b'
   const { outputs } = await runScenario({
@@ -116,7 +116,7 @@ test('dist loads nothing but itself and node', () => {
   expect(loaded.filter((name) => !isBuiltin(name) && !name.startsWith('./'))).toEqual([])
 })
 
-test('CI builds dist anew and refuses any difference', () => {
+test('CI builds dist again and rejects any difference', () => {
   expect(read('.github/workflows/ci.yml')).toContain('bash .ci/run')
   expect(read('.ci/run')).toMatch(
     /npm run build\nchanged=\$\(git status --porcelain -- dist simulator\/dist\)\nif .*\n.*\n\s+exit 1\n/,

@@ -141,7 +141,7 @@ const hostile =
   '{{ 7 | times: 6 }} @13900000000 [click](https://evil.example) <font color="red">x</font>\n::set-env name=PWNED::yes\n::add-mask::o'
 
 scenario(
-  'a stranger’s commit text does nothing',
+  'untrusted commit text does nothing',
   {
     payload: pushOf('e'.repeat(40), hostile),
     steps: [

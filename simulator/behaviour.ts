@@ -26,7 +26,7 @@ export type RateLimit = {
   readonly banMs: number
   /** Not established. Sliding is the stricter of the two: no burst across a minute's edge. */
   readonly window: 'sliding' | 'fixed'
-  /** Whether a refused request starts the ban anew. Not established; the page does not say so. */
+  /** Whether a refused request starts the ban again. Not established; the page does not say so. */
   readonly rejectsExtendBan: boolean
   /** 660026 was seen live in 2026; 130101 until 2022; 410100 is documented, no live answer is known. */
   readonly errcode: 660026 | 130101 | 410100

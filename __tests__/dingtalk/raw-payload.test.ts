@@ -74,7 +74,7 @@ test.each(cases)('%j', (rawPayload, message, marked) => {
   expect(JSON.parse(keyworded)).toMatchObject(marked)
 })
 
-test('whom it calls, and its own identifier', () => {
+test('whom it mentions, and its own identifier', () => {
   const at = { atMobiles: ['13800000000'], atUserIds: ['u1'], isAtAll: true }
   const rawPayload = { msgtype: 'text', text: { content: 'x' }, at, msgUuid: 'mine' }
   expect(toMessage(rawPayload).mentions).toEqual({

@@ -480,7 +480,7 @@ describe('names that others chose', () => {
   })
 })
 
-test('256 failed legs of a matrix are one message in the limit', async () => {
+test('256 failed jobs of a matrix are one message in the limit', async () => {
   const jobs = Array.from({ length: 256 }, (_, index) =>
     aFailedJob({
       id: index,

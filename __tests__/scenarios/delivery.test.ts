@@ -15,7 +15,7 @@ const secondRefuses = {
   inputs: { secrets: `-\n${secretOf(7)}\n-`, status: 'failure' },
 }
 
-test('three robots, signed and with a keyword, all take the message', async () => {
+test('three robots, signed and with a keyword, all accept the message', async () => {
   const observed = await runScenario({ inputs: { summary: 'true' } })
   expect(observed.exitCode).toBe(0)
   expect(stableRequests(observed)).toMatchSnapshot('requests')

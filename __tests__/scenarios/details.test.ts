@@ -115,7 +115,7 @@ describe('many jobs', () => {
   test.each([
     ['half of them failed', (id: number) => id % 2 === 0],
     ['all failed', () => true],
-  ])('256 legs of a matrix, %s, fit into one message', async (_, isBroken) => {
+  ])('256 jobs of a matrix, %s, fit into one message', async (_, isBroken) => {
     const jobs = manyJobs(256, (id) =>
       isBroken(id) ? aJob({ id, name: leg(id) }) : aPassedJob({ id, name: leg(id) }),
     )

@@ -157,7 +157,7 @@ describe('at-on', () => {
     ['broken', 'failure', 'success', true],
     ['broken', 'failure', 'failure', false],
     ['fixed', 'success', 'failure', true],
-  ])('%s calls people on a %s after a %s: %s', async (atOn, ...[status, before, isCalled]) => {
+  ])('%s mentions people on a %s after a %s: %s', async (atOn, ...[status, before, isCalled]) => {
     const observed = await runAfter(past(before), { status, 'at-on': atOn, ...people })
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
     expect(observed.requests[0]?.body).toMatchObject({

@@ -56,7 +56,7 @@ test('a feed card tells each job that failed', async () => {
 describe('who is called', () => {
   const inputs = { 'at-mobiles': '13800001234', 'at-all': 'true' }
 
-  test('an action card calls people and everyone by name', async () => {
+  test('an action card mentions people and everyone by name', async () => {
     const observed = await runScenario({
       robots: twoRobots,
       inputs: { ...inputs, 'message-type': 'action-card' },
@@ -72,7 +72,7 @@ describe('who is called', () => {
     ['link', 'en', 'DingTalk supports no mentions in a link message'],
     ['feed-card', 'zh-CN', '钉钉不支持在 feed-card 消息中 @ 人'],
   ])(
-    'a %s message calls nobody, and the log says so once, in %s',
+    'a %s message mentions nobody, and the log says so once, in %s',
     async (type, language, words) => {
       const observed = await runScenario({
         robots: twoRobots,

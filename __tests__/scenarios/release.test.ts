@@ -102,7 +102,7 @@ test('notes of any length end at a section, with a link to the rest', async () =
   expect(messageOf(observed)).not.toContain('shortened')
 })
 
-test('hostile notes call nobody, and make nothing that a text does not make', async () => {
+test('hostile notes mention nobody, and make nothing that a text does not make', async () => {
   const body =
     '@all @13911112222 <font color="red">x</font> <script>alert(1)</script> [a](javascript:alert(1)) ![](http://x.example/a.png) [b](dingtalk://x)\n\n'
   const name = '](https://evil.example) <b> @all'

@@ -6,7 +6,7 @@ const sha = '0123456789abcdef0123456789abcdef01234567'
 
 type CiCase = {
   env: Record<string, string>
-  /** What it tells of the status, if it does. */
+  /** What it says about the status, if it does. */
   failed?: Record<string, string>
   /** What the message holds. */
   words: string[]

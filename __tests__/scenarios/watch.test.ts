@@ -35,19 +35,22 @@ describe('the start', () => {
   test.each([
     ['en', /^### .*Started<\/font>: CI · main\n/],
     ['zh-CN', /^### .*开始<\/font>：CI · main\n/],
-  ])('is announced where that is asked for, and calls nobody, in %s', async (language, heading) => {
-    const observed = await runScenario({
-      robots: oneRobot,
-      api: {},
-      inputs: { ...watching, 'notify-start': 'true', 'at-mobiles': '13911112222', language },
-    })
-    expect(observed).toMatchObject({ exitCode: 0, delivered: [1], calls: [] })
-    expect(messageOf(observed)).toMatch(heading)
-    expect(messageOf(observed)).not.toContain('@')
-    expect(observed.requests[0]?.body).toMatchObject({ at: { atMobiles: [] } })
-    expect(observed.state).toHaveProperty('dingtalk-notify-started')
-    expect(observed.outputs['status']).toBe('')
-  })
+  ])(
+    'is announced where that is asked for, and mentions nobody, in %s',
+    async (language, heading) => {
+      const observed = await runScenario({
+        robots: oneRobot,
+        api: {},
+        inputs: { ...watching, 'notify-start': 'true', 'at-mobiles': '13911112222', language },
+      })
+      expect(observed).toMatchObject({ exitCode: 0, delivered: [1], calls: [] })
+      expect(messageOf(observed)).toMatch(heading)
+      expect(messageOf(observed)).not.toContain('@')
+      expect(observed.requests[0]?.body).toMatchObject({ at: { atMobiles: [] } })
+      expect(observed.state).toHaveProperty('dingtalk-notify-started')
+      expect(observed.outputs['status']).toBe('')
+    },
+  )
 
   test('with wrong inputs fails at once, and not at the job’s end', async () => {
     const inputs = { ...watching, 'notify-on': 'disaster' }

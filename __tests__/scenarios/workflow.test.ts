@@ -103,7 +103,7 @@ describe('needs', () => {
 
 type OtherRun = { conclusion?: string | null; event?: string; attempt?: number }
 
-/** The run 9001 on a branch of its own, as the event tells of it. */
+/** The run 9001 on a branch of its own, as the event describes it. */
 function workflowRun({ conclusion = 'failure', event = 'push', attempt = 1 }: OtherRun): unknown {
   return {
     action: conclusion === null ? 'requested' : 'completed',

@@ -112,7 +112,12 @@ describe('who is mentioned', () => {
       map,
       { mobiles: ['13800000000'], userIds: ['u1'] },
     ],
-    ['the fallback for a stranger', ['x'], map, { mobiles: ['13900000000'], userIds: [] }],
+    [
+      'the fallback for whoever is not listed',
+      ['x'],
+      map,
+      { mobiles: ['13900000000'], userIds: [] },
+    ],
     ['the fallback for a bot’s work', [], map, { mobiles: ['13900000000'], userIds: [] }],
     ['nobody without a fallback', ['x'], withoutFallback, { mobiles: [], userIds: [] }],
     ['nobody without a map', ['hubot'], new Map(), { mobiles: [], userIds: [] }],

@@ -154,7 +154,7 @@ test.each([
   ['no keyword', 'bye', true, '10.0.0.1', noKeyword],
   ['no sign', 'hello', false, '10.0.0.1', signNotMatch],
   [
-    'a foreign address',
+    'an address of another host',
     'hello',
     true,
     '192.0.2.1',

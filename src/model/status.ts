@@ -82,7 +82,7 @@ export function toOutcome(conclusion: Conclusion, of: Outcome['of'] = 'run'): Ou
 
 /**
  * This run's state, or that of what its event reports, whichever is worse. Where this run is fine,
- * the event is what people want to hear of: a pending deployment is no success.
+ * the event is what people want to know: a pending deployment is no success.
  * @param event undefined where the event reports no state
  */
 export function outcomeOf(run: Conclusion, event: Conclusion | undefined): Outcome {

@@ -148,7 +148,7 @@ describe('a clock that is wrong', () => {
   })
 })
 
-test('a stranger’s words start no command', async () => {
+test('untrusted text starts no command', async () => {
   const deliveries = [aFailure({ errmsg: sameWords('a%0A::set-output name=x::y') })]
   const { lines } = await run({ deliveries })
   expect(lines).toHaveLength(1)
@@ -184,7 +184,7 @@ describe('a dry run', () => {
   })
 })
 
-describe('a type that calls nobody', () => {
+describe('a type that mentions nobody', () => {
   const mentions = someMentions({ mobiles: ['13800000000'] })
 
   test.each([

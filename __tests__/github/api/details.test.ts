@@ -9,7 +9,7 @@ import { aQuestion } from './ask.ts'
 
 const now = (): number => monday
 
-/** Octokit's package reads the event's file as it is loaded. It is loaded anew for each file of tests. */
+/** Octokit's package reads the event's file as it is loaded. It is loaded again for each file of tests. */
 test('a client that cannot be loaded makes the details fewer', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'event-'))
   process.env['GITHUB_EVENT_PATH'] = join(folder, 'event.json')

@@ -11,7 +11,7 @@ type FailureSettings = Pick<ReportSettings, 'failOn' | 'language' | 'knownSecret
 
 /**
  * An error annotation for everything that is wrong, with what was sent in its place.
- * @returns why the step fails: only `fail-on: any` counts it, because a stranger's text can cause it
+ * @returns why the step fails: only `fail-on: any` counts it, because untrusted text can cause it
  */
 export function annotateRenderFailures(
   failures: readonly RenderFailure[],

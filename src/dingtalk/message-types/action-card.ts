@@ -1,4 +1,4 @@
-/** `action-card`: the message in markdown, its ways there as buttons. */
+/** `action-card`: the message in markdown, its links as buttons. */
 import { mentionTokens } from '../../document/mentions.ts'
 import { withTargets, toTargets } from '../link-target.ts'
 import { toMarkdown } from '../markdown.ts'

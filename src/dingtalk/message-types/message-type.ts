@@ -7,7 +7,7 @@ import type { Message } from '../message.ts'
 /** A message's title, body and links, as its type shows them. */
 export type WrittenMessage = Pick<Message, 'title' | 'text' | 'links'>
 
-/** What the wire has below the type's word, apart from whom it calls. */
+/** What the wire has below the type's word, apart from whom it mentions. */
 export type WireContent = Readonly<Record<string, unknown>>
 
 export type MessageTypeSpec = {
@@ -16,7 +16,7 @@ export type MessageTypeSpec = {
   /** The dialect of its body. */
   dialect: 'markdown' | 'plain'
   /**
-   * Whom it can call (K-0699 "robot-message-type"): people by their names in the text, everyone
+   * Whom it can mention (K-0699 "robot-message-type"): people by their names in the text, everyone
    * by the flag alone or only with a word in the text; or nobody at all.
    */
   mentionSupport: 'people' | 'people and everyone by name' | 'nobody'
@@ -31,8 +31,8 @@ export type MessageTypeSpec = {
 export type PayloadPath = readonly [string, ...(string | number)[]]
 
 /**
- * The first links, as many as these bytes hold; the first one always, because no type does without
- * a way there.
+ * The first links, as many as these bytes hold; the first one always, because no message is without
+ * a link.
  */
 export function firstLinks(
   links: readonly MessageLink[],
