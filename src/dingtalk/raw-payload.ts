@@ -1,9 +1,14 @@
 /** A message of the user's own, in DingTalk's JSON: read as a message, of which only texts may change. */
 import type { Mentions } from '../document/mentions.ts'
 import type { MessageLink } from './link-target.ts'
-import type { MessageTypeSpec, PayloadPath } from './message-types/message-type.ts'
-import { messageTypeSpecs } from './message-types/registry.ts'
-import { type RawPayload, type Message, messageTypes } from './message.ts'
+import {
+  type MessageTypeSpec,
+  type PayloadPath,
+  type RawPayload,
+  type Message,
+  messageTypes,
+} from './message.ts'
+import { messageTypeSpecs } from './message-types.ts'
 
 /** @param rawPayload one without faults */
 export function toMessage(rawPayload: RawPayload): Message {

@@ -4,7 +4,7 @@ import type { Document } from '../document/document.ts'
 import type { MessageContent } from '../document/message-content.ts'
 import { type Mentions, everyone, mentionsIn } from '../document/mentions.ts'
 import { truncate } from '../document/truncate.ts'
-import { messageTypeSpecs } from './message-types/registry.ts'
+import { messageTypeSpecs } from './message-types.ts'
 import type { MessageType, Message, MessageStyle } from './message.ts'
 import { withTitleAndText } from './raw-payload.ts'
 

@@ -1,0 +1,192 @@
+/** The message types: how each is written, sent and searched for a keyword. */
+import { type Document, type Block, quotedLines, singleLine } from '../document/document.ts'
+import { mentionTokens } from '../document/mentions.ts'
+import { toPlainText } from '../document/plain-text.ts'
+import { shorten } from '../document/shorten.ts'
+import { byteLength } from '../encoding.ts'
+import { withTargets, toTargets, type MessageLink } from './link-target.ts'
+import { toMarkdown } from './markdown.ts'
+import type { MessageTypeSpec, WireContent, MessageType } from './message.ts'
+
+/* `markdown`: the whole message with its links, the most that a robot can show. */
+
+const markdown: MessageTypeSpec = {
+  wire: 'markdown',
+  dialect: 'markdown',
+  mentionSupport: 'people',
+  write: ({ title, document, mentions }, linkTarget) => ({
+    title,
+    text: withTargets(toMarkdown(document, mentionTokens(mentions)), linkTarget),
+    links: [],
+  }),
+  toWire: ({ title, text }) => ({ title, text }),
+  keywordScope: ({ title, text }) => `${title}\n${withoutAddresses(text)}`,
+  paths: { title: ['markdown', 'title'], text: ['markdown', 'text'] },
+}
+
+/** Markdown without the targets of its links; none holds the beginning of another one. */
+function withoutAddresses(text: string): string {
+  return text.replace(/\]\((?:(?!\]\()[^)])*\)/g, ']')
+}
+
+/* `text`: characters and bare addresses; its title is for outputs and the log only. */
+
+const text: MessageTypeSpec = {
+  wire: 'text',
+  dialect: 'plain',
+  mentionSupport: 'people',
+  // A dingtalk: address in plain text would be no link at all, so the link target changes nothing.
+  write: ({ title, document, mentions }) => ({
+    title,
+    text: toPlainText(document, mentionTokens(mentions)),
+    links: [],
+  }),
+  toWire: (message) => ({ content: message.text }),
+  keywordScope: (message) => message.text.replace(/https?:\/\/\S+/g, ''),
+  paths: { text: ['text', 'content'] },
+}
+
+/* `link`: one card to tap, with a title, a few plain lines and a picture. */
+
+/**
+ * DingTalk cuts a link's text when it shows it (K-0699 "robot-message-type"), and says nowhere
+ * after how much. The first lines must say it all: more would be sent to nobody.
+ */
+const mostLinkText = { lines: 4, characters: 200 }
+
+const link: MessageTypeSpec = {
+  wire: 'link',
+  dialect: 'plain',
+  mentionSupport: 'nobody',
+  write: ({ title, document, links }, linkTarget) => ({
+    title: singleLine(title),
+    text: firstLines(document) || singleLine(title),
+    links: toTargets(links.slice(0, 1), linkTarget),
+  }),
+  toWire: ({ title, text, links, picture }) => ({
+    title,
+    text,
+    messageUrl: links[0]?.url,
+    picUrl: picture,
+  }),
+  keywordScope: ({ title, text }) => `${title}\n${text}`,
+  paths: { title: ['link', 'title'], text: ['link', 'text'] },
+}
+
+/** The first lines below the heading, which is the title once more. */
+function firstLines(document: Document): string {
+  const lines = toPlainText(document.flatMap(withoutMarks))
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  return shorten(lines.slice(0, mostLinkText.lines).join('\n'), mostLinkText.characters)
+}
+
+/** Bars of a quote mean nothing on a card, and its links are one: the card itself. */
+function withoutMarks(block: Block, index: number): Block[] {
+  if (block.kind === 'links' || (block.kind === 'heading' && index === 0)) return []
+  if (block.kind !== 'quote') return [block]
+  return [{ kind: 'paragraph', lines: quotedLines(block) }]
+}
+
+/* `action-card`: the message in markdown, its links as buttons. */
+
+/**
+ * A button is a row of the phone's screen: three leave the text in sight, and the run's page leads
+ * to the rest. The bytes keep long addresses from taking the text's room.
+ */
+const mostButtons = { count: 3, bytes: 6000 }
+
+const actionCard: MessageTypeSpec = {
+  wire: 'actionCard',
+  dialect: 'markdown',
+  mentionSupport: 'people and everyone by name',
+  write: ({ title, document, mentions, links }, linkTarget) => ({
+    title,
+    text: withTargets(
+      toMarkdown(
+        document.filter(({ kind }) => kind !== 'links'),
+        mentionTokens(mentions),
+      ),
+      linkTarget,
+    ),
+    links: firstLinks(toTargets(links, linkTarget), mostButtons),
+  }),
+  toWire: ({ title, text, links }) => ({ title, text, ...toButtons(links) }),
+  keywordScope: ({ title, text }) => `${title}\n${withoutAddresses(text)}`,
+  paths: { title: ['actionCard', 'title'], text: ['actionCard', 'text'] },
+}
+
+/** One button has fields of its own. Side by side works with exactly two (robot-dd). */
+function toButtons(links: readonly { text: string; url: string }[]): WireContent {
+  const [only, ...others] = links
+  if (others.length === 0) return { singleTitle: only?.text, singleURL: only?.url }
+  return {
+    btnOrientation: links.length === 2 ? '1' : '0',
+    btns: links.map(({ text, url }) => ({ title: text, actionURL: url })),
+  }
+}
+
+/* `feed-card`: the message's title, then a row with a picture for each of its feed. */
+
+/** Nine rows fill a phone's screen; the bytes leave room for a picture's address in each. */
+const mostItems = { count: 9, bytes: 11_000 }
+
+const feedCard: MessageTypeSpec = {
+  wire: 'feedCard',
+  dialect: 'plain',
+  mentionSupport: 'nobody',
+  write({ title, links, feed }, linkTarget) {
+    const [{ url }] = links
+    const items = [{ title, url }, ...feed]
+      .map((item) => ({ text: singleLine(item.title), url: item.url }))
+      .filter(({ text }, index) => index === 0 || text.trim() !== '')
+    return {
+      title: singleLine(title),
+      text: '',
+      links: firstLinks(toTargets(items, linkTarget), mostItems),
+    }
+  },
+  toWire: (message) => ({
+    links: itemsOf(message).map(({ title, url }) => ({
+      title,
+      messageURL: url,
+      picURL: message.picture,
+    })),
+  }),
+  keywordScope: (message) =>
+    itemsOf(message)
+      .map(({ title }) => title)
+      .join('\n'),
+  paths: { title: ['feedCard', 'links', 0, 'title'] },
+}
+
+/** The first item has the message's title, with the keyword that may have come to it. */
+function itemsOf({ title, links }: { title: string; links: readonly MessageLink[] }): Item[] {
+  return links.map(({ text, url }, index) => ({ title: index === 0 ? title : text, url }))
+}
+
+type Item = { title: string; url: string }
+
+/**
+ * The first links, as many as these bytes hold; the first one always, because no type does without
+ * a link.
+ */
+function firstLinks(
+  links: readonly MessageLink[],
+  most: { count: number; bytes: number },
+): MessageLink[] {
+  let left = most.bytes
+  return links.slice(0, most.count).filter(({ text, url }, index) => {
+    left -= byteLength(JSON.stringify([text, url]))
+    return index === 0 || left >= 0
+  })
+}
+
+/** Each by the word that the input message-type has for it. */
+export const messageTypeSpecs: Readonly<Record<MessageType, MessageTypeSpec>> = {
+  markdown,
+  text,
+  link,
+  'action-card': actionCard,
+  'feed-card': feedCard,
+}
