@@ -2,14 +2,22 @@
 import { toBytes } from '../encoding.ts'
 import { isHideable } from './secrets.ts'
 
-/** Every repetition in the pattern is bounded, so that time is proportional to the text. */
 export function redact(text: string, secrets: readonly string[]): string {
+  return createRedactor(secrets)(text)
+}
+
+/**
+ * For many texts: the pattern is made once. Every repetition in it is bounded, so that time is
+ * proportional to the text.
+ */
+export function createRedactor(secrets: readonly string[]): (text: string) => string {
   const longestFirst = [...new Set(secrets)]
     .filter(isHideable)
     .sort((a, b) => b.length - a.length)
     .map(patternOf)
-  if (longestFirst.length === 0) return text
-  return text.replace(new RegExp(longestFirst.join('|'), 'gi'), '***')
+  if (longestFirst.length === 0) return (text) => text
+  const pattern = new RegExp(longestFirst.join('|'), 'gi')
+  return (text) => text.replace(pattern, '***')
 }
 
 function patternOf(secret: string): string {

@@ -1,7 +1,7 @@
 /** The reports that a user's globs name → one summary of their tests, and what could not be read. */
 import { realpathSync } from 'node:fs'
 import type { ReportedTest, TestReportProblem, TestSummary } from '../model/test-summary.ts'
-import { redact } from '../redact/redact.ts'
+import { createRedactor } from '../redact/redact.ts'
 import type { Runtime } from '../runtime.ts'
 import { mergeAttempts } from './attempts.ts'
 import { messageOf } from './failure-message.ts'
@@ -104,8 +104,9 @@ function summarize(
     all.filter((test) => test.status === status),
   )
   const workspace = root.replaceAll('\\', '/')
+  const hide = createRedactor(secrets)
   const listed = (tests: readonly TestCase[] = []): ReportedTest[] => {
-    const shown = tests.slice(0, mostListed).map((test) => toReported(test, workspace, secrets))
+    const shown = tests.slice(0, mostListed).map((test) => toReported(test, workspace, hide))
     // One test of several browsers or shards that fails for one reason in all of them.
     return [...new Map(shown.map((test) => [JSON.stringify(test), test])).values()]
   }
@@ -134,15 +135,17 @@ function withoutParents(failed: readonly TestCase[]): TestCase[] {
   )
 }
 
-function toReported(test: TestCase, workspace: string, secrets: readonly string[]): ReportedTest {
+function toReported(
+  test: TestCase,
+  workspace: string,
+  hide: (text: string) => string,
+): ReportedTest {
   const { path, line } = placeOf(test, workspace)
   const message = test.failure === undefined ? undefined : messageOf(test.failure, test.name)
-  const hide = (text: string | undefined): string | undefined =>
-    text === undefined ? undefined : redact(text, secrets)
   return {
-    name: redact(nameOfTest(test, path), secrets),
-    message: hide(message),
-    path: hide(path),
+    name: hide(nameOfTest(test, path)),
+    message: message === undefined ? undefined : hide(message),
+    path: path === undefined ? undefined : hide(path),
     line,
   }
 }
