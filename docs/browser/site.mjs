@@ -37,12 +37,13 @@ export async function openSite() {
   return {
     /**
      * @param {string} path
-     * @param {{ theme?: 'light' | 'dark', width?: number, onScript?: (body: Buffer) => void }} [how]
+     * @param {{ theme?: 'light' | 'dark', width?: number, scale?: number, onScript?: (body: Buffer) => void }} [how]
      */
-    open: async (path, { theme = 'light', width = 1280, onScript } = {}) => {
+    open: async (path, { theme = 'light', width = 1280, scale = 1, onScript } = {}) => {
       const context = await browser.newContext({
         viewport: { width, height: 900 },
         colorScheme: theme,
+        deviceScaleFactor: scale,
         permissions: ['clipboard-read', 'clipboard-write'],
       })
       context.setDefaultTimeout(20_000)
@@ -146,6 +147,8 @@ export async function launchBrowser() {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // A container's shared memory is small.
+      '--disable-dev-shm-usage',
     ],
   })
 }
