@@ -372,3 +372,20 @@ describe('readPayload', () => {
     expect(readPayload(path())).toEqual({})
   })
 })
+
+describe('why a run was cancelled', () => {
+  const unreachable = { ...settings, details: 'always', githubToken: 'geheim' } as const
+
+  test.each<[Conclusion, string[]]>([
+    ['cancelled', ['jobs', 'history', 'cancellation']],
+    ['timed_out', ['jobs', 'history']],
+    ['success', ['jobs', 'history']],
+  ])('is missing where the jobs cannot be read: %s', async (status, missing) => {
+    const report = await reportOf({ apiUrl: 'http://127.0.0.1:1' }, { ...unreachable, status })
+    expect(report.missing.map(({ what }) => what)).toEqual(missing)
+  })
+
+  test('is not asked for where nothing is', async () => {
+    expect((await reportOf({}, { status: 'cancelled' })).missing).toEqual([])
+  })
+})

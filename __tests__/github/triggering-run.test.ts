@@ -170,3 +170,8 @@ test.each([
   const again = { run_attempt: attempt, triggering_actor: { login } }
   expect((await contextOf({ workflow_run: { ...nightly, ...again } })).rerunBy).toBe(expected)
 })
+
+test('a forge that names no commit has none', async () => {
+  const context = await contextOf({ workflow_run: { id: 7, event: 'push', head_branch: 'main' } })
+  expect(context.commit).toBeUndefined()
+})

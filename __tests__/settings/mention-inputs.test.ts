@@ -1,6 +1,11 @@
 import { test, expect, describe } from '@jest/globals'
 import type { MentionTarget } from '../../src/document/mentions.ts'
-import { parseMentionMap, type MentionMap, mentionsFor } from '../../src/settings/mention-inputs.ts'
+import {
+  parseMentionMap,
+  parseMentions,
+  type MentionMap,
+  mentionsFor,
+} from '../../src/settings/mention-inputs.ts'
 import { someMentions } from '../builders.ts'
 import { fieldOf } from '../input-field.ts'
 
@@ -76,6 +81,32 @@ test.each([
   expect([...(await parseMentionMap(field)).keys()]).toEqual(['a'])
   expect(issues).toEqual([
     { input: 'mention-map', line: 2, text: { en, 'zh-CN': expect.stringMatching(/。$/) } },
+  ])
+})
+
+test.each([
+  [
+    '13800000000 13900000000',
+    'more than one mobile number. Separate them with commas, or write one per line.',
+  ],
+  ['@所有人', 'not a mobile number. To mention everyone, set at-all: true.'],
+  [
+    '+85212345678',
+    'it is not clear where the country code ends. Put a dash behind it: +852-12345678.',
+  ],
+  ['+86 1380000', digits],
+  ['12345', digits],
+  [
+    'me',
+    'not a mobile number. A mainland number has 11 digits; write an overseas one like +852-12345678.',
+  ],
+])('at-mobiles %j is explained', async (text, en) => {
+  const mobiles = fieldOf('at-mobiles', text)
+  const [userIds, all] = [fieldOf('at-user-ids', ''), fieldOf('at-all', 'false')]
+  const fields = { mobiles: mobiles.field, userIds: userIds.field, all: all.field }
+  expect(await parseMentions(fields)).toEqual({ mobiles: [], userIds: [], all: false })
+  expect(mobiles.issues).toEqual([
+    { input: 'at-mobiles', line: 1, text: { en, 'zh-CN': expect.stringMatching(/。$/) } },
   ])
 })
 

@@ -100,22 +100,22 @@ function summarize(
   root: string,
   secrets: readonly string[],
 ): TestSummary {
-  const [failed, skipped, flaky] = (['failed', 'skipped', 'flaky'] as const).map((status) =>
-    all.filter((test) => test.status === status),
-  )
+  const those = (status: TestCase['status']): TestCase[] =>
+    all.filter((test) => test.status === status)
+  const [failed, flaky] = [those('failed'), those('flaky')]
   const workspace = root.replaceAll('\\', '/')
   const hide = createRedactor(secrets)
-  const listed = (tests: readonly TestCase[] = []): ReportedTest[] => {
+  const listed = (tests: readonly TestCase[]): ReportedTest[] => {
     const shown = tests.slice(0, mostListed).map((test) => toReported(test, workspace, hide))
     // One test of several browsers or shards that fails for one reason in all of them.
     return [...new Map(shown.map((test) => [JSON.stringify(test), test])).values()]
   }
   return {
     count: all.length,
-    failed: failed?.length ?? 0,
-    skipped: skipped?.length ?? 0,
-    flaky: flaky?.length ?? 0,
-    failures: listed(withoutParents(failed ?? [])),
+    failed: failed.length,
+    skipped: those('skipped').length,
+    flaky: flaky.length,
+    failures: listed(withoutParents(failed)),
     flakyTests: listed(flaky),
   }
 }

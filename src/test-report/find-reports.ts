@@ -112,11 +112,11 @@ const options = {
 
 /** Relative, with slashes; on Windows a backslash separates folders. */
 function withinRoot(pattern: string, root: string): string {
-  const isWindows = process.platform === 'win32'
-  const [slashed, start] = [pattern, root].map((path) =>
-    isWindows ? path.replaceAll('\\', '/') : path,
-  )
-  const inside =
-    slashed?.startsWith(`${start ?? ''}/`) === true ? relative(start ?? '', slashed) : slashed
-  return (inside ?? '').replace(/^(?:\.\/)+/, '').replace(/\/+$/, '')
+  const [slashed, start] = [toSlashes(pattern), toSlashes(root)]
+  const inside = slashed.startsWith(`${start}/`) ? relative(start, slashed) : slashed
+  return inside.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '')
+}
+
+function toSlashes(path: string): string {
+  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path
 }

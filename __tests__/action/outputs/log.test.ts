@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { annotate, failStep, printLine, printText } from '../../../src/action/outputs/log.ts'
+import {
+  annotate,
+  failStep,
+  issueText,
+  printLine,
+  printText,
+} from '../../../src/action/outputs/log.ts'
+import type { InputIssue } from '../../../src/settings/input-issue.ts'
 import { toLogLine } from '../../../src/redact/log-line.ts'
 import { linesOf } from '../../runner.ts'
 
@@ -116,3 +123,24 @@ test.each(['##[', ' ', '\x1b]0;', '::', '\r', 'a'])(
     expect(manyTimes).toBeLessThan(128 * once + 100)
   },
 )
+
+describe('an issue of an input names where it is', () => {
+  const text = { en: 'wrong.', 'zh-CN': '有误。' }
+
+  test.each<[Partial<InputIssue>, string, string]>([
+    [{}, 'Input secrets: wrong.', '输入 secrets：有误。'],
+    [{ line: 2 }, 'Input secrets, line 2: wrong.', '输入 secrets 第 2 行：有误。'],
+    [
+      { line: 2, entry: 3 },
+      'Input secrets, line 2, entry 3: wrong.',
+      '输入 secrets 第 2 行第 3 项：有误。',
+    ],
+    [
+      { variable: 'DINGTALK_SECRETS', line: 2 },
+      'Input secrets (from DINGTALK_SECRETS), line 2: wrong.',
+      '输入 secrets（来自环境变量 DINGTALK_SECRETS）第 2 行：有误。',
+    ],
+  ])('%j', (place, en, zh) => {
+    expect(issueText({ input: 'secrets', text, ...place })).toEqual({ en, 'zh-CN': zh })
+  })
+})

@@ -1,5 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { noteMissing, noteNobodyFound } from '../../../src/action/outputs/notices.chunk.ts'
+import {
+  noteMissing,
+  noteNobodyFound,
+  warnEarlierFailures,
+} from '../../../src/action/outputs/notices.chunk.ts'
 import type { MissingSettings } from '../../../src/action/outputs/step-report.ts'
 import type { MissingDetail } from '../../../src/model/run-report.ts'
 import { linesOf, startStep } from '../../runner.ts'
@@ -172,5 +176,49 @@ describe('why it was cancelled, where that is not known', () => {
     ],
   ])('is a notice: %j', async (settings, missing, line) => {
     expect(await noted([missing], settings)).toEqual([line])
+  })
+})
+
+describe('a log that was asked for and not read', () => {
+  test.each<[MissingDetail['why'], string, string]>([
+    [
+      'forbidden',
+      '::notice title=DingTalk Notify::log-lines: the log could not be read (no permission). The job’s permissions may lack actions: read.',
+      '::notice title=钉钉通知::log-lines：未能获取日志（没有权限）。作业的 permissions 可能缺少 actions: read。',
+    ],
+    [
+      'late',
+      '::notice title=DingTalk Notify::log-lines: the log could not be read (no response in time).',
+      '::notice title=钉钉通知::log-lines：未能获取日志（响应超时）。',
+    ],
+  ])('%s', async (why, en, zh) => {
+    expect(await noted([{ ...log, why }], { logLines: 5 })).toEqual([en])
+    expect(await noted([{ ...log, why }], { logLines: 5, language: 'zh-CN' })).toEqual([zh])
+  })
+})
+
+describe('jobs that had failed before a job that reports itself alone', () => {
+  test.each<[string[], string[]]>([
+    [[], []],
+    [
+      ['build'],
+      [
+        '::warning title=DingTalk Notify::This reports the status of this job alone, success, but other jobs of this run failed before it began: build. If this job needs them, add the input needs: ${{ toJSON(needs) }}',
+        '::warning title=钉钉通知::本次只报告当前作业自己的状态（成功），但本次运行中已有其他作业在它开始之前失败：build。如果当前作业依赖它们，请添加输入 needs: ${{ toJSON(needs) }}',
+      ],
+    ],
+    [
+      ['a', 'b', 'c', 'd', 'e'],
+      [
+        '::warning title=DingTalk Notify::This reports the status of this job alone, success, but other jobs of this run failed before it began: a, b, c and 2 more. If this job needs them, add the input needs: ${{ toJSON(needs) }}',
+        '::warning title=钉钉通知::本次只报告当前作业自己的状态（成功），但本次运行中已有其他作业在它开始之前失败：a、b、c 等 5 个。如果当前作业依赖它们，请添加输入 needs: ${{ toJSON(needs) }}',
+      ],
+    ],
+  ])('%j', async (names, lines) => {
+    const printed = await linesOf(() => {
+      warnEarlierFailures(names, 'en')
+      warnEarlierFailures(names, 'zh-CN')
+    })
+    expect(printed).toEqual(lines)
   })
 })

@@ -219,3 +219,40 @@ describe('a job without an id is found by its name', () => {
     expect(api.calls).toHaveLength(3 + 1)
   })
 })
+
+describe('jobs that had failed before a passed job began', () => {
+  const before = { started_at: '2026-11-23T05:00:00Z', completed_at: '2026-11-23T05:30:00Z' }
+  const ours = aPassedJob({ id: 7001, name: 'notify' })
+  const jobs = [
+    aJob({ id: 1, name: 'build', ...before }),
+    aJob({ id: 2, name: 'slow', started_at: before.started_at }),
+    aPassedJob({ id: 3, name: 'lint', ...before }),
+    aJob({ id: 4, name: 'running', ...before, status: 'in_progress', completed_at: null }),
+    ours,
+  ]
+  const passedJob = { name: 'notify', id: '7001', matrix: [], url: undefined }
+  const asked = { status: 'success', about: { kind: 'nothing' } } as const
+
+  test.each([
+    ['by its id', passedJob],
+    ['by its name', { ...passedJob, id: undefined }],
+  ])('are named, where the job is found %s', async (_, job) => {
+    const api = await githubApi({ jobs })
+    const { earlierFailures, missing } = await ask(api, { ...asked, passedJob: job })
+    expect({ earlierFailures, missing }).toEqual({ earlierFailures: ['build'], missing: [] })
+  })
+
+  test('nobody asked for them: nothing is missing where they cannot be read, or this job is not among them', async () => {
+    const api = await githubApi({ jobs })
+    const stranger = { ...passedJob, id: '9' }
+    expect(await ask(api, { ...asked, passedJob: stranger })).toMatchObject({
+      earlierFailures: [],
+      missing: [],
+    })
+    const closed = await githubApi({ jobs }, { jobs: { status: 403, body: {} } })
+    expect(await ask(closed, { ...asked, passedJob })).toMatchObject({
+      earlierFailures: undefined,
+      missing: [],
+    })
+  })
+})

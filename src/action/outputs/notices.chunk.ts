@@ -28,20 +28,20 @@ export function noteMissing(all: readonly MissingDetail[], settings: MissingSett
   if (cause !== undefined) annotate('notice', noCause(cause), language)
 }
 
-/** A log that GitHub does not serve, and the cause of a cancellation, have notices of their own. */
-function isDetail({ what, why }: MissingDetail): boolean {
-  return what !== 'cancellation' && !(what === 'log' && why === 'not found')
+/** A log and the cause of a cancellation have notices of their own. */
+function isDetail(missing: MissingDetail): missing is MissingDetail & { what: ListedDetail } {
+  return missing.what !== 'cancellation' && missing.what !== 'log'
 }
+
+type ListedDetail = keyof typeof detailNames
 
 const detailNames = {
   jobs: { en: 'jobs', 'zh-CN': '作业' },
   annotations: { en: 'annotations', 'zh-CN': '标注' },
-  log: { en: 'the log', 'zh-CN': '日志' },
   history: { en: 'previous runs', 'zh-CN': '历史运行' },
   commits: { en: 'commits', 'zh-CN': '提交' },
   releases: { en: 'releases', 'zh-CN': '发布记录' },
-  cancellation: { en: 'the cause of the cancellation', 'zh-CN': '取消的原因' },
-} as const satisfies Record<MissingDetail['what'], Translated>
+} as const satisfies Partial<Record<MissingDetail['what'], Translated>>
 
 const reasons = {
   'no token': { en: 'github-token is empty', 'zh-CN': 'github-token 为空' },
@@ -61,7 +61,7 @@ const fixable: readonly MissingDetail['why'][] = [
   'not found',
 ]
 
-function missingText(missing: readonly MissingDetail[]): Translated {
+function missingText(missing: readonly (MissingDetail & { what: ListedDetail })[]): Translated {
   const permissions = missing.flatMap(({ why, permission }) =>
     fixable.includes(why) ? [permission] : [],
   )
