@@ -1,7 +1,19 @@
 /** The command's process: runs it, and exits as it says. No `await` at the top, as in index.ts. */
 import { runCommand } from './cli/command.ts'
+import type { ProcessHost } from './cli/session.ts'
 import { mayColor } from './cli/terminal.ts'
 import { processRuntime } from './runtime.ts'
+
+function openHost(): ProcessHost {
+  const { stdout, stderr } = process
+  return {
+    ...{ stdout, stderr, hasTerminal: process.stdin.isTTY },
+    onSignal: (signal, listener) => {
+      process.on(signal, listener)
+      return () => process.off(signal, listener)
+    },
+  }
+}
 
 async function readStdin(): Promise<string> {
   let text = ''
@@ -19,6 +31,7 @@ void runCommand(process.argv.slice(2), {
   hasColors: mayColor(process.stderr.isTTY, process.env['NO_COLOR']),
   readStdin,
   runtime,
+  openHost,
 }).then((exitCode) => {
   process.exitCode = exitCode
 })

@@ -21,11 +21,11 @@ export function readCiRun(env: Environment): CiRun | undefined {
   const read = envCi({ env, cwd: '.' })
   const service = textIn(read, 'service')
   if (service === undefined || service === 'git') return undefined
-  const own: CiFacts = Object.hasOwn(services, service) ? (services[service] ?? {}) : {}
+  const own = Object.hasOwn(services, service) ? services[service] : undefined
   const variable: VariableText = (name) => env[name] ?? ''
   const facts: Facts = {
     style: service === 'gitlab' ? 'gitlab' : undefined,
-    fromOurs: (name) => own[name]?.(variable),
+    fromOurs: (name) => own?.[name]?.(variable),
     fromTheirs: (name) => textIn(read, name),
   }
   return {
@@ -55,11 +55,8 @@ type TheirName =
   | 'prBranch'
   | 'slug'
 
-/** Numbers too: the number of a pull request may be one. */
-function textIn(value: unknown, name: TheirName): string | undefined {
-  const found: unknown =
-    typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
-  if (typeof found === 'number') return String(found)
+function textIn(value: object, name: TheirName): string | undefined {
+  const found: unknown = Reflect.get(value, name)
   return typeof found === 'string' && found !== '' ? found : undefined
 }
 
@@ -78,7 +75,7 @@ function toContext(facts: Facts): RunContext {
     job:
       jobName === undefined
         ? undefined
-        : { name: jobName, id: undefined, matrix: [], url: urlIn(facts, 'jobUrl') },
+        : { name: jobName, id: undefined, matrix: [], url: urlIn(facts, ['jobUrl', 'jobUrl']) },
     actor: facts.fromOurs('actor') ?? '',
     rerunBy: undefined,
     sender: undefined,
@@ -116,7 +113,7 @@ function toRun(facts: Facts, { name }: Repository, pullRequest: PullRequest | un
     id: fromTheirs('build') ?? '',
     attempt: 1,
     number: Number(either('number', 'build')) || undefined,
-    url: either('url', 'buildUrl'),
+    url: urlIn(facts, ['url', 'buildUrl']) ?? '',
     workflow: either('pipeline', 'name'),
     file: undefined,
     event: fromOurs('event') ?? '',
@@ -127,8 +124,12 @@ function toRun(facts: Facts, { name }: Repository, pullRequest: PullRequest | un
   }
 }
 
-function urlIn({ fromOurs, fromTheirs }: Facts, name: 'jobUrl'): string | undefined {
-  const url = fromOurs(name) ?? fromTheirs(name)
+/** env-ci fills the pattern of a page whether its variables are set or not. */
+function urlIn(
+  { fromOurs, fromTheirs }: Facts,
+  [ours, theirs]: [keyof CiFacts, TheirName],
+): string | undefined {
+  const url = fromOurs(ours) ?? fromTheirs(theirs)
   return url !== undefined && URL.canParse(url) && !url.includes('undefined') ? url : undefined
 }
 

@@ -61,12 +61,9 @@ const flagOf =
 const urlOf =
   (template: string): FactReader =>
   (variable) => {
-    const isComplete = [...template.matchAll(/\{(\w+)\}/g)].every(
-      ([, name = '']) => variable(name) !== '',
-    )
-    return isComplete
-      ? template.replace(/\{(\w+)\}/g, (_, name: string) => variable(name))
-      : undefined
+    const names = Array.from(template.matchAll(/\{(\w+)\}/g), ([, name]) => String(name))
+    if (names.some((name) => variable(name) === '')) return undefined
+    return template.replace(/\{(\w+)\}/g, (_, name: string) => variable(name))
   }
 
 /** The text behind the last slash. */

@@ -9,7 +9,7 @@ import { createTail, lastLines, secretsOf } from './output-tail.ts'
 import { isLinkMissing, type OwnContent, toRow } from './own-content.ts'
 import { type RunSubject, runContent } from './run-content.ts'
 import type { RunState, RunStatus } from './run-texts.ts'
-import type { Session } from './session.ts'
+import type { ProcessHost, Session } from './session.ts'
 import { UsageError } from './usage.ts'
 import { type Ending, supervise } from './supervise.ts'
 import { printProblem } from './terminal.ts'
@@ -22,6 +22,7 @@ const knownWords: readonly NotifyWord[] = ['always', 'success', 'failure', 'canc
 /** @returns the command's own exit code, whatever becomes of the messages */
 export async function run(session: Session, sendContent: SendContent): Promise<number> {
   const { settings, io, child } = session
+  const host = io.openHost()
   const words = [...settings.notifyOn, ...settings.atOn]
   if (!words.every((word) => knownWords.includes(word))) throw new UsageError('no history')
   const about = await subjectOf(session)
@@ -33,6 +34,7 @@ export async function run(session: Session, sendContent: SendContent): Promise<n
   const tail = settings.logLines > 0 ? createTail() : undefined
   if (settings.notifyStart) messages.add({ kind: 'started' })
   const ending = await supervise(child, {
+    host,
     onOutput: tail?.add,
     onSlowStop: (signal) => {
       if (matchesNotifyWords(settings.notifyOn, factsOf('cancelled')))
@@ -45,7 +47,7 @@ export async function run(session: Session, sendContent: SendContent): Promise<n
     const durationMs = io.runtime.elapsed() - started
     messages.add({ kind: 'ended', ending, status, log, durationMs })
   }
-  await messages.sent()
+  await messages.sent(host)
   return ending.exitCode
 }
 
@@ -53,7 +55,7 @@ export async function run(session: Session, sendContent: SendContent): Promise<n
 function messageQueue(
   session: Session,
   send: (state: RunState, session: Session) => Promise<number>,
-): { add: (state: RunState) => void; sent: () => Promise<void> } {
+): { add: (state: RunState) => void; sent: (host: ProcessHost) => Promise<void> } {
   const { settings, io } = session
   const { cancel, onCancelled } = createCancellation()
   const runtime = { ...io.runtime, onCancelled }
@@ -75,8 +77,8 @@ function messageQueue(
     add: (state) => {
       queue = queue.then(() => sendOne(state))
     },
-    sent: async () => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, cancel)
+    sent: async ({ onSignal }) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) onSignal(signal, cancel)
       await queue
     },
   }

@@ -1,5 +1,6 @@
 /** What every command has: its options as settings, its words, and what it needs of its process. */
-import type { Environment, Runtime } from '../runtime.ts'
+import type { Writable } from 'node:stream'
+import type { Environment, Runtime, StopListening } from '../runtime.ts'
 import type { GivenSettings } from './given-settings.ts'
 import type { OptionName } from './options.ts'
 import type { Terminal } from './terminal.ts'
@@ -10,6 +11,16 @@ export type CommandIo = Terminal & {
   /** Everything that standard input has. */
   readStdin: () => Promise<string>
   runtime: Runtime
+  openHost: () => ProcessHost
+}
+
+/** What a command that is run shares with the process that runs it: only `run` needs it. */
+export type ProcessHost = {
+  stdout: Writable
+  stderr: Writable
+  /** Whether a terminal's keys reach the command as well. */
+  hasTerminal: boolean
+  onSignal: (signal: NodeJS.Signals, listener: (signal: NodeJS.Signals) => void) => StopListening
 }
 
 export type Session = {

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
+import type { ProcessHost } from './session.ts'
 
 export type Ending = {
   /** As a shell has it: 127 for what is not found, 126 for what cannot be run, 128+n for a signal. */
@@ -19,6 +20,7 @@ export type Supervision = {
   onOutput: ((chunk: Buffer) => void) | undefined
   /** A signal to stop has been passed on, and after a while the command still runs. */
   onSlowStop: (signal: NodeJS.Signals) => void
+  host: ProcessHost
 }
 
 /** Each is passed on; the command decides what it does then. */
@@ -31,7 +33,7 @@ const slowMs = 2000
 
 export async function supervise(
   [program = '', ...args]: readonly string[],
-  { onOutput, onSlowStop }: Supervision,
+  { onOutput, onSlowStop, host }: Supervision,
 ): Promise<Ending> {
   const output = onOutput === undefined ? 'inherit' : 'pipe'
   const child = spawn(program, args, { stdio: ['inherit', output, output] })
@@ -39,18 +41,18 @@ export async function supervise(
   let slow: NodeJS.Timeout | undefined
   const forward = (signal: NodeJS.Signals): void => {
     // A terminal's keys reach the command anyway: it is in the same group of processes.
-    const isByKey = (signal === 'SIGINT' || signal === 'SIGQUIT') && process.stdin.isTTY
+    const isByKey = (signal === 'SIGINT' || signal === 'SIGQUIT') && host.hasTerminal
     if (!isByKey) child.kill(signal)
     if (!stopping.includes(signal) || received !== undefined) return
     received = signal
     slow = setTimeout(onSlowStop, slowMs, signal)
   }
-  for (const signal of forwarded) process.on(signal, forward)
-  const pipes = onOutput === undefined ? [] : pipeThrough(child, onOutput)
+  const stopListening = forwarded.map((signal) => host.onSignal(signal, forward))
+  const pipes = onOutput === undefined ? [] : pipeThrough(child, onOutput, host)
   const ended = await ending(child)
   clearTimeout(slow)
   await drained(pipes)
-  for (const signal of forwarded) process.off(signal, forward)
+  for (const stop of stopListening) stop()
   return { ...ended, received }
 }
 
@@ -72,10 +74,14 @@ function ending(child: ChildProcess): Promise<Omit<Ending, 'received'>> {
 }
 
 /** As fast as they are read: nothing piles up here. */
-function pipeThrough(child: ChildProcess, onOutput: (chunk: Buffer) => void): Readable[] {
+function pipeThrough(
+  child: ChildProcess,
+  onOutput: (chunk: Buffer) => void,
+  { stdout, stderr }: ProcessHost,
+): Readable[] {
   const pairs: [Readable | null, Writable][] = [
-    [child.stdout, process.stdout],
-    [child.stderr, process.stderr],
+    [child.stdout, stdout],
+    [child.stderr, stderr],
   ]
   return pairs.flatMap(([from, to]) => {
     if (from === null) return []
