@@ -1,10 +1,12 @@
 /**
  * The tables of the documentation, made from what they describe: inputs and outputs from action.yml,
  * troubleshooting from the tables of errorKinds, networkFailures and errorCodes, what templates know from
- * their own; and the workflows of `examples/`. `npm run docs` writes them; without --write this only checks.
+ * their own, a row of `results` from its type, with its JSON Schema; and the workflows of `examples/`.
+ * `npm run docs` writes them; without --write this only checks.
  */
 import { readdir, writeFile } from 'node:fs/promises'
 import { toTable } from './markdown-table.mjs'
+import { resultRows, resultsSchema, schemaFile } from './results-schema.mjs'
 import { missing, read, readYaml, root } from './sources.mjs'
 import { filterRows, variableRows } from './template-tables.mjs'
 import { troubleshootingRows } from './troubleshooting-table.mjs'
@@ -28,6 +30,7 @@ const editions = /** @type {const} */ ([
       'inputs at a glance': ['Input', 'Default', 'Meaning'],
       inputs: ['Input', 'Default', 'Meaning'],
       outputs: ['Output', 'Meaning'],
+      results: ['Property', 'Type', 'Meaning'],
       variables: ['Variable', 'What it is'],
       filters: ['Filter', 'For example', 'What it makes'],
       troubleshooting: [
@@ -63,6 +66,7 @@ const editions = /** @type {const} */ ([
       'inputs at a glance': ['输入', '默认值', '含义'],
       inputs: ['输入', '默认值', '含义'],
       outputs: ['输出', '含义'],
+      results: ['字段', '类型', '含义'],
       variables: ['变量', '含义'],
       filters: ['过滤器', '例子', '作用'],
       troubleshooting: ['`reason`', '日志中的原文', '是否重试', '步骤是否失败', '含义与处理办法'],
@@ -98,17 +102,26 @@ for (const edition of editions) {
       before,
     )
     for (const [name] of regions) placed.add(name)
-    if (after === before) continue
-    stale.push(file)
-    if (process.argv.includes('--write')) await writeFile(new URL(file, root), after)
+    if (after !== before) await replaceFile(file, after)
   }
   const nowhere = Object.keys(tables).filter((name) => !placed.has(name))
   if (nowhere.length > 0)
     missing(`${nowhere.join(', ')} in ${edition.readme} and ${edition.folder}`)
 }
+if ((await read(schemaFile).catch(() => '')) !== resultsSchema())
+  await replaceFile(schemaFile, resultsSchema())
 if (stale.length > 0 && !process.argv.includes('--write')) {
-  console.error(`Stale tables in ${stale.join(', ')}. Run: npm run docs`)
+  console.error(`Stale: ${stale.join(', ')}. Run: npm run docs`)
   process.exitCode = 1
+}
+
+/**
+ * @param {string} file
+ * @param {string} content
+ */
+async function replaceFile(file, content) {
+  stale.push(file)
+  if (process.argv.includes('--write')) await writeFile(new URL(file, root), content)
 }
 
 /**
@@ -165,6 +178,7 @@ function tablesOf({ heads, outcomes, retries, anyOther, same, describe, language
       heads.outputs,
       Object.keys(action.outputs).map((name) => [`\`${name}\``, describe('outputs', name)]),
     ),
+    results: toTable(heads.results, resultRows(language)),
     variables: toTable(heads.variables, variableRows(language, same)),
     filters: toTable(heads.filters, filterRows(language)),
     troubleshooting: toTable(

@@ -14,6 +14,7 @@ import {
 } from '../../simulator/index.ts'
 import { stringAt } from '../../src/github/json-path.ts'
 import { sha } from '../github-api/builders.ts'
+import { schemaProblems } from '../results-schema.ts'
 import { type Content, githubApi, type GithubApi, type Call } from '../github-api/server.ts'
 /** What GitHub's API knows, and what goes wrong with it; `url` is that of another one. */
 export type ScriptedApi = { content?: Content; trouble?: ApiTrouble; url?: string }
@@ -211,6 +212,7 @@ function inputsFor(robots: readonly RobotOptions[]): Record<string, string> {
 
 function toRows(results = '[]'): ResultRow[] {
   const rows: unknown = JSON.parse(results)
+  expect(schemaProblems(rows)).toEqual([])
   return isRows(rows) ? rows : []
 }
 

@@ -8,7 +8,7 @@ export function toGithubAnchor(heading: string): string {
   return words.trim().replaceAll(' ', '-')
 }
 
-/** A link that leaves `docs/` leads to the file on GitHub. */
+/** A link that leaves `docs/` leads to the file on GitHub; one into `docs/public/`, to what the site has at its root. */
 export function linkToRepository(markdown: MarkdownRenderer, repository: string): void {
   markdown.core.ruler.push('link-to-repository', ({ tokens, env }) => {
     const { relativePath } = env as { relativePath: string }
@@ -17,6 +17,7 @@ export function linkToRepository(markdown: MarkdownRenderer, repository: string)
       const target = link.attrGet('href') ?? ''
       if (/^(\w+:|#|\/)/.test(target)) continue
       const file = posix.join('docs', posix.dirname(relativePath), target)
+      if (file.startsWith('docs/public/')) link.attrSet('href', file.replace('docs/public', ''))
       if (!file.startsWith('docs/')) link.attrSet('href', `${repository}/${file}`)
     }
   })
