@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url'
 import { stringify } from 'yaml'
 import { type Content, githubApi } from '../__tests__/github-api/server.ts'
 import { packDownload } from '../scripts/download.mjs'
+import { publishedName } from '../scripts/published-name.mjs'
 import { type RobotOptions, startSimulator } from '../simulator/index.ts'
 import { engine, type EngineName, runEngine } from './engine.ts'
 
@@ -34,6 +35,8 @@ export type Workflow = {
   api?: Content
   trouble?: Parameters<typeof githubApi>[1]
   interrupt?: RegExp
+  /** More actions that are found on this machine, by `owner/name@ref`. */
+  actions?: Readonly<Record<string, string>>
   /** Why an engine cannot run it. */
   not?: Partial<Record<EngineName, string>>
 }
@@ -82,7 +85,7 @@ export const usualSecrets = ([team = '', ops = '', qa = '']: readonly string[]):
 })
 
 /** The repository of the examples, where the action is found. */
-const published = 'your-org/dingtalk-notify'
+const published = publishedName()
 
 /** A step that notifies, whatever came before it. */
 export function notify(inputs: Yaml = {}, keys: Yaml = {}): Yaml {
@@ -157,6 +160,7 @@ async function run(workflow: Workflow): Promise<Seen> {
       'actions/setup-node@v5': join(root, 'e2e/setup-node'),
       'actions/upload-artifact@v4': join(root, 'e2e/upload-artifact'),
       'actions/download-artifact@v5': join(root, 'e2e/download-artifact'),
+      ...workflow.actions,
     },
     interrupt: workflow.interrupt,
   })

@@ -19,6 +19,28 @@ const maxBuffer = 64 * 1024 * 1024
  * @returns {Download}
  */
 export function packDownload() {
+  /** @type {Buffer} */
+  const tar = withIndex((git) => {
+    const tree = String(git('write-tree')).trim()
+    return git('archive', '--format=tar', '--worktree-attributes', tree)
+  })
+  return { tar, bytes: gzipSync(tar).length }
+}
+
+/**
+ * Every file, also those that a download leaves out.
+ * @param {string} folder
+ */
+export function copyTree(folder) {
+  withIndex((git) => git('checkout-index', '--all', `--prefix=${join(folder, '/')}`))
+}
+
+/**
+ * @template T
+ * @param {(git: (...args: string[]) => Buffer) => T} use with all files in an index of its own
+ * @returns {T}
+ */
+function withIndex(use) {
   const scratch = mkdtempSync(join(tmpdir(), 'dingtalk-notify-index-'))
   try {
     const env = { ...process.env, GIT_INDEX_FILE: join(scratch, 'index') }
@@ -26,9 +48,7 @@ export function packDownload() {
       execFileSync('git', args, { cwd: root, env, maxBuffer })
     git('read-tree', 'HEAD')
     git('add', '--all')
-    const tree = String(git('write-tree')).trim()
-    const tar = git('archive', '--format=tar', '--worktree-attributes', tree)
-    return { tar, bytes: gzipSync(tar).length }
+    return use(git)
   } finally {
     rmSync(scratch, { recursive: true })
   }
