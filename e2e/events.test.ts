@@ -141,11 +141,11 @@ const hostile =
   '{{ 7 | times: 6 }} @13900000000 [click](https://evil.example) <font color="red">x</font>\n::set-env name=PWNED::yes\n::add-mask::o'
 
 scenario(
-  'untrusted commit text does nothing',
+  'untrusted commit text does nothing, not even where it names whom the message mentions',
   {
     payload: pushOf('e'.repeat(40), hostile),
     steps: [
-      notify({ summary: true }, { id: 'dingtalk' }),
+      notify({ summary: true, 'at-mobiles': '13900000000' }, { id: 'dingtalk' }),
       {
         env: { MESSAGE: '${{ steps.dingtalk.outputs.message }}' },
         run: 'echo "PWNED is [$PWNED]"; printf "%s\\n" "$MESSAGE"',
@@ -156,7 +156,7 @@ scenario(
     expect(seen.exitCode).toBe(0)
     expect(seen.log).toContain('PWNED is []')
     expect(seen.messages[0]?.text).not.toContain('[click](https')
-    expect(seen.messages[0]?.text).not.toMatch(/(^|[^\u2060\\])@13900000000/)
-    expect(seen.messages[0]?.at).toMatchObject({ atMobiles: [] })
+    expect(seen.messages[0]?.text.split('@13900000000')).toHaveLength(2)
+    expect(seen.messages[0]?.at).toMatchObject({ atMobiles: ['13900000000'] })
   },
 )
