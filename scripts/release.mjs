@@ -47,10 +47,11 @@ function prepare(version) {
  * @returns {[owner: string, name: string]}
  */
 function repositoryOf(repository) {
-  const text = typeof repository === 'string' ? repository : JSON.stringify(repository ?? '')
+  const isObject = typeof repository === 'object' && repository !== null && 'url' in repository
+  const text = String(isObject ? repository.url : repository)
   const [, owner, name] =
-    /(?:^|github:|github\.com[/:])([\w-]+)\/([\w.-]+?)(?:\.git)?"?\}?$/.exec(text) ?? []
-  if (owner === undefined || name === undefined)
+    /(?:^|^github:|github\.com[/:])([\w-]+)\/([\w.-]+?)(?:\.git)?$/.exec(text) ?? []
+  if (owner === undefined || name === undefined || owner === placeholder[0])
     throw new Error(
       'Set "repository" in package.json first, such as "github:acme/dingtalk-notify".',
     )

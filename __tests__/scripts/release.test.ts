@@ -21,19 +21,30 @@ afterAll(() => {
 const withRepository = (repository: unknown): string =>
   JSON.stringify({ ...(JSON.parse(read('package.json')) as object), repository }, undefined, 2)
 
+/** In two parts, so that a release leaves it here. */
+const placeholder = ['your-org', 'dingtalk-notify'].join('/')
+
 /** Of a file of JSON. */
 const versionIn = (file: string): unknown => (JSON.parse(read(file)) as { version: string }).version
 
 test.each([
-  ['no version', '1.0', '"1.0" is no version such as 1.0.0.'],
-  ['a tag', 'v1.0.0', '"v1.0.0" is no version such as 1.0.0.'],
-  [
-    'no repository',
-    '1.0.0',
-    'Set "repository" in package.json first, such as "github:acme/dingtalk-notify".',
-  ],
-])('%s is an error, and nothing is changed', (_, version, message) => {
-  expect(run('release.mjs', version)).toEqual({ status: 1, output: message })
+  ['no version', '1.0'],
+  ['a tag', 'v1.0.0'],
+])('%s is an error, and nothing is changed', (_, version) => {
+  const output = `"${version}" is no version such as 1.0.0.`
+  expect(run('release.mjs', version)).toEqual({ status: 1, output })
+  expect(git('status', '--porcelain')).toBe('')
+})
+
+test.each([
+  ['no repository', undefined],
+  ['the repository of the documentation until there is one', `github:${placeholder}`],
+  ['its URL', { type: 'git', url: `git+https://github.com/${placeholder}.git` }],
+  ['a repository elsewhere', 'gitlab:acme/dingtalk-notify'],
+])('%s is an error, and nothing is changed', (_, repository) => {
+  commit('package.json', withRepository(repository))
+  const output = 'Set "repository" in package.json first, such as "github:acme/dingtalk-notify".'
+  expect(run('release.mjs', '1.0.0')).toEqual({ status: 1, output })
   expect(git('status', '--porcelain')).toBe('')
 })
 
@@ -57,7 +68,7 @@ describe('1.0.0', () => {
   test('names the repository wherever the placeholder was', () => {
     const named = (name: string): string[] =>
       git('grep', '--fixed-strings', '--files-with-matches', name).split('\n')
-    expect(() => named(['your-org', 'dingtalk-notify'].join('/'))).toThrow()
+    expect(() => named(placeholder)).toThrow()
     expect(named('uses: acme/dingtalk-notify@v1').length).toBeGreaterThan(20)
     expect(read('examples/end-of-job.yml')).toContain('uses: acme/dingtalk-notify@v1')
   })
