@@ -1,15 +1,17 @@
 /**
  * `npm run release -- 1.0.0` prepares the commit of a release: the version in package.json and its lock,
- * the CHANGELOG's section, and the repository's real name wherever documentation and examples have the
- * placeholder. It pushes nothing: a pushed tag `v1.0.0` does the rest (release.yml).
+ * the CHANGELOG's section, and the repository's real name wherever documentation, examples and sources
+ * have the placeholder, with `dist` built again. It pushes nothing: a pushed tag `v1.0.0` does the rest
+ * (release.yml).
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { cutRelease, isVersion } from './changelog.mjs'
+import { publishedName } from './published-name.mjs'
 
-/** In two parts, so that a release leaves this script as it is. */
-const placeholder = ['your-org', 'dingtalk-notify']
+/** The owner in the documentation before the first release, who has no repository. */
+const placeholder = 'your-org'
 
 const [version = ''] = process.argv.slice(2)
 try {
@@ -36,7 +38,9 @@ function prepare(version) {
   writeFileSync('CHANGELOG.md', cutRelease(changelog, { version, date }))
   writeJson('package.json', { ...declared, version })
   setLockedVersion(version)
-  formatted(renameEverywhere(owner, name))
+  const renamed = renameEverywhere(owner, name)
+  formatted(renamed)
+  if (renamed.some((file) => file.startsWith('src/'))) build()
   git('add', '--all')
   git('commit', '--quiet', '--message', `Release ${version}`)
 }
@@ -51,7 +55,7 @@ function repositoryOf(repository) {
   const text = String(isObject ? repository.url : repository)
   const [, owner, name] =
     /(?:^|^github:|github\.com[/:])([\w-]+)\/([\w.-]+?)(?:\.git)?$/.exec(text) ?? []
-  if (owner === undefined || name === undefined || owner === placeholder[0])
+  if (owner === undefined || name === undefined || owner === placeholder)
     throw new Error(
       'Set "repository" in package.json first, such as "github:acme/dingtalk-notify".',
     )
@@ -66,22 +70,25 @@ function setLockedVersion(version) {
 }
 
 /**
+ * From the name that documentation and examples have, the placeholder or that of an earlier release.
  * @param {string} owner
  * @param {string} name
- * @returns {string[]} the files that had the placeholder
+ * @returns {string[]} the files that had it
  */
 function renameEverywhere(owner, name) {
-  const [org = '', repository = ''] = placeholder
-  const files = git('ls-files', '-z').split('\0')
-  return files.filter((file) => {
-    if (file === '' || /(^|\/)dist\//.test(file)) return false
-    const before = readFileSync(file, 'utf8')
-    const after = before
-      .replaceAll(`${org}/${repository}`, `${owner}/${name}`)
-      .replaceAll(new RegExp(`@${org}\\b`, 'g'), `@${owner}`)
-    if (after !== before) writeFileSync(file, after)
-    return after !== before
-  })
+  const published = publishedName('.')
+  const [publisher = ''] = published.split('/')
+  return git('ls-files', '-z')
+    .split('\0')
+    .filter((file) => {
+      if (file === '' || /(^|\/)dist\//.test(file)) return false
+      const before = readFileSync(file, 'utf8')
+      const after = before
+        .replaceAll(published, `${owner}/${name}`)
+        .replaceAll(new RegExp(`@${publisher}\\b`, 'g'), `@${owner}`)
+      if (after !== before) writeFileSync(file, after)
+      return after !== before
+    })
 }
 
 /**
@@ -95,6 +102,11 @@ function formatted(files) {
   if (files.length === 0 || !existsSync(prettier)) return
   const options = ['--write', '--ignore-unknown', '--log-level', 'warn']
   execFileSync(process.execPath, [prettier, ...options, ...files], { stdio: 'inherit' })
+}
+
+/** What the sources say, dist says. */
+function build() {
+  execFileSync('npm', ['run', 'build'], { stdio: 'ignore', shell: process.platform === 'win32' })
 }
 
 /** @param {string[]} args */
