@@ -27,6 +27,7 @@ const groups: readonly { title: Titles; pages: readonly Page[] }[] = [
       { path: 'guide/when-to-send', en: 'When it sends', zh: '什么时候发送' },
       { path: 'guide/mentions', en: 'Mentions', zh: '@ 提醒' },
       { path: 'guide/templates', en: 'Templates', zh: '模板' },
+      { path: 'guide/test-reports', en: 'Test reports', zh: '测试报告' },
       { path: 'guide/permissions', en: 'Permissions', zh: '权限' },
       { path: 'guide/delivery', en: 'Delivery and failure', zh: '送达与失败' },
       { path: 'guide/networks', en: 'Proxies and other servers', zh: '代理与其他服务器' },
@@ -51,7 +52,11 @@ const groups: readonly { title: Titles; pages: readonly Page[] }[] = [
   },
   {
     title: { en: 'Project', zh: '项目' },
-    pages: [{ path: 'security', en: 'Security', zh: '安全' }],
+    pages: [
+      { path: 'security', en: 'Security', zh: '安全' },
+      { path: 'performance', en: 'Performance', zh: '性能' },
+      { path: 'architecture', en: 'Architecture', zh: '架构' },
+    ],
   },
 ]
 
