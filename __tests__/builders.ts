@@ -250,6 +250,7 @@ export function aContent(named: Partial<MessageContent> = {}): MessageContent {
     title: 'T',
     document: [{ kind: 'heading', line: ['CI'] }],
     mentions: someMentions(),
+    limits: 'phone',
     shortened: '… shortened.',
     more: (count) => `… and ${String(count)} more`,
     links: [{ kind: 'link', text: 'View run', url: 'https://a.example/1' }],

@@ -68,8 +68,8 @@ test('the message is delivered to both robots', async () => {
     simulator.delivered(token).map((body) => valueAt(body, 'markdown', 'title')),
   )
   expect(titles).toEqual([
-    '❌ Failed: CI · main · octo-org/widgets',
-    '【通知】❌ Failed: CI · main · octo-org/widgets',
+    '❌ CI failed · widgets@main · build',
+    '【通知】❌ CI failed · widgets@main · build',
   ])
 })
 
@@ -89,7 +89,7 @@ test('a dry run renders everything and sends nothing', async () => {
   const event = aFile('event.json', JSON.stringify(examplePayload('release', 'published')))
   const { failure, log } = await run({ GITHUB_EVENT_NAME: 'release', GITHUB_EVENT_PATH: event })
   expect(failure).toBeUndefined()
-  expect(log).toContain('│ ❌ Failed: CI · 0.0.1 · octo-org/widgets')
+  expect(log).toContain('│ ❌ CI failed · widgets@0.0.1 · build')
   expect(outputs()).toMatchObject({ notified: 'true', results: '[]' })
   expect(simulator.received()).toEqual([])
 })
@@ -177,7 +177,7 @@ test('what failed, and that it is new, comes from the API', async () => {
   expect(failure).toBeUndefined()
   expect(outputs()).toMatchObject({ status: 'failure', transition: 'broken' })
   expect(outputs()['message']).toContain('> src/widget.ts:12 expected 2, received 3')
-  expect(outputs()['message']).toContain('Broken: the previous run passed.')
+  expect(outputs()['message']).toContain('First failure; last passed: [#')
   expect(log).not.toContain('simpler')
   expect(api.calls).toHaveLength(4)
 })
@@ -242,7 +242,7 @@ describe('a watched job', () => {
     setInputs({ watch: 'true', 'notify-start': 'true', secrets: 'SECfirst\n-', keyword: '通知' })
     await run()
     expect(valueAt(simulator.delivered('first')[0], 'markdown', 'title')).toBe(
-      '【通知】▶️ Started: CI · main · octo-org/widgets',
+      '【通知】▶️ CI started · widgets@main',
     )
     expect(outputs()).toMatchObject({ status: '', notified: 'true' })
   })
@@ -252,6 +252,6 @@ describe('a watched job', () => {
     setInputs({ watch: 'true', 'dry-run': 'true' })
     setEnvironment({ [`STATE_${watchStartState}`]: '1000' })
     await run({}, { now: () => 66_000 })
-    expect(outputs()['message']).toContain('Job build · 1 min 5 s')
+    expect(outputs()['message']).toContain('- Duration: 1 min 5 s')
   })
 })

@@ -8,7 +8,7 @@ import type { Language } from '../src/i18n/language.ts'
 import { messageTexts } from '../src/message/texts.ts'
 import type { Commit } from '../src/model/event.ts'
 import type { RunReport } from '../src/model/run-report.ts'
-import { aPush, aFact, anOutcome, aHistory } from './builders.ts'
+import { aPush, aFact, anOutcome, aHistory, thisRun } from './builders.ts'
 import { rendered } from './message/rendered.ts'
 import {
   read,
@@ -187,15 +187,15 @@ async function shownMessage(language: Language): Promise<{ title: string; text: 
     { name: 'deploy', conclusion: 'skipped' },
   ]
   const report: RunReport = {
-    context: aFact({ job: undefined, commit: head, event: push }),
+    context: aFact({ run: thisRun({ number: 128 }), job: undefined, commit: head, event: push }),
     outcome: anOutcome('failure'),
     transition: 'broken',
-    history: aHistory({ lastSuccess: undefined, commits, commitCount: commits.length }),
+    history: aHistory({ commits, commitCount: commits.length }),
     jobs,
-    rerun: undefined,
     release: undefined,
-    durationMs: undefined,
+    rerun: undefined,
     tests: undefined,
+    durationMs: undefined,
     missing: [],
   }
   return await rendered(report, { language, now: Date.UTC(2026, 10, 23, 6, 48) })

@@ -1,29 +1,45 @@
-import { test, expect } from '@jest/globals'
+/** Buttons that open in the system's browser, and their plain URLs again. */
+import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { withPlainLinks, withTargets } from '../../src/dingtalk/link-target.ts'
-const scheme = 'dingtalk://dingtalkclient/page/link?url='
+import { toButtons, withPlainLinks } from '../../src/dingtalk/link-target.ts'
 
-test.each([
-  [
-    'an address',
-    `${scheme}https%3A%2F%2Fa.example%2F%3Fx%3D1&pc_slide=false`,
-    'https://a.example/?x=1',
-  ],
-  ['no encoding of anything', `${scheme}https%3A%2F%2Fa%&pc_slide=false`, undefined],
-  ['no http address', `${scheme}javascript%3Aalert&pc_slide=false`, undefined],
-  ['an address that is none', `${scheme}https%3A%2F%2F&pc_slide=false`, undefined],
-  ['markup', `${scheme}https%3A%2F%2Fa.example%2F%3Cb%3E&pc_slide=false`, undefined],
-  ['another address of DingTalk', 'dingtalk://dingtalkclient/action/open?a=b', undefined],
-])('within DingTalk’s own address: %s', (_, address, plain) => {
-  expect(withPlainLinks(`[x](${address}) y`)).toBe(`[x](${plain ?? address}) y`)
+function wrapped(url: string): string {
+  return toButtons([{ text: 'x', url }], 'browser')[0]?.url ?? ''
+}
+
+test('has a part for computers and one for phones', () => {
+  expect(wrapped('https://ci.example.test/job/a b/1/console')).toBe(
+    'dingtalk://dingtalkclient/action/open_platform_link?pcLink=dingtalk%3A%2F%2Fdingtalkclient%2Fpage%2Flink%3Furl%3Dhttps%253A%252F%252Fci.example.test%252Fjob%252Fa%2520b%252F1%252Fconsole%26pc_slide%3Dfalse&mobileLink=dingtalk%3A%2F%2Fdingtalkclient%2Faction%2Fjump%3Furl%3Dhttps%253A%252F%252Fci.example.test%252Fjob%252Fa%2520b%252F1%252Fconsole',
+  )
 })
 
-test('any link that is wrapped comes out as it was', () => {
+const scheme = 'dingtalk://dingtalkclient/action/open_platform_link'
+
+test.each([
+  ['no encoding of anything', `${scheme}?pcLink=%E0%A4%A&mobileLink=x`],
+  ['no URL within', `${scheme}?pcLink=dingtalk&mobileLink=x`],
+  ['no http URL', `${scheme}?pcLink=%3Furl%3Djavascript%253Aalert%26&mobileLink=x`],
+  [
+    'markup',
+    `${scheme}?pcLink=%3Furl%3Dhttps%253A%252F%252Fa.example%252F%253Cb%253E%26&mobileLink=x`,
+  ],
+  ['another address of DingTalk', 'dingtalk://dingtalkclient/action/open?a=b'],
+])('stays as it is: %s', (_, url) => {
+  expect(withPlainLinks(`[x](${url}) y`)).toBe(`[x](${url}) y`)
+})
+
+test('a link for computers alone, as a payload may have it', () => {
+  const url =
+    'dingtalk://dingtalkclient/page/link?url=https%3A%2F%2Fa.example%2F%3Fx%3D1&pc_slide=false'
+  expect(withPlainLinks(`[x](${url}) y`)).toBe('[x](https://a.example/?x=1) y')
+})
+
+test('any URL that is wrapped comes out as it was', () => {
   fc.assert(
-    fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
-      const markdown = `a [b](${new URL(url).href.replace(/[()]/g, '')}) c`
-      expect(withPlainLinks(withTargets(markdown, 'browser'))).toBe(markdown)
-      expect(withTargets(markdown, 'app')).toBe(markdown)
+    fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (given) => {
+      const url = new URL(given).href.replace(/[()<>]/g, '')
+      expect(withPlainLinks(`a ${wrapped(url)} c`)).toBe(`a ${url} c`)
+      expect(toButtons([{ text: 'x', url }], 'app')).toEqual([{ text: 'x', url }])
     }),
   )
 })

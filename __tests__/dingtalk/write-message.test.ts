@@ -100,7 +100,7 @@ describe('however much there is to say', () => {
           { ...style, messageType: type },
         )
         expect(bytesOf(message)).toBeLessThanOrEqual(18_000)
-        if (calling.includes(type)) expect(message.text).toContain(`\n\n${shortened}\n\n@+1234-`)
+        if (calling.includes(type)) expect(message.text).toContain(`\n\n> ${shortened}\n\n@+1234-`)
         for (const keyword of keywords) {
           const marked = withKeyword(message, keyword)
           expect(`${marked.title}${marked.text}`).toContain(`【${keyword}】`)
@@ -118,7 +118,7 @@ describe('however much there is to say', () => {
       })
     const rest = bytesOf(sized(0))
     expect(sized(18_000 - rest).text).toBe('x'.repeat(18_000 - rest))
-    expect(sized(18_001 - rest).text).toBe(`${'x'.repeat(999)}…\n\n${shortened}`)
+    expect(sized(18_001 - rest).text).toBe(`${'x'.repeat(999)}…\n\n> ${shortened}`)
   })
 })
 

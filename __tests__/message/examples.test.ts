@@ -3,7 +3,7 @@ import { test, expect, describe } from '@jest/globals'
 import { type Message, type MessageType, messageTypes } from '../../src/dingtalk/message.ts'
 import { stringAt } from '../../src/github/json-path.ts'
 import { identifyJob, toRunContext } from '../../src/github/collect.ts'
-import { languages } from '../../src/i18n/language.ts'
+import { type Language, languages } from '../../src/i18n/language.ts'
 import { statusStyles } from '../../src/message/title.ts'
 import type { RunContext } from '../../src/model/run-report.ts'
 import { type Status, statuses } from '../../src/model/status.ts'
@@ -84,16 +84,25 @@ function messageOf(
   return rendered(aHappening({ context, outcome: anOutcome(status) }), options)
 }
 
+/** A release is announced where the job did not fail; anything else begins with how it went. */
+function titleOf(event: string, status: Status, language: Language): RegExp {
+  if (event === 'release' && status === 'success') return /^(?:🚀|📝) [^ ]+ [^ ]+ ./u
+  const { emoji } = statusStyles[status]
+  return new RegExp(
+    `^${emoji} [^·]+ ${words[language].statuses[status]} · [^ @#]+(?:[@#][^ ]| ·|$)`,
+  )
+}
+
 describe.each(languages)('in %s', (language) => {
   test.each(messageTypes)('every example is a proper message of type %s', async (messageType) => {
     const checked = known.flatMap(({ event, context }, index) =>
       statuses.map(async (status) => {
         const message = await messageOf(context, status, { language, messageType })
-        const start = `${statusStyles[status].emoji} ${words[language].statuses[status]}`
         const broken = Object.entries(rules).flatMap(([rule, breaches]) =>
           breaches(message).map((breach) => `${rule}: ${breach ?? ''}`),
         )
-        const untitled = message.title.startsWith(start) ? [] : [`title: ${message.title}`]
+        const isTitled = titleOf(event, status, language).test(message.title)
+        const untitled = isTitled ? [] : [`title: ${message.title}`]
         return [...broken, ...untitled].map((fault) => `${event} ${index}: ${fault}`)
       }),
     )

@@ -111,7 +111,7 @@ function aHostileHappening({ texts, event, status, isKnown }: Case): RunReport {
   })
 }
 
-const wrapped = `dingtalk://dingtalkclient/page/link?url=${encodeURIComponent(web)}`
+const wrapped = `dingtalk://dingtalkclient/action/open_platform_link?pcLink=${encodeURIComponent(`dingtalk://dingtalkclient/page/link?url=${encodeURIComponent(web)}`)}`
 
 /** What it is more than text, and not of our making; of plain text a client makes mentions only. */
 function activeIn({ type, text, links }: Message): string[] {
@@ -121,17 +121,19 @@ function activeIn({ type, text, links }: Message): string[] {
   return [...made, ...targets, ...strangeMentions(type, text)].filter((each) => !isOurs(each))
 }
 
-/** Those above the line of mentions that ends the message. */
+/** Those beside the line of mentions. */
 function strangeMentions(type: Message['type'], text: string): string[] {
   if (type === 'link' || type === 'feed-card') return []
-  const above = text.slice(0, text.lastIndexOf('\n\n@'))
-  return above.match(/@(?:13800000000|所有人)/g) ?? []
+  const others = text.replace(/^@13800000000(?: @所有人)?$/m, '')
+  return others.match(/@(?:13800000000|所有人)/g) ?? []
 }
 
 function isOurs(made: string): boolean {
   const [kind, target = ''] = made.split(' ', 2)
   if (kind === 'link') return target.startsWith(web) || target.startsWith(wrapped)
-  return /^(heading|blockquote|list|html <\/font>|html <font color="#[0-9a-f]{6}">)$/.test(made)
+  return /^(heading|blockquote|list|strong|html <\/font>|html <font color="#[0-9a-f]{6}">)$/.test(
+    made,
+  )
 }
 
 test.each(messageTypes)(

@@ -98,11 +98,9 @@ test('in English', async () => {
   expect(await preparedFor(report)).toEqual(aPreparation('en', { parts: undefined }))
 })
 
-test('another attempt needs nothing more', async () => {
-  const { parts } = await preparedFor(
-    aHappening({ context: aFact({ run: thisRun({ attempt: 2 }) }) }),
-  )
-  expect(parts).toBeUndefined()
+test('another attempt needs the sections, to say what changed', async () => {
+  const report = aHappening({ context: aFact({ run: thisRun({ attempt: 2 }) }) })
+  expect(await preparedFor(report)).toEqual(aPreparation('en', { catalog: pushCatalog }))
 })
 
 test('a push needs nothing', async () => {

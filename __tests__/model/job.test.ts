@@ -31,7 +31,6 @@ test('what was skipped did not run', () => {
     cancelled: 1,
     skipped: 1,
     neutral: 0,
-    ran: 6,
   })
 })
 

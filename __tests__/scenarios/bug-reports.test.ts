@@ -142,7 +142,7 @@ test.each<[string, Report, Expected]>([
       env: { GITHUB_WORKFLOW: 'End to end' },
       inputs: { status: 'failure' },
     },
-    { title: ['❌', 'End to end · main'], hasNot: ['❌ Failed: live', 'End to end · live'] },
+    { title: ['❌ End to end failed · widgets@main'], hasNot: ['live deployment', '@live'] },
   ],
   [
     'a merge queue is about its pull request',

@@ -47,10 +47,9 @@ describe('a job that was cancelled because its time ran out', () => {
     const observed = await runNeeding(late, { 'notify-on': 'failure, fixed' })
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
     expect(observed.outputs).toMatchObject({ status: 'failure', transition: 'broken' })
-    expect(observed.outputs['title']).toContain('Timed out')
+    expect(observed.outputs['title']).toContain('CI timed out')
     const message = messageOf(observed)
-    expect(message).toContain('[e2e]')
-    expect(message).toContain('Run e2e')
+    expect(message).toContain('**e2e** › [Run e2e]')
     expect(message).toContain('maximum execution time of 30m0s')
     expect(message).not.toMatch(/cancell?ed/i)
   })
@@ -140,11 +139,11 @@ describe('the worse of what the event reports and of this run counts', () => {
 })
 
 test.each([
-  ['timed_out', 'failure', '❌ Timed out'],
-  ['startup_failure', 'failure', '❌ Could not start'],
-  ['action_required', 'neutral', '⏸️ Waiting for approval'],
-  ['stale', 'neutral', 'Finished'],
-  ['neutral', 'neutral', 'Finished'],
+  ['timed_out', 'failure', '❌ CI timed out'],
+  ['startup_failure', 'failure', '❌ CI could not start'],
+  ['action_required', 'neutral', '⏸️ CI waiting for approval'],
+  ['stale', 'neutral', '⚪ CI finished'],
+  ['neutral', 'neutral', '⚪ CI finished'],
 ])('status: %s', async (status, output, title) => {
   const inputs = { status, details: 'never' }
   const observed = await runScenario({ robots: oneRobot, inputs })

@@ -49,7 +49,7 @@ describe('an API that gives nothing', () => {
     const observed = await runFailing({ trouble })
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
     expect(observed.log).toBe(`${missing(all, why, remedy)}Delivered to robot 1 (0 ms).\n`)
-    expect(messageOf(observed)).toMatch(/^### ❌ .*Failed.*: CI · main\n/)
+    expect(messageOf(observed)).toMatch(/^### ❌ .*>CI failed<\/font> · widgets@main\n/)
     expect(messageOf(observed)).not.toContain('Run tests')
   })
 })
@@ -93,17 +93,30 @@ describe('an API that is slow has a third of the deadline, and the message is se
 })
 
 describe('one part that fails takes no other with it', () => {
-  test.each<[string, string, ApiTrouble, string]>([
-    ['annotations', 'annotations', { annotations: { status: 403 } }, 'checks: read'],
-    ['history', 'previous runs', { history: { status: 403 } }, 'actions: read'],
-    ['log', 'the log', { log: { status: 403 } }, 'actions: read'],
-  ])('%s', async (...[, what, trouble, permission]) => {
+  const why = 'no permission'
+  const lacking = (permission: string): string => ` The job’s permissions may lack ${permission}.`
+
+  test.each<[string, ApiTrouble, string]>([
+    [
+      'annotations',
+      { annotations: { status: 403 } },
+      missing('annotations', why, lacking('checks: read')),
+    ],
+    [
+      'history',
+      { history: { status: 403 } },
+      missing('previous runs', why, lacking('actions: read')),
+    ],
+    [
+      'log',
+      { log: { status: 403 } },
+      `log-lines: the log could not be read (${why}).${lacking('actions: read')}\n`,
+    ],
+  ])('%s', async (...[, trouble, notice]) => {
     const observed = await runFailing({ trouble, inputs: { 'log-lines': '3' } })
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
     expect(messageOf(observed)).toContain('Run tests')
-    expect(observed.log).toContain(
-      missing(what, 'no permission', ` The job’s permissions may lack ${permission}.`),
-    )
+    expect(observed.log).toContain(notice)
   })
 
   test('a page of the jobs', async () => {

@@ -26,21 +26,26 @@ test.each<[string, string, object, string[]]>([
     'schedule',
     'en',
     { schedule: '30 22 * * 1-5' },
-    ['Scheduled run on [main]', ': at 22:30, Monday through Friday (UTC)'],
+    ['- Trigger: schedule, at 22:30, Monday through Friday (UTC)\n- Branch: [main]'],
   ],
-  ['schedule', 'zh-CN', { schedule: '30 22 * * 1-5' }, ['定时运行：周一至周五 22:30（UTC）']],
-  ['schedule', 'en', { schedule: 'whenever' }, ['(whenever, UTC)']],
+  ['schedule', 'zh-CN', { schedule: '30 22 * * 1-5' }, ['- 触发：定时，周一至周五 22:30（UTC）\n']],
+  ['schedule', 'en', { schedule: 'whenever' }, ['- Trigger: schedule, whenever (UTC)\n']],
   [
     'push',
     'en',
     { commits, head_commit: commits[32], compare: `${web}/compare/a...b` },
     [
-      `octocat pushed [33 commits](${web}/compare/a...b) to [main](${web}/tree/main)`,
-      `- [0000000](${web}/commit/32) Change 32 · hubot\n`,
-      `Change 23 · hubot\n- [… and 23 more](${web}/compare/a...b)`,
+      `- Branch: [main](${web}/tree/main)\n`,
+      `- Commit: [0000000](${web}/commit/32) Change 32 (hubot)\n`,
+      `Change 23 (hubot)\n- … and 23 more commits: [All changes](${web}/compare/a...b)`,
     ],
   ],
-  ['issues', 'en', { action: 'opened', issue }, ['octocat opened issue', 'hubot · bug']],
+  [
+    'issues',
+    'en',
+    { action: 'opened', issue },
+    ['- Event: octocat opened issue', '- Author: hubot\n- Labels: bug\n'],
+  ],
   [
     'issue_comment',
     'zh-CN',
@@ -60,7 +65,7 @@ test.each<[string, string, object, string[]]>([
     'workflow_dispatch',
     'zh-CN',
     { inputs: { environment: 'production', 'api-token': 'hunter2' } },
-    ['octocat 在 [main]', '> environment：production', '> api-token：***'],
+    ['- 触发者：octocat\n', '- environment：production\n', '- api-token：***\n'],
   ],
 ])('%s in %s: %j', async (name, ...[language, payload, expected]) => {
   const observed = await runScenario({

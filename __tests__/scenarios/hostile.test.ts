@@ -110,7 +110,7 @@ describe('one message, in the limit', () => {
       inputs: { 'at-user-ids': 'zhangsan' },
     })
     expectOneMessage(observed)
-    expect(messageOf(observed)).toMatch(/\n\n@zhangsan$/)
+    expect(messageOf(observed)).toMatch(/\n\n@zhangsan\n\n/)
     expect(messageOf(observed).match(/@zhangsan/g)).toHaveLength(1)
   })
 })

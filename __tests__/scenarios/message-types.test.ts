@@ -29,7 +29,7 @@ describe.each(['link', 'action-card', 'feed-card'])('%s', (type) => {
     expect(stableRequests(observed)[0]).toMatchSnapshot('request')
     const addresses = JSON.stringify(observed.requests[0]?.body).match(/(?<=RL":"|Url":"|\()\w+:/gi)
     expect([...new Set(addresses)].toSorted()).toEqual(
-      type === 'action-card' ? ['dingtalk:'] : ['dingtalk:', 'https:'],
+      type === 'action-card' ? ['dingtalk:', 'https:'] : ['https:'],
     )
     expect(`${JSON.stringify(observed.outputs)}${observed.summary}`).not.toContain('dingtalk:')
   })
@@ -47,7 +47,7 @@ test('a feed card tells each job that failed', async () => {
   expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
   const titles = observed.outputs['message']?.match(/^- .*?(?=: https)/gm)
   expect(titles).toEqual([
-    '- ❌ Failed: CI · main · octo-org/widgets',
+    '- ❌ CI failed · widgets@main · 2 of 2 jobs',
     '- ❌ build · Run tests',
     '- ❌ lint · Run tests',
   ])
@@ -62,7 +62,7 @@ describe('who is called', () => {
       inputs: { ...inputs, 'message-type': 'action-card' },
     })
     expect(observed.requests[0]?.body).toMatchObject({
-      actionCard: { text: expect.stringMatching(/\n\n@13800001234 @所有人$/) },
+      actionCard: { text: expect.stringMatching(/\n\n@13800001234 @所有人\n\n- Branch/) },
       at: { atMobiles: ['13800001234'], atUserIds: [], isAtAll: true },
     })
     expect(observed.log).not.toContain('::warning')

@@ -109,7 +109,7 @@ describe('who is called', () => {
     expect(observed.requests[0]?.body).toMatchObject({
       at: { atMobiles, atUserIds, isAtAll: false },
     })
-    const called = messageOf(observed).match(/(?<=@)\S+/g) ?? []
+    const called = messageOf(observed).match(/(?<=(?:^| )@)\S+/gm) ?? []
     expect(called).toEqual([...atMobiles, ...atUserIds])
   })
 })
@@ -124,7 +124,7 @@ describe('a called mobile', () => {
         msgtype: type,
         at: { atMobiles: ['13800001111', '+852-12345678'], atUserIds: ['mona007'] },
       })
-      expect(messageOf(observed)).toMatch(/\n@13800001111 @\+852-12345678 @mona007$/)
+      expect(messageOf(observed)).toMatch(/\n@13800001111 @\+852-12345678 @mona007\n/)
       for (const shown of [observed.outputs['message'], observed.summary]) {
         expect(shown?.replaceAll('\\', '')).toContain('138****1111')
         expect(shown).not.toContain('852-12345678')

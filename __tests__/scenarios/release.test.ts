@@ -64,10 +64,8 @@ describe('a release', () => {
       inputs: { details: 'always' },
     })
     expect(observed.calls).toContain('releases?per_page=50')
-    expect(messageOf(observed)).toContain('> v1.2.0 · latest · by octocat\n')
-    expect(messageOf(observed)).toContain(
-      `\n\nAll changes: [v1.1.0...v1.2.0](${web}/compare/v1.1.0...v1.2.0)\n\n`,
-    )
+    expect(messageOf(observed)).toContain('\n- Type: latest\n')
+    expect(messageOf(observed)).toContain(` · [All changes](${web}/compare/v1.1.0...v1.2.0)\n\n`)
   })
 
   test('is told without that where the API refuses', async () => {
@@ -77,7 +75,7 @@ describe('a release', () => {
     })
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
     expect(observed.log).toContain('did not return releases (no permission)')
-    expect(messageOf(observed)).toContain('#### Downloads')
+    expect(messageOf(observed)).toContain('- File: ')
   })
 
   test('links its comparison once', async () => {
@@ -97,7 +95,7 @@ test('notes of any length end at a section, with a link to the rest', async () =
   const observed = await runRelease({ payload: releasePayload({ body }) })
   expect(bytesOf(observed)).toBeLessThan(18_000)
   expect(messageOf(observed)).toContain(
-    `\n\n[… the rest of the notes](${web}/releases/tag/v1.2.0)\n\n#### Downloads`,
+    `\n\n[… the rest of the notes](${web}/releases/tag/v1.2.0)\n\n[View release]`,
   )
   expect(messageOf(observed)).not.toContain('shortened')
 })

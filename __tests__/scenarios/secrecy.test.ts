@@ -15,7 +15,7 @@ test('a hostile commit subject arrives as its characters and does nothing', asyn
     at: { atMobiles: ['13800000000'], atUserIds: [], isAtAll: false },
     markdown: {
       text: expect.stringContaining(
-        '> [free]\\(http://evil) &commat;13800000000 &lt;font> ![]\\(x) # h {{ x }}  \n',
+        ' [free]\\(http://evil) &commat;13800000000 &lt;font> ![]\\(x) # h {{ x }}',
       ),
     },
   })

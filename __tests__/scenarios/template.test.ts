@@ -73,7 +73,7 @@ test('a text message has plain words and addresses', async () => {
     'message-type': 'text',
   })
   expect(messageOf(observed)).toBe(
-    '✅ Passed View run: https://github.com/octo/hello/actions/runs/17000000001',
+    '✅ passed View run: https://github.com/octo/hello/actions/runs/17000000001',
   )
 })
 
@@ -115,7 +115,7 @@ test('the announcement of a watched job has its own words too', async () => {
     template: '{{ title }}',
   })
   expect(observed.requests.map(({ body }) => valueAt(body, 'markdown'))).toEqual([
-    { title: '▶️ Started CI', text: '▶️ Started: CI · main · octo/hello' },
+    { title: '▶️ started CI', text: '▶️ CI started · hello@main' },
   ])
 })
 
@@ -215,7 +215,7 @@ describe('a template that fails while it is rendered', () => {
       expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
       expect(observed.requests).toHaveLength(1)
       expect(messageOf(observed)).toContain(`\n\n⚠️ ${note}\n\n`)
-      expect(messageOf(observed)).toMatch(/^### (✅|❌) .*: CI · main\n/)
+      expect(messageOf(observed)).toMatch(/^### (✅|❌) .*>CI \w+<\/font> · hello@main\n/)
       expect(observed.log).toMatch(
         new RegExp(`^::error title=DingTalk Notify::(?:${why.source})`, 'm'),
       )
@@ -257,7 +257,7 @@ describe('a template that fails while it is rendered', () => {
       { template: '{{ vars.x | duration }}', 'at-user-ids': 'zhangsan', language: 'zh-CN' },
       { env: { DINGTALK_VAR_X: 'soon' } },
     )
-    expect(messageOf(observed)).toMatch(/\n\n@zhangsan$/)
+    expect(messageOf(observed)).toMatch(/\n\n@zhangsan\n\n\[查看详情\]/)
     expect(messageOf(observed)).toContain('⚠️ 模板渲染失败，已改用内置消息，原因见该步骤的日志。')
     expect(observed.log).toContain(
       '::error title=钉钉通知::输入 template 第 1 行：第 1 列：duration 只接受不小于 0 的毫秒数。已改用内置消息。',

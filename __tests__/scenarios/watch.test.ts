@@ -33,8 +33,8 @@ describe('the start', () => {
   })
 
   test.each([
-    ['en', /^### .*Started<\/font>: CI · main\n/],
-    ['zh-CN', /^### .*开始<\/font>：CI · main\n/],
+    ['en', /^### .*>CI started<\/font> · widgets@main\n/],
+    ['zh-CN', /^### .*>CI 开始<\/font> · widgets@main\n/],
   ])(
     'is announced where that is asked for, and mentions nobody, in %s',
     async (language, heading) => {
@@ -45,7 +45,7 @@ describe('the start', () => {
       })
       expect(observed).toMatchObject({ exitCode: 0, delivered: [1], calls: [] })
       expect(messageOf(observed)).toMatch(heading)
-      expect(messageOf(observed)).not.toContain('@')
+      expect(messageOf(observed)).not.toMatch(/(^| )@/m)
       expect(observed.requests[0]?.body).toMatchObject({ at: { atMobiles: [] } })
       expect(observed.state).toHaveProperty('dingtalk-notify-started')
       expect(observed.outputs['status']).toBe('')
@@ -140,13 +140,13 @@ describe('the end', () => {
     const observed = await runEnd({ status: 'cancelled' }, job)
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
     expect(observed.outputs['status']).toBe('cancelled')
-    expect(messageOf(observed)).toMatch(/^### .*Cancelled<\/font>: CI · main\n/)
+    expect(messageOf(observed)).toMatch(/^### .*>CI cancelled<\/font> · widgets@main\n/)
   })
 
   test('after a job that passed tells that, without a call', async () => {
     const observed = await runEnd({ status: 'success' }, aPassedJob())
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1], calls: [] })
-    expect(messageOf(observed)).toContain('Job build · 2 h 5 min')
+    expect(messageOf(observed)).toContain('- Duration: 2 h 5 min')
   })
 
   test('obeys notify-on, and announces nothing again', async () => {

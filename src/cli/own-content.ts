@@ -46,6 +46,7 @@ export function toMessageContent(content: OwnContent, language: Language): Messa
       ...rowBlocks(rows, language),
     ],
     mentions,
+    limits: 'service',
     links: [links[0] ?? nowhere, ...links.slice(1)],
     feed: links.slice(1).map(({ text, url }) => ({ title: text, url })),
     picture: 'https://github.com/github.png',

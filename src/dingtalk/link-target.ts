@@ -1,6 +1,7 @@
 /**
- * Where a tapped link opens. DingTalk opens a plain URL within itself, on a computer in its
- * sidebar; wrapped in its own scheme, in the system's browser (K-0776 on that scheme).
+ * Where a tapped button opens. A link in markdown or of a link message opens in the system's browser
+ * anyway (jenkinsci/dingtalk-plugin#410); a button opens within DingTalk, unless its URL is wrapped in
+ * DingTalk's own scheme (K-0776): one part for computers, one for phones, since neither knows the other's.
  */
 
 /** The words of the input; the first is the default. */
@@ -8,49 +9,55 @@ export const linkTargets = ['app', 'browser'] as const
 
 export type LinkTarget = (typeof linkTargets)[number]
 
-const before = 'dingtalk://dingtalkclient/page/link?url='
-
-const after = '&pc_slide=false'
-
 /** A link as it is sent: perhaps within DingTalk's own scheme, or whatever a user's payload has. */
 export type MessageLink = { text: string; url: string }
 
-/** Links with their addresses for that target. */
-export function toTargets(links: readonly MessageLink[], target: LinkTarget): MessageLink[] {
-  return links.map(({ text, url }) => {
-    const { href } = new URL(url)
-    return { text, url: target === 'app' ? href : wrapped(href) }
-  })
+const client = 'dingtalk://dingtalkclient/'
+
+const wrapper = `${client}action/open_platform_link`
+
+/** Links with their URLs as they are sent. */
+export function toPlainLinks(links: readonly MessageLink[]): MessageLink[] {
+  return links.map(({ text, url }) => ({ text, url: new URL(url).href }))
 }
 
-/** An image (`!`), or a link of finished markdown; data in it holds no bracket that is not escaped. */
-const linkOrImage = /(!?\[[^[\]]*\])\((https?:[^()\s]+)\)/g
-
-/** Finished markdown with its links for that target; images stay as they are. */
-export function withTargets(markdown: string, target: LinkTarget): string {
-  if (target === 'app') return markdown
-  return markdown.replace(linkOrImage, (whole, text: string, url: string) =>
-    text.startsWith('!') ? whole : `${text}(${wrapped(url)})`,
-  )
+/** Buttons that open in that place. */
+export function toButtons(links: readonly MessageLink[], target: LinkTarget): MessageLink[] {
+  if (target === 'app') return toPlainLinks(links)
+  return links.map(({ text, url }) => ({ text, url: wrapped(url) }))
 }
 
 function wrapped(url: string): string {
-  return `${before}${encodeURIComponent(url)}${after}`
+  const encoded = encodeURIComponent(url)
+  const onComputers = `${client}page/link?url=${encoded}&pc_slide=false`
+  const onPhones = `${client}action/jump?url=${encoded}`
+  return `${wrapper}?pcLink=${encodeURIComponent(onComputers)}&mobileLink=${encodeURIComponent(onPhones)}`
 }
 
-const wrappedLink = /dingtalk:\/\/dingtalkclient\/page\/link\?url=([\w.!~*'()%-]+)&pc_slide=false/g
+/** Ours, and what a payload of the user's own may hold: the part for computers alone. */
+const wrappedUrl = new RegExp(
+  String.raw`${wrapper}\?pcLink=([\w.!~*'()%-]+)&mobileLink=[\w.!~*'()%-]+|${client}page/link\?url=([\w.!~*'()%-]+)&pc_slide=false`,
+  'g',
+)
 
-/** The plain addresses of a text again: outside DingTalk its scheme leads nowhere. */
+/** The plain URLs of a text again: outside DingTalk its scheme leads nowhere. */
 export function withPlainLinks(text: string): string {
-  return text.replace(wrappedLink, (whole, encoded: string) => unwrapped(encoded) ?? whole)
+  return text.replace(wrappedUrl, (whole, pcLink: string | undefined, url: string | undefined) => {
+    const inner = url ?? /\?url=([^&]+)&/.exec(decoded(pcLink))?.[1]
+    return plainUrl(decoded(inner)) ?? whole
+  })
 }
 
-/** Undefined where somebody else's URL is not an encoding, or encodes what must not be in a text. */
-function unwrapped(encoded: string): string | undefined {
+/** Empty where somebody else's URL is not an encoding. */
+function decoded(text = ''): string {
   try {
-    const url = decodeURIComponent(encoded)
-    return /^https?:[^\s()<>]+$/.test(url) && URL.canParse(url) ? url : undefined
+    return decodeURIComponent(text)
   } catch {
-    return undefined
+    return ''
   }
+}
+
+/** Undefined where it is none, or holds what must not be in a text. */
+function plainUrl(url: string): string | undefined {
+  return /^https?:[^\s()<>]+$/.test(url) && URL.canParse(url) ? url : undefined
 }

@@ -4,7 +4,7 @@ import { mentionTokens } from '../document/mentions.ts'
 import { toPlainText } from '../document/plain-text.ts'
 import { shorten } from '../document/shorten.ts'
 import { byteLength } from '../encoding.ts'
-import { withTargets, toTargets, type MessageLink } from './link-target.ts'
+import { toButtons, toPlainLinks, type MessageLink } from './link-target.ts'
 import { toMarkdown } from './markdown.ts'
 import type { MessageTypeSpec, WireContent, MessageType } from './message.ts'
 
@@ -14,9 +14,9 @@ const markdown: MessageTypeSpec = {
   wire: 'markdown',
   dialect: 'markdown',
   mentionSupport: 'people',
-  write: ({ title, document, mentions }, linkTarget) => ({
+  write: ({ title, document, mentions }) => ({
     title,
-    text: withTargets(toMarkdown(document, mentionTokens(mentions)), linkTarget),
+    text: toMarkdown(document, mentionTokens(mentions)),
     links: [],
   }),
   toWire: ({ title, text }) => ({ title, text }),
@@ -35,7 +35,6 @@ const text: MessageTypeSpec = {
   wire: 'text',
   dialect: 'plain',
   mentionSupport: 'people',
-  // A dingtalk: address in plain text would be no link at all, so the link target changes nothing.
   write: ({ title, document, mentions }) => ({
     title,
     text: toPlainText(document, mentionTokens(mentions)),
@@ -50,18 +49,18 @@ const text: MessageTypeSpec = {
 
 /**
  * DingTalk cuts a link's text when it shows it (K-0699 "robot-message-type"), and says nowhere
- * after how much. The first lines must say it all: more would be sent to nobody.
+ * after how much: the cause, then the first facts.
  */
-const mostLinkText = { lines: 4, characters: 200 }
+const mostLinkText = { causes: 2, facts: 2, characters: 200 }
 
 const link: MessageTypeSpec = {
   wire: 'link',
   dialect: 'plain',
   mentionSupport: 'nobody',
-  write: ({ title, document, links }, linkTarget) => ({
+  write: ({ title, document, links }) => ({
     title: singleLine(title),
     text: firstLines(document) || singleLine(title),
-    links: toTargets(links.slice(0, 1), linkTarget),
+    links: toPlainLinks(links.slice(0, 1)),
   }),
   toWire: ({ title, text, links, picture }) => ({
     title,
@@ -73,28 +72,44 @@ const link: MessageTypeSpec = {
   paths: { title: ['link', 'title'], text: ['link', 'text'] },
 }
 
-/** The first lines below the heading, which is the title once more. */
+/** The heading is the title once more, and the card itself is the link. */
 function firstLines(document: Document): string {
-  const lines = toPlainText(document.flatMap(withoutMarks))
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-  return shorten(lines.slice(0, mostLinkText.lines).join('\n'), mostLinkText.characters)
+  const { causes, facts, characters } = mostLinkText
+  const body = linesOf(document.filter(isBody)).slice(0, causes)
+  const rows = linesOf(document.filter(({ kind }) => kind === 'list'))
+  const lines = [...body, ...rows.slice(0, facts + causes - body.length)]
+  return shorten(lines.join('\n'), characters)
 }
 
-/** Bars of a quote mean nothing on a card, and its links are one: the card itself. */
-function withoutMarks(block: Block, index: number): Block[] {
-  if (block.kind === 'links' || (block.kind === 'heading' && index === 0)) return []
-  if (block.kind !== 'quote') return [block]
-  return [{ kind: 'paragraph', lines: quotedLines(block) }]
+function isBody({ kind }: Block, index: number): boolean {
+  return kind !== 'links' && kind !== 'list' && !(kind === 'heading' && index === 0)
+}
+
+/** Without bullets and the bars of quotes: they mean nothing on a card. */
+function linesOf(blocks: readonly Block[]): string[] {
+  return toPlainText(blocks.map(withoutMarks))
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+}
+
+function withoutMarks(block: Block): Block {
+  switch (block.kind) {
+    case 'quote':
+      return { kind: 'paragraph', lines: quotedLines(block) }
+    case 'list':
+      return { kind: 'paragraph', lines: block.items }
+    default:
+      return block
+  }
 }
 
 /* `action-card`: the message in markdown, its links as buttons. */
 
 /**
- * A button is a row of the phone's screen: three leave the text in sight, and the run's page leads
- * to the rest. The bytes keep long addresses from taking the text's room.
+ * A button is a row of the phone's screen: five are as many as may be needed, and the run's page
+ * leads to the rest. The bytes keep long addresses from taking the text's room.
  */
-const mostButtons = { count: 3, bytes: 6000 }
+const mostButtons = { count: 5, bytes: 6000 }
 
 const actionCard: MessageTypeSpec = {
   wire: 'actionCard',
@@ -102,22 +117,19 @@ const actionCard: MessageTypeSpec = {
   mentionSupport: 'people and everyone by name',
   write: ({ title, document, mentions, links }, linkTarget) => ({
     title,
-    text: withTargets(
-      toMarkdown(
-        document.filter(({ kind }) => kind !== 'links'),
-        mentionTokens(mentions),
-      ),
-      linkTarget,
+    text: toMarkdown(
+      document.filter(({ kind }) => kind !== 'links'),
+      mentionTokens(mentions),
     ),
-    links: firstLinks(toTargets(links, linkTarget), mostButtons),
+    links: firstLinks(toButtons(links, linkTarget), mostButtons),
   }),
-  toWire: ({ title, text, links }) => ({ title, text, ...toButtons(links) }),
+  toWire: ({ title, text, links }) => ({ title, text, ...toButtonFields(links) }),
   keywordScope: ({ title, text }) => `${title}\n${withoutAddresses(text)}`,
   paths: { title: ['actionCard', 'title'], text: ['actionCard', 'text'] },
 }
 
 /** One button has fields of its own. Side by side works with exactly two (robot-dd). */
-function toButtons(links: readonly { text: string; url: string }[]): WireContent {
+function toButtonFields(links: readonly { text: string; url: string }[]): WireContent {
   const [only, ...others] = links
   if (others.length === 0) return { singleTitle: only?.text, singleURL: only?.url }
   return {
@@ -135,7 +147,7 @@ const feedCard: MessageTypeSpec = {
   wire: 'feedCard',
   dialect: 'plain',
   mentionSupport: 'nobody',
-  write({ title, links, feed }, linkTarget) {
+  write({ title, links, feed }) {
     const [{ url }] = links
     const items = [{ title, url }, ...feed]
       .map((item) => ({ text: singleLine(item.title), url: item.url }))
@@ -143,7 +155,7 @@ const feedCard: MessageTypeSpec = {
     return {
       title: singleLine(title),
       text: '',
-      links: firstLinks(toTargets(items, linkTarget), mostItems),
+      links: firstLinks(toPlainLinks(items), mostItems),
     }
   },
   toWire: (message) => ({

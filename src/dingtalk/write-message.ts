@@ -1,8 +1,8 @@
 /** A message and its JSON, as DingTalk's robot endpoint accepts it. */
 import { byteLength } from '../encoding.ts'
-import type { Document } from '../document/document.ts'
+import type { Block, Document, Inline } from '../document/document.ts'
 import type { MessageContent } from '../document/message-content.ts'
-import { type Mentions, everyone, mentionsIn } from '../document/mentions.ts'
+import { everyone, mentionsIn } from '../document/mentions.ts'
 import { truncate } from '../document/truncate.ts'
 import { messageTypeSpecs } from './message-types.ts'
 import type { MessageType, Message, MessageStyle } from './message.ts'
@@ -16,18 +16,24 @@ export function writeMessage(
   content: MessageContent,
   { messageType: type, linkTarget }: MessageStyle,
 ): Message {
-  const { document, mentions, picture, shortened, more } = content
+  const { mentions, picture, shortened, more, limits } = content
+  const called = namedIn(content, type)
+  const document = content.document.flatMap((block) => withMentions(block, called))
   const write = (blocks: Document): Message => {
     const written = messageTypeSpecs[type].write({ ...content, document: blocks }, linkTarget)
-    const call = mentionLine(mentions, { type, placed: mentionsIn(blocks) })
-    const text = [written.text, ...call].join('\n\n')
+    const placed = mentionsIn(blocks)
+    const left = called.filter((who) => !placed.has(who)).map((who) => `@${who}`)
+    const text = [written.text, ...(left.length === 0 ? [] : [left.join(' ')])].join('\n\n')
     return { type, ...written, text, picture, mentions, rawPayload: undefined }
   }
   const whole = write(document)
-  if (bodyBytes(whole) <= mostBytes) return whole
-  const note = { kind: 'paragraph', lines: [[shortened]] } as const
+  const fits = (message: Message): boolean =>
+    bodyBytes(message) <= mostBytes && (limits !== 'phone' || isShort(message))
+  if (fits(whole)) return whole
+  // A text directly behind a list would become a part of its last item.
+  const note = { kind: 'quote', lines: [[shortened]] } as const
   const notes = { note, more: (count: number) => [more(count)] }
-  return write(truncate(document, notes, (blocks) => bodyBytes(write(blocks)) <= mostBytes))
+  return write(truncate(document, notes, (blocks) => fits(write(blocks))))
 }
 
 /** As long as every other. */
@@ -38,24 +44,44 @@ export function bodyBytes(message: Message): number {
   return byteLength(toBody(message, sampleUuid))
 }
 
+/** Older Android clients cut markdown at 6,000 characters, before they parse it. */
+const mostCharacters = 5500
+
+function isShort({ type, title, text }: Message): boolean {
+  return (
+    messageTypeSpecs[type].dialect !== 'markdown' || title.length + text.length <= mostCharacters
+  )
+}
+
+/** Whether an older phone shows only the beginning of it. */
+export function isLongForPhones(message: Message): boolean {
+  return !isShort(message)
+}
+
 /**
  * A mention works only if the person is in `at` *and* in the text (K-0699). Everyone
  * (`isAtAll`) needs no text: a text message shows it by itself, and would show it twice. An action
  * card does need it (jenkinsci/dingtalk-plugin#404).
- * @param message with those whom the document has placed already: no text counts, because whoever
- * writes a release note or a branch could keep somebody from being mentioned by it
+ * Those whom the document names already count by its structure, whatever its texts say: whoever
+ * writes a release note or a branch could otherwise keep somebody from being mentioned by it.
  */
-function mentionLine(
-  { mobiles, userIds, all }: Mentions,
-  { type, placed }: { type: MessageType; placed: ReadonlySet<string> },
-): string[] {
+function namedIn({ document, mentions }: MessageContent, type: MessageType): string[] {
+  const { mobiles, userIds, all } = mentions
   const { mentionSupport } = messageTypeSpecs[type]
   if (mentionSupport === 'nobody') return []
   const everyoneByName = all && mentionSupport === 'people and everyone by name' ? [everyone] : []
-  const called = [...mobiles, ...userIds, ...everyoneByName]
-    .filter((who) => !placed.has(who))
-    .map((who) => `@${who}`)
-  return called.length === 0 ? [] : [called.join(' ')]
+  const placed = mentionsIn(document)
+  return [...mobiles, ...userIds, ...everyoneByName].filter((who) => !placed.has(who))
+}
+
+/** The document's place for them holds those who are named nowhere else. */
+function withMentions(block: Block, named: readonly string[]): Block[] {
+  if (block.kind !== 'paragraph' || block.place !== 'mentions') return [block]
+  const line = named.flatMap((id, index): Inline[] => [
+    index === 0 ? '' : ' ',
+    { kind: 'mention', id },
+  ])
+  return line.length === 0 ? [] : [{ kind: 'paragraph', lines: [line] }]
 }
 
 /** Whether somebody would be called, but not by a message of this type. */

@@ -36,7 +36,8 @@ export type Remainder = { count: number; line: (count: number) => Line }
 
 type BlockShape =
   | { kind: 'heading'; line: Line; level?: 1 | 2 | 3 | 4 | 5 | 6 }
-  | { kind: 'paragraph'; lines: readonly Line[] }
+  /** At a `place` a chat service writes what only it can: whom the message mentions. */
+  | { kind: 'paragraph'; lines: readonly Line[]; place?: 'mentions' }
   /** The end of a log says most: then the first lines are removed. */
   | { kind: 'quote'; lines: readonly Line[]; keeps?: 'end'; rest?: Remainder }
   /** Numbered from `start` where there is one. */
@@ -49,6 +50,9 @@ type BlockShape =
 export type Block = BlockShape & { importance?: number }
 
 export type Document = readonly Block[]
+
+/** Where those whom the message mentions are named; without one, at its end. */
+export const mentionsPlace: Block = { kind: 'paragraph', lines: [], place: 'mentions' }
 
 /** A link where there is an http(s) URL, otherwise the bare text. */
 export function link(text: string, address: string | undefined): Link | string {

@@ -72,7 +72,7 @@ function restOf(rest: Remainder | undefined, gone: number, more: MoreLine): Rema
   return { line: more, ...rest, count: (rest?.count ?? 0) + gone }
 }
 
-/** Whole blocks, and of the one that is cut its first parts. What the group says of its rest is enough. */
+/** Whole blocks, and of the one that is cut its first parts. */
 function groupKept(
   group: GroupBlock,
   kept: number,
@@ -86,7 +86,16 @@ function groupKept(
   })
   const whole = withoutLastHeading(blocks)
   if (group.rest === undefined) return { blocks: whole }
-  return { blocks: whole, rest: restOf(group.rest, sizeOf(group) - kept, more) }
+  return {
+    blocks: whole.map(withoutCount),
+    rest: restOf(group.rest, sizeOf(group) - kept, more),
+  }
+}
+
+/** What a group says of its rest is enough, and holds: it may have been cut before. */
+function withoutCount(block: Block): Block {
+  if (!('rest' in block)) return block
+  return { ...block, rest: { ...block.rest, count: 0 } }
 }
 
 type GroupBlock = Extract<Block, { kind: 'group' }>

@@ -6,7 +6,9 @@ export type MessageContent = {
   title: string
   document: Document
   mentions: Mentions
-  /** Stands at the end of a message that had to be shortened. */
+  /** How long it may be: as long as an older phone shows, or as long as the service delivers. */
+  limits: 'phone' | 'service'
+  /** The end of a message that had to be shortened. */
   shortened: string
   /** `… and 120 more`, behind a list that had to be shortened. */
   more: (count: number) => string

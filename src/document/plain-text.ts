@@ -86,6 +86,13 @@ function segmentsOf(piece: Inline): Segment[] {
   }
 }
 
-function urlBehind({ url, writesUrl }: Link): Segment[] {
-  return writesUrl === true ? [{ text: `: ${new URL(url).href}`, kind: 'url' }] : []
+function urlBehind({ text, url, writesUrl }: Link): Segment[] {
+  return writesUrl === true
+    ? [{ text: `${colonAfter(text)}${new URL(url).href}`, kind: 'url' }]
+    : []
+}
+
+/** Chinese has a colon of its own, with no space behind it. */
+function colonAfter(text: string): string {
+  return /[\u3001-\u9fff\uff00-\uffef]$/.test(text) ? '：' : ': '
 }

@@ -4,7 +4,7 @@ import type { MessageContent } from '../document/message-content.ts'
 import type { MessageSubject } from '../model/run-report.ts'
 import { type Draft, documentOf, draftMessage, shortTitle } from './draft.ts'
 import { type ResourceSettings, loadResources, loadEmoji } from './resources.ts'
-import { actionLinks } from './sections/footer.ts'
+import { actionLinks } from './sections/action-links.ts'
 import type {
   CustomMessage,
   TemplateFailure,
@@ -44,11 +44,10 @@ export async function composeMessage(
   const templates = await loadTemplates(settings)
   const withEmoji = await loadEmoji(subject)
   const shown = once(() => withEmoji(subject))
-  const draft = once(() => draftMessage(shown(), prepare(), settings))
+  const draft = once(() => draftMessage(shown(), prepare()))
   const { title, mentions } = settings
   const finish = (content: VersionContent): MessageContent => ({
     ...content,
-    links: actionLinks(subject.context, words),
     shortened: words.shortened,
     more: words.more,
     picture: subject.context.picture,
@@ -74,7 +73,10 @@ export async function composeMessage(
 }
 
 /** What a version decides; the rest of the content is the same in each. */
-type VersionContent = Pick<MessageContent, 'title' | 'document' | 'feed' | 'mentions'>
+type VersionContent = Pick<
+  MessageContent,
+  'title' | 'document' | 'feed' | 'mentions' | 'links' | 'limits'
+>
 
 /** The templates' code is loaded only where there is one. */
 async function loadTemplates(settings: MessageSettings): Promise<TemplateRenderer | undefined> {
@@ -93,22 +95,26 @@ function fill(draft: Draft, { title, body, mentions }: CustomMessage, note?: Lin
     sections: [...notes, ...draft.sections],
   }
   const document = body ?? documentOf(builtIn)
-  return { title: own || draft.title, document, feed: draft.feed, mentions }
+  const { feed, links } = draft
+  const limits = body === undefined ? 'phone' : 'service'
+  return { title: own || draft.title, document, feed, links, mentions, limits }
 }
 
 /** Status and repository: nothing that could fail. */
 function toPlain(subject: MessageSubject, words: MessageTexts): Omit<VersionContent, 'mentions'> {
   const { context } = subject
   const { emoji, word } = statusOf(subject, words)
-  const title = shortTitle(`${emoji} ${word}${words.colon}${context.repository.name}`)
-  const links = actionLinks(context, words).slice(0, 1)
+  const title = shortTitle(`${emoji} ${word} · ${context.repository.name}`)
+  const [run] = actionLinks(context, words)
   return {
     title,
     document: [
       { kind: 'heading', line: [title] },
-      { kind: 'links', links },
+      { kind: 'links', links: [run] },
     ],
+    links: [run],
     feed: [],
+    limits: 'phone',
   }
 }
 

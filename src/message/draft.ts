@@ -1,16 +1,23 @@
-/** The built-in message in its parts: what happened, in our words. */
+/** The built-in message in its parts: status, cause, what changed, mentions, links, then the facts. */
 import { byteLength } from '../encoding.ts'
-import { singleLine, type Block, type Document, type Line } from '../document/document.ts'
+import {
+  singleLine,
+  type Block,
+  type Document,
+  type Line,
+  type Link,
+  mentionsPlace,
+} from '../document/document.ts'
 import type { FeedItem } from '../document/message-content.ts'
 import { shorten } from '../document/shorten.ts'
-import { toLocalTime } from '../i18n/dates.ts'
+import type { Event } from '../model/event.ts'
 import type { MessageSubject, RunContext } from '../model/run-report.ts'
+import { lengths } from './layout.ts'
 import type { BuiltInResources } from './resources.ts'
-import { pushedCommits, newSince } from './sections/changes.ts'
-import { actionLinks, footerLines } from './sections/footer.ts'
-import { subjectLines } from './sections/subject.ts'
+import { actionLinks } from './sections/action-links.ts'
+import { factRows } from './sections/rows.ts'
 import { eventSentence } from './sentences/event-sentence.ts'
-import { toTitle, toHeading, headlineOf } from './title.ts'
+import { type Headline, type StatusStyle, toTitle, toHeading, headlineOf } from './title.ts'
 
 /** A job that begins. */
 export function atJobStart(context: RunContext): MessageSubject {
@@ -26,15 +33,13 @@ export function atJobStart(context: RunContext): MessageSubject {
   return { context, ...nothing, ...nothingRead }
 }
 
-export type Draft = {
-  /** The status in words, its emoji and its colour. */
-  word: string
-  emoji: string
-  color: `#${string}`
+export type Draft = StatusStyle & {
   title: string
   heading: Line
-  /** What stands below the heading. */
+  /** What is below the heading. */
   sections: Document
+  /** Where to look further, the most important first. */
+  links: readonly [Link, ...Link[]]
   /** Who did what. */
   sentence: Line
   feed: readonly FeedItem[]
@@ -42,38 +47,34 @@ export type Draft = {
   duration: (ms: number) => string
 }
 
-export type DraftSettings = {
-  timezone: string
-  /** Milliseconds since the epoch: the time that the message shows. */
-  now: number
+/** A release is announced; of anything else the message says how it went. */
+export function draftMessage(subject: MessageSubject, resources: BuiltInResources): Draft {
+  const { context, outcome } = subject
+  const { words, parts } = resources
+  const headline = headlineOf(subject, words)
+  const { emoji, word, color } = headline
+  const announcement = parts?.announcementOf(subject, resources)
+  const { title, ...body } = announcement ?? resultOf(subject, headline, resources)
+  return {
+    ...{ emoji, word, color, ...body },
+    title: shortTitle(title),
+    sentence: eventSentence(context, resources),
+    feed: outcome && parts ? parts.feedOf({ ...subject, outcome }) : [],
+    duration: words.duration,
+  }
 }
 
-/** Status first, then what failed, what it is about, who, and the links. */
-export function draftMessage(
+function resultOf(
   subject: MessageSubject,
+  headline: Headline,
   resources: BuiltInResources,
-  { now, timezone }: DraftSettings,
-): Draft {
-  const { context, outcome } = subject
-  const { words, language, parts } = resources
-  const ended = outcome && { ...subject, outcome }
-  const headline = headlineOf(subject, words)
-  const { word, emoji, color } = headline
-  const sentence = eventSentence(context, resources)
-  const time: Block = { kind: 'paragraph', lines: [[toLocalTime(now, timezone)]] }
+): Pick<Draft, 'title' | 'heading' | 'sections' | 'links'> {
+  const { context } = subject
   return {
-    ...{ word, emoji, color, sentence },
-    title: shortTitle(toTitle(headline, context, words)),
-    heading: toHeading(headline, words),
-    sections: [
-      ...(parts?.jobBlocks(subject.jobs, language) ?? []),
-      ...(ended && parts ? parts.changeBlocks(ended, language) : []),
-      { kind: 'paragraph', lines: [sentence] },
-      ...backgroundOf(subject, resources),
-      time,
-    ],
-    feed: ended && parts ? parts.feedOf(ended) : [],
-    duration: words.duration,
+    title: toTitle(headline),
+    heading: toHeading(headline),
+    sections: sectionsOf(subject, resources),
+    links: actionLinks(context, resources.words),
   }
 }
 
@@ -82,28 +83,26 @@ export function documentOf({ heading, sections }: Pick<Draft, 'heading' | 'secti
   return [{ kind: 'heading', line: heading }, ...sections]
 }
 
-function backgroundOf(subject: MessageSubject, resources: BuiltInResources): Block[] {
-  const { context, durationMs } = subject
-  const { words } = resources
+function sectionsOf(subject: MessageSubject, resources: BuiltInResources): Block[] {
+  const { context, outcome } = subject
+  const { words, language, parts, comment } = resources
+  const ended = outcome && { ...subject, outcome }
   return [
-    ...aboutBlocks(subject, resources),
-    ...pushedCommits(subject, words),
-    { kind: 'paragraph', lines: footerLines(context, durationMs, words) },
+    ...(ended && parts ? parts.failureBlocks(ended, language) : []),
+    ...(ended && parts ? parts.changeBlocks(ended, language) : []),
+    ...quoted(comment.length > 0 ? comment : descriptionLines(context.event)),
+    mentionsPlace,
     { kind: 'links', links: actionLinks(context, words) },
+    factRows(subject, resources),
   ]
 }
 
-function aboutBlocks(
-  subject: MessageSubject,
-  { words, language, parts, notes, comment }: BuiltInResources,
-): Block[] {
-  const { context, release: position } = subject
-  const { event, repository } = context
-  if (event.kind === 'release') {
-    const section = { repository, release: event.release, notes, position }
-    return parts?.releaseBlocks(section, language) ?? []
-  }
-  const lines = subjectLines(context, words, { listed: newSince(subject), comment })
+function descriptionLines(event: Event): Line[] {
+  const text = event.kind === 'other' ? event.description : undefined
+  return text === undefined ? [] : [[shorten(text, lengths.title)]]
+}
+
+function quoted(lines: readonly Line[]): Block[] {
   return lines.length === 0 ? [] : [{ kind: 'quote', lines }]
 }
 

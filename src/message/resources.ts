@@ -52,8 +52,9 @@ export async function loadResources(
   }
 }
 
-function hasParts({ context: { event }, jobs, history }: MessageSubject): boolean {
-  return event.kind === 'release' || jobs.length > 0 || history !== undefined
+function hasParts({ context: { event, run }, jobs, history, tests }: MessageSubject): boolean {
+  const isKnown = jobs.length > 0 || history !== undefined || tests !== undefined
+  return event.kind === 'release' || run.attempt > 1 || isKnown
 }
 
 async function loadCatalog(): Promise<SentenceCatalog> {

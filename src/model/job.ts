@@ -57,13 +57,13 @@ export function splitJobName(name: string): { base: string; matrix: string | und
   return { base, matrix }
 }
 
-/** How many jobs ended how. What was skipped is no part of `ran`. */
-export type JobCounts = Readonly<Record<Status, number>> & { ran: number }
+/** How many jobs ended how. */
+export type JobCounts = Readonly<Record<Status, number>>
 
 export function countJobs(jobs: readonly KnownJob[]): JobCounts {
   const counts = { success: 0, failure: 0, cancelled: 0, skipped: 0, neutral: 0 }
   for (const job of jobs) counts[statusOfJob(job)] += 1
-  return { ...counts, ran: jobs.length - counts.skipped }
+  return counts
 }
 
 function statusOfJob(job: KnownJob): Status {

@@ -1,125 +1,92 @@
 /** What changed, in both languages, as plain text. */
-import { test, expect } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { toPlainText } from '../../../src/document/plain-text.ts'
-import { languages } from '../../../src/i18n/language.ts'
 import { changeBlocks } from '../../../src/message/sections/changes.ts'
-import type { Commit } from '../../../src/model/event.ts'
 import type { RunReport } from '../../../src/model/run-report.ts'
-import { aFact, thisRun, aHistory, aHappening, anOutcome, aPastRun } from '../../builders.ts'
+import { aFact, aHappening, aHistory, anOutcome, aPastRun, thisRun } from '../../builders.ts'
+
 const failed = anOutcome('failure')
 
 const retried = aFact({ run: thisRun({ attempt: 2 }) })
 
-const since = aPastRun({ sha: 'abcdef0123', url: 'https://a.example/' })
+const failing = aHistory({ previous: 'failure', failures: 1, since: aPastRun({ number: 126 }) })
 
-const failing = aHistory({ previous: 'failure', failures: 1 })
+const streak = aHistory({
+  previous: 'failure',
+  failures: 3,
+  since: aPastRun({ number: undefined }),
+})
 
-const aLongStreak = aHistory({ previous: 'failure', failures: 50, hasMoreFailures: true })
-
-const commits = Array.from({ length: 7 }, (_, index): Commit => ({
-  sha: `${index}234567890`,
-  url: 'https://a.example/',
-  subject: index === 0 ? undefined : `Change ${index}`,
-  author: index === 1 ? undefined : 'hubot',
-}))
+const longStreak = aHistory({ previous: 'failure', failures: 50, hasMoreFailures: true })
 
 test.each<[string, Partial<RunReport>, string[], string[]]>([
   ['nothing known', {}, [], []],
-  ['a failure of which nothing is known', { outcome: failed, context: retried }, [], []],
-  [
-    'a second attempt: the facts at the end say so',
-    { transition: 'still-passing', history: aHistory(), context: retried },
-    [],
-    [],
-  ],
   ['still passing', { transition: 'still-passing', history: aHistory() }, [], []],
   ['a cancellation after a failure', { outcome: anOutcome('cancelled'), history: failing }, [], []],
+  ['a second attempt', { context: retried }, ['Attempt 2'], ['第 2 次尝试']],
+  [
+    'a second attempt that somebody else started',
+    { context: aFact({ run: thisRun({ attempt: 2 }), rerunBy: 'hubot' }) },
+    ['Attempt 2, re-run by hubot'],
+    ['第 2 次尝试（由 hubot 重新运行）'],
+  ],
+  [
+    'what a re-run changed, without zeros',
+    {
+      context: retried,
+      outcome: failed,
+      rerun: { recovered: ['a', 'b'], stillFailing: [], newlyFailing: ['c'] },
+    },
+    ['Attempt 2: 2 recovered, 1 new'],
+    ['第 2 次尝试：恢复 2，新增 1'],
+  ],
   [
     'broken',
     { outcome: failed, transition: 'broken', history: aHistory() },
-    ['Broken: the previous run passed.'],
-    ['首次失败，上次成功。'],
+    ['First failure; last passed: #127'],
+    ['首次失败，上次成功 #127'],
   ],
   [
-    'broken by commits',
-    { outcome: failed, transition: 'broken', history: aHistory({ commits: commits.slice(0, 2) }) },
-    [
-      'Broken: the previous run passed.',
-      'New since the last success:',
-      '- 0234567 · hubot',
-      '- 1234567 Change 1',
-    ],
-    ['首次失败，上次成功。', '上次成功之后的提交：', '- 0234567 · hubot', '- 1234567 Change 1'],
-  ],
-  [
-    'broken by many commits',
-    { outcome: failed, transition: 'broken', history: aHistory({ commits }) },
-    [
-      'Broken: the previous run passed.',
-      'New since the last success:',
-      '- 0234567 · hubot',
-      '- 1234567 Change 1',
-      '- 2234567 Change 2 · hubot',
-      '- 3234567 Change 3 · hubot',
-      '- 4234567 Change 4 · hubot',
-      '- … and 2 more',
-    ],
-    [
-      '首次失败，上次成功。',
-      '上次成功之后的提交：',
-      '- 0234567 · hubot',
-      '- 1234567 Change 1',
-      '- 2234567 Change 2 · hubot',
-      '- 3234567 Change 3 · hubot',
-      '- 4234567 Change 4 · hubot',
-      '- … 另有 2 个提交',
-    ],
+    'broken, of which the last success is not known',
+    { outcome: failed, transition: 'broken', history: aHistory({ lastSuccess: undefined }) },
+    ['First failure'],
+    ['首次失败'],
   ],
   [
     'fixed after one',
     { transition: 'fixed', history: failing },
-    ['Fixed after a failed run.'],
-    ['已修复：此前连续失败 1 次。'],
+    ['Failed once before, since #126'],
+    ['此前失败 1 次，自 #126 起'],
   ],
   [
-    'fixed after several, on the third attempt',
-    {
-      transition: 'fixed',
-      history: { ...failing, failures: 3 },
-      context: aFact({ run: thisRun({ attempt: 3 }) }),
-    },
-    ['Fixed after 3 failed runs.'],
-    ['已修复：此前连续失败 3 次。'],
+    'fixed after several, by the commit where no run has a number',
+    { transition: 'fixed', history: streak, context: retried },
+    ['Attempt 2', 'Failed 3 times in a row before, since abcdef0'],
+    ['第 2 次尝试', '此前连续失败 3 次，自 abcdef0 起'],
+  ],
+  [
+    'fixed after many',
+    { transition: 'fixed', history: longStreak },
+    ['Failed more than 50 times in a row before'],
+    ['此前连续失败超过 50 次'],
   ],
   [
     'still failing',
-    { outcome: failed, transition: 'still-failing', history: { ...failing, since } },
-    ['Still failing, 2 runs in a row, since abcdef0'],
-    ['仍然失败，已连续失败 2 次，始于 abcdef0'],
-  ],
-  [
-    'still failing, nobody knows since when',
     { outcome: failed, transition: 'still-failing', history: failing },
-    ['Still failing, 2 runs in a row'],
-    ['仍然失败，已连续失败 2 次'],
+    ['Failed 2 times in a row, since #126'],
+    ['已连续失败 2 次，自 #126 起'],
   ],
   [
-    'still failing, longer than what was read',
-    { outcome: failed, transition: 'still-failing', history: aLongStreak },
-    ['Still failing, more than 50 runs in a row'],
-    ['仍然失败，已连续失败超过 50 次'],
+    'still failing after many',
+    { outcome: failed, transition: 'still-failing', history: longStreak },
+    ['Failed more than 50 times in a row'],
+    ['已连续失败超过 50 次'],
   ],
-  [
-    'fixed after longer than what was read',
-    { transition: 'fixed', history: aLongStreak },
-    ['Fixed after more than 50 failed runs.'],
-    ['已修复：此前连续失败超过 50 次。'],
-  ],
-])('%s', (_, named, ...expected) => {
-  const told = languages.map((language) =>
-    toPlainText(changeBlocks(aHappening(named), language))
+])('%s', (_, report, ...expected) => {
+  const shown = (['en', 'zh-CN'] as const).map((language) =>
+    toPlainText(changeBlocks(aHappening(report), language))
       .split('\n')
       .filter((line) => line !== ''),
   )
-  expect(told).toEqual(expected)
+  expect(shown).toEqual(expected)
 })

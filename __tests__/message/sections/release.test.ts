@@ -1,64 +1,75 @@
-import { describe, test, expect } from '@jest/globals'
+/** Releases as announcements. */
+import { describe, expect, test } from '@jest/globals'
 import { toMarkdown } from '../../../src/dingtalk/markdown.ts'
 import type { Block } from '../../../src/document/document.ts'
-import { releaseBlocks, notesGroup } from '../../../src/message/sections/release.ts'
+import { announcementOf, notesGroup } from '../../../src/message/sections/release.ts'
 import type { Release, ReleasePosition } from '../../../src/model/event.ts'
-import { aRelease } from '../../builders.ts'
-const web = 'https://github.com/octo-org/widgets'
+import { aFact, aHappening, anOutcome, aRelease } from '../../builders.ts'
 
-const repository = { name: 'octo-org/widgets', url: web }
+const web = 'https://github.com/octo-org/widgets'
 
 const page = `${web}/releases/tag/v1.2.0`
 
-type Named = { release?: Partial<Release>; notes?: readonly Block[]; position?: ReleasePosition }
-
-function shown(
-  { release = {}, notes = [], position }: Named,
-  language: 'en' | 'zh-CN' = 'en',
-): string {
-  return toMarkdown(
-    releaseBlocks({ repository, release: aRelease(release), notes, position }, language),
-  )
+type Named = {
+  release?: Partial<Release>
+  action?: string
+  notes?: readonly Block[]
+  position?: ReleasePosition
 }
 
-describe('what kind of release it is', () => {
-  const rows: [string, Named, en: string, zh: string][] = [
-    ['a plain one', {}, 'v1.2.0 · by hubot', 'v1.2.0 · 作者 hubot'],
-    [
-      'the latest',
-      { position: { latest: true, compareUrl: undefined } },
-      'v1.2.0 · latest · by hubot',
-      'v1.2.0 · 最新版本 · 作者 hubot',
-    ],
-    [
-      'not the latest',
-      { position: { latest: false, compareUrl: undefined } },
-      'v1.2.0 · by hubot',
-      'v1.2.0 · 作者 hubot',
-    ],
-    [
-      'a pre-release',
-      { release: { prerelease: true } },
-      'v1.2.0 · pre-release · by hubot',
-      'v1.2.0 · 预发布 · 作者 hubot',
-    ],
-    [
-      'a draft',
-      { release: { draft: true } },
-      'v1.2.0 · draft · by hubot',
-      'v1.2.0 · 草稿 · 作者 hubot',
-    ],
-  ]
+type Shown = { title: string; heading: string; lines: string[] }
 
-  test.each(rows)('%s', (...[, named, en, zh]) => {
-    expect(shown(named)).toBe(`> [Spring cleaning](${page})  \n> ${en}`)
-    expect(shown(named, 'zh-CN')).toBe(`> [Spring cleaning](${page})  \n> ${zh}`)
-  })
+function shown(
+  { release = {}, action = 'published', notes = [], position }: Named,
+  language: 'en' | 'zh-CN' = 'en',
+): Shown {
+  const event = { kind: 'release', action, release: aRelease(release) } as const
+  const report = aHappening({ context: aFact({ event }), release: position })
+  const made = announcementOf(report, { notes, language })
+  if (made === undefined) throw new Error('no announcement')
+  const lines = toMarkdown(made.sections).split('\n')
+  return {
+    title: made.title,
+    heading: toMarkdown([{ kind: 'heading', line: made.heading }]),
+    lines,
+  }
+}
 
-  test('one that has only a tag, which is in the sentence above', () => {
-    const release = { name: 'v1.2.0', author: undefined, url: undefined }
-    expect(shown({ release })).toBe('')
-  })
+test.each([
+  ['published', {}, '🚀 widgets v1.2.0 released', '🚀 widgets v1.2.0 发布'],
+  ['published', { prerelease: true }, '🚀 widgets v1.2.0 pre-released', '🚀 widgets v1.2.0 预发布'],
+  [
+    'prereleased',
+    { prerelease: true },
+    '🚀 widgets v1.2.0 pre-released',
+    '🚀 widgets v1.2.0 预发布',
+  ],
+  ['released', {}, '🚀 widgets v1.2.0 released', '🚀 widgets v1.2.0 发布'],
+  ['edited', {}, '📝 widgets v1.2.0 release notes edited', '📝 widgets v1.2.0 发布说明已更新'],
+  ['created', { draft: true }, '📝 widgets v1.2.0 drafted', '📝 widgets v1.2.0 草稿已创建'],
+  ['deleted', {}, '📝 widgets v1.2.0 release deleted', '📝 widgets v1.2.0 发布已删除'],
+  ['unpublished', {}, '📝 widgets v1.2.0 release withdrawn', '📝 widgets v1.2.0 发布已撤回'],
+])('%s %j', (action, release, ...expected) => {
+  const titles = (['en', 'zh-CN'] as const).map(
+    (language) => shown({ action, release }, language).title,
+  )
+  expect(titles).toEqual(expected)
+})
+
+test.each([
+  ['a name that says more', 'Spring cleaning', `[v1.2.0](${page}) · Spring cleaning`],
+  ['the tag', 'v1.2.0', `[v1.2.0](${page})`],
+  ['the version', '1.2.0', `[v1.2.0](${page})`],
+  ['the version with the repository', 'Widgets 1.2.0', `[v1.2.0](${page})`],
+  ['the version and more', 'v1.2.0: Spring', `[v1.2.0: Spring](${page})`],
+])('the version stands once in the heading: %s', (_, name, expected) => {
+  expect(shown({ release: { name } }).heading).toBe(`### 🚀 widgets ${expected}`)
+})
+
+test('nothing of a release that the job is not done with', () => {
+  const event = { kind: 'release', action: 'published', release: aRelease() } as const
+  const report = aHappening({ context: aFact({ event }), outcome: anOutcome('failure') })
+  expect(announcementOf(report, { notes: [], language: 'en' })).toBeUndefined()
 })
 
 const assets = [
@@ -68,7 +79,7 @@ const assets = [
 
 describe('the whole', () => {
   const named: Named = {
-    release: { assets, compareUrl: `${web}/compare/%40a%2Fb%401...%40a%2Fb%402` },
+    release: { assets, compareUrl: `${web}/compare/v1...v2`, prerelease: true },
     notes: notesGroup(
       { blocks: [{ kind: 'paragraph', lines: [['Fix it.']] }], left: 2 },
       aRelease(),
@@ -78,50 +89,47 @@ describe('the whole', () => {
   }
 
   test('in English', () => {
-    expect(shown(named).split('\n')).toEqual([
-      `> [Spring cleaning](${page})  `,
-      '> v1.2.0 · latest · by hubot',
-      '',
+    expect(shown(named).lines).toEqual([
       'Fix it.',
       '',
       `[… the rest of the notes](${page})`,
       '',
-      '#### Downloads',
       '',
-      `- [widgets_linux.tgz](${web}/releases/download/v1.2.0/a.tgz) · 12.3 MB`,
-      '- SHA256SUMS',
       '',
-      `All changes: [@a/b@1...@a/b@2](${web}/compare/%40a%2Fb%401...%40a%2Fb%402)`,
+      `[View release](${page}) · [All changes](${web}/compare/v1...v2)`,
+      '',
+      '- Published by: hubot',
+      '- Type: pre-release, latest',
+      `- File: [widgets_linux.tgz](${web}/releases/download/v1.2.0/a.tgz) (12.3 MB)`,
+      '- File: SHA256SUMS',
+      `- Repository: [octo-org/widgets](${web})`,
     ])
   })
 
   test('in Chinese, with the comparison that the API gave', () => {
-    const release = { assets: assets.slice(0, 1) }
+    const release = { assets: assets.slice(0, 1), author: undefined }
     const position = { latest: false, compareUrl: `${web}/compare/v1.1.0...v1.2.0` }
-    expect(shown({ release, position }, 'zh-CN').split('\n')).toEqual([
-      `> [Spring cleaning](${page})  `,
-      '> v1.2.0 · 作者 hubot',
+    expect(shown({ release, position }, 'zh-CN').lines).toEqual([
       '',
-      '#### 下载',
       '',
-      `- [widgets_linux.tgz](${web}/releases/download/v1.2.0/a.tgz) · 12.3 MB`,
+      `[查看发布](${page}) · [全部变更](${web}/compare/v1.1.0...v1.2.0)`,
       '',
-      `全部变更：[v1.1.0...v1.2.0](${web}/compare/v1.1.0...v1.2.0)`,
+      `- 文件：[widgets_linux.tgz](${web}/releases/download/v1.2.0/a.tgz)（12.3 MB）`,
+      `- 仓库：[octo-org/widgets](${web})`,
     ])
   })
 })
 
 test('of many files ten are named, and how many more there are', () => {
-  const many = Array.from({ length: 13 }, (_, n) => ({ ...assets[1], name: `file ${n}` }))
-  const release = { assets: many.map((each) => ({ size: undefined, url: undefined, ...each })) }
-  expect(shown({ release })).toContain('- file 9\n- … and 3 more')
-  expect(shown({ release }, 'zh-CN')).toContain('- file 9\n- … 另有 3 项')
-})
-
-test('a comparison whose address cannot be decoded', () => {
-  expect(shown({ release: { compareUrl: `${web}/compare/%zz...b` } })).toContain(
-    `All changes: [%zz...b](${web}/compare/%zz...b)`,
-  )
+  const many = Array.from({ length: 13 }, (_, n) => ({
+    size: undefined,
+    url: undefined,
+    name: `file ${n}`,
+  }))
+  expect(shown({ release: { assets: many } }).lines.slice(-3, -1)).toEqual([
+    '- File: file 9',
+    '- … and 3 more',
+  ])
 })
 
 test('notes of which nothing fits are a link', () => {

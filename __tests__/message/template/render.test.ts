@@ -28,8 +28,8 @@ const story = { ...failure, jobs: [failedJob, { name: 'lint', conclusion: 'succe
 describe('a variable', () => {
   test.each([
     ['{{ status }} {{ timed_out }}', 'failure false'],
-    ['{{ emoji }} {{ status_text }} {{ color }}', '❌ Failed #d1242f'],
-    ['{{ title }}', '❌ Failed: CI · main · octo-org/widgets'],
+    ['{{ emoji }} {{ status_text }} {{ color }}', '❌ failed #d1242f'],
+    ['{{ title }}', '❌ CI failed · widgets@main · build'],
     [
       '{{ repository }} {{ repository.name }} {{ repository.url }}',
       `octo-org/widgets octo-org/widgets ${web}`,
@@ -124,7 +124,7 @@ describe('a filter', () => {
     ['{{ pull_request.title | link: run.url }}-', '-'],
     ["{{ '*a*' | link: run.url }}", `[\\*a*](${run})`],
     ["{{ 'a' | link: run.url | append: '](http://evil.example)' }}", 'a]\\(http://evil.example)'],
-    ['{{ status_text | color: color }}', '<font color="#d1242f">Failed</font>'],
+    ['{{ status_text | color: color }}', '<font color="#d1242f">failed</font>'],
     ['{{ commit.sha | short_sha }}', '0123456'],
     ['{{ commit.subject | truncate_bytes: 8 }}', 'Fix t…'],
     ["{{ '部署完成了' | truncate_bytes: 10 }}", '部署…'],
@@ -311,9 +311,9 @@ describe('the built-in message', () => {
 
   test('is just its words where a filter has it as text', async () => {
     expect(await bodyOf("{{ built_in | color: 'red' }}")).toMatch(
-      /^<font color="#d1242f">✅ Passed: CI · main<\/font> {2}\n<font color="#d1242f">octocat pushed /,
+      /^<font color="#d1242f">✅ CI passed · widgets@main<\/font> {2}\n<font color="#d1242f">View run: /,
     )
-    expect(await bodyOf('{{ built_in | truncate_bytes: 10 }}')).toBe('✅ Pas…')
+    expect(await bodyOf('{{ built_in | truncate_bytes: 10 }}')).toBe('✅ CI…')
   })
 
   test('stands in for a template that prints nothing', async () => {
@@ -338,11 +338,11 @@ describe('the built-in message', () => {
 describe('a title', () => {
   test.each([
     ['{{ emoji }} {{ repository.name }}', '❌ octo-org/widgets'],
-    ['[prod] {{ title }}', '[prod] ❌ Failed: CI · main · octo-org/widgets'],
+    ['[prod] {{ title }}', '[prod] ❌ CI failed · widgets@main · build'],
     ['{{ actor }}\n {{ "*a*" }}', 'octocat *a*'],
     ["{{ 'x' | link: run.url | color: 'red' }}", 'x'],
     ['{{ event.sentence }}', 'octocat pushed 1 commit to main'],
-    ['{{ tag }}', '❌ Failed: CI · main · octo-org/widgets'],
+    ['{{ tag }}', '❌ CI failed · widgets@main · build'],
     ['{{ actr }}', '1: column 4: there is no variable actr. Did you mean actor?'],
   ])('%s', async (title, text) => {
     expect(await titleOf(title, { story })).toBe(text)
@@ -372,7 +372,9 @@ describe('a template’s message that is too long', () => {
     expect(Buffer.byteLength(text)).toBeLessThan(18_000)
     expect(Buffer.byteLength(text)).toBeGreaterThan(16_000)
     expect(text).toMatch(/^# Mine\n\n- \[Change 0\]\(\S+\) {2}\n/)
-    expect(text).toMatch(/\n- \[Change \d+\]\(\S+\)\n\n… shortened to fit into DingTalk’s limit\.$/)
+    expect(text).toMatch(
+      /\n- \[Change \d+\]\(\S+\)\n\n> … shortened to fit into DingTalk’s limit\.$/,
+    )
   })
 
   test('keeps whole lines of a first block that is too long alone', async () => {
@@ -380,7 +382,7 @@ describe('a template’s message that is too long', () => {
       '{% for c in commits %}\n- {{ c.subject | link: c.url }}\n{% endfor %}',
       long,
     )
-    expect(text).toMatch(/\n- \[Change \d+\]\(\S+\)\n\n… shortened/)
+    expect(text).toMatch(/\n- \[Change \d+\]\(\S+\)\n\n> … shortened/)
   })
 
   test('cuts a single line outside of links', async () => {
@@ -388,6 +390,6 @@ describe('a template’s message that is too long', () => {
       '{% for c in commits %}{{ c.subject | link: c.url }} {% endfor %}',
       long,
     )
-    expect(text).toMatch(/\[Change \d+\]\([^\s)]+\) …\n\n… shortened/)
+    expect(text).toMatch(/\[Change \d+\]\([^\s)]+\) …\n\n> … shortened/)
   })
 })

@@ -1,110 +1,70 @@
-/** What changed since the previous runs: broken by which commits, fixed after how many failures. */
-import { type Block, type Line, link } from '../../document/document.ts'
-import { shorten } from '../../document/shorten.ts'
+/** What changed since the previous run, and on a re-run since the previous attempt. */
+import { type Block, type Inline, type Line, link } from '../../document/document.ts'
 import type { Language } from '../../i18n/language.ts'
-import type { Commit } from '../../model/event.ts'
-import type { History } from '../../model/history.ts'
+import type { PastRun } from '../../model/history.ts'
+import type { RerunChanges } from '../../model/job.ts'
 import type { RunReport } from '../../model/run-report.ts'
-import { importance } from '../importance.ts'
-import type { MessageTexts } from '../texts.ts'
+import { shorten } from '../../document/shorten.ts'
+import { lengths } from '../layout.ts'
 import { type SectionTexts, sectionTextsIn } from './section-texts.ts'
-
-/** How many commits of a broken branch are named. */
-const mostCommits = 5
 
 export function changeBlocks(report: RunReport, language: Language): Block[] {
   const words = sectionTextsIn(language)
-  const lines = changeLines(report, words)
-  return [
-    ...(lines.length === 0 ? [] : [{ kind: 'paragraph', lines } as const]),
-    ...commitBlocks(newSince(report), words),
-  ]
+  const lines = [...attemptLines(report, words), ...transitionLines(report, words)]
+  return lines.length === 0 ? [] : [{ kind: 'paragraph', lines }]
 }
 
-function changeLines({ transition, history }: RunReport, words: SectionTexts): Line[] {
+/** `Attempt 2: 2 recovered, 1 still failing, 1 new`. */
+function attemptLines({ context, rerun }: RunReport, words: SectionTexts): Line[] {
+  const { run, rerunBy } = context
+  if (run.attempt <= 1) return []
+  const changes = rerun === undefined ? '' : changesOf(rerun, words)
+  const by = rerunBy === undefined ? '' : words.rerunBy(shorten(rerunBy, lengths.name))
+  return [[`${words.attempt(run.attempt)}${by}${changes === '' ? '' : `${words.colon}${changes}`}`]]
+}
+
+function changesOf(
+  { recovered, stillFailing, newlyFailing }: RerunChanges,
+  words: SectionTexts,
+): string {
+  return [
+    { count: recovered.length, text: words.recovered },
+    { count: stillFailing.length, text: words.stillFailingJobs },
+    { count: newlyFailing.length, text: words.newlyFailing },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ count, text }) => text(count))
+    .join(words.clauseComma)
+}
+
+function transitionLines({ transition, history }: RunReport, words: SectionTexts): Line[] {
   if (history === undefined) return []
   switch (transition) {
     case 'broken':
-      return [[words.broken]]
+      return [[words.broken, ...runLink(history.lastSuccess, words.brokenSince)]]
     case 'fixed':
-      return [[words.fixed(history)]]
+      return [[words.fixedAfter(history), ...since(history.since, words)]]
     case 'still-failing':
-      return [[words.stillFailing(history), ...sinceLine(history, words)]]
+      return [[words.streak(history), ...since(history.since, words)]]
     case 'still-passing':
     case undefined:
       return []
   }
 }
 
-function sinceLine({ since }: History, words: SectionTexts): Line {
-  return since === undefined ? [] : [words.since, link(since.sha.slice(0, 7), since.url)]
-}
-
-function commitBlocks(commits: readonly Commit[], words: SectionTexts): Block[] {
-  if (commits.length === 0) return []
-  return [
-    { kind: 'paragraph', lines: [[words.newCommits]] },
-    commitList({ commits, most: mostCommits, url: undefined }, words),
-  ]
-}
-
-const lengths = { subject: 80, author: 40 }
-
-/** How many commits of a push are listed. */
-const mostPushed = 10
-
-type CommitList = {
-  commits: readonly Commit[]
-  most: number
-  /** Where all of them are. */
-  url: string | undefined
-}
-
-function commitList({ commits, most, url }: CommitList, words: MessageTexts): Block {
-  return {
-    kind: 'list',
-    importance: importance.commits,
-    items: commits.slice(0, most).map(commitItem),
-    rest: {
-      count: Math.max(0, commits.length - most),
-      line: (count) => [link(words.moreCommits(count), url)],
-    },
-  }
-}
-
-function commitItem({ sha, url, subject, author }: Commit): Line {
-  return [
-    link(sha.slice(0, 7), url),
-    ` ${shorten(subject ?? '', lengths.subject)}`.trimEnd(),
-    author === undefined ? '' : ` · ${shorten(author, lengths.author)}`,
-  ]
-}
-
-/** The commits of a push of several; one commit is quoted instead. */
-export function pushedCommits(
-  { context, history }: Pick<RunReport, 'context' | 'history'>,
-  words: MessageTexts,
-): Block[] {
-  const { event } = context
-  if (event.kind !== 'push' || event.newest.length < 2) return []
-  const listed = newSince({ context, history })
-  const commits = event.newest.filter(({ sha }) => !listed.some((each) => each.sha === sha))
-  return commits.length === 0
+function since(run: PastRun | undefined, words: SectionTexts): Inline[] {
+  const [named] = runLink(run, '')
+  return named === undefined
     ? []
-    : [commitList({ commits, most: mostPushed, url: event.compareUrl }, words)]
+    : [...words.since.flatMap((text, index) => (index === 0 ? [text, named] : [text]))]
 }
 
-/** The commits since the last success, unless all of them are what was pushed now anyway. */
-export function newSince({
-  context,
-  history,
-}: Pick<RunReport, 'context' | 'history'>): readonly Commit[] {
-  const { event, commit } = context
-  const pushed = event.kind === 'push' ? event.newest : []
-  const shown = [
-    ...pushed.map(({ sha }) => sha),
-    ...(commit?.subject === undefined ? [] : [commit.sha]),
-  ]
-  const commits = history?.commits ?? []
-  return commits.every(({ sha }) => shown.includes(sha)) ? [] : commits
+/** `#125` with a link to the run; without a number, its commit. */
+function runLink(run: PastRun | undefined, before: string): Inline[] {
+  if (run === undefined) return []
+  const name =
+    run.number === undefined
+      ? link(run.sha.slice(0, 7), run.url)
+      : link(`#${String(run.number)}`, run.runUrl ?? run.url)
+  return before === '' ? [name] : [before, name]
 }

@@ -1,4 +1,4 @@
-/** What failed, job by job; whatever passed, folded into a number. */
+/** What failed, job by job and test by test, each with its error; then one line of counts. */
 import { type Block, type Inline, type Line, link } from '../../document/document.ts'
 import { shorten } from '../../document/shorten.ts'
 import type { Language } from '../../i18n/language.ts'
@@ -9,122 +9,208 @@ import {
   type KnownJob,
   splitJobName,
 } from '../../model/job.ts'
-import { statusOf } from '../../model/status.ts'
-import { importance } from '../importance.ts'
+import type { RunReport } from '../../model/run-report.ts'
+import { statusOf, type Status } from '../../model/status.ts'
+import type { ReportedTest, TestSummary } from '../../model/test-summary.ts'
+import { importance, lengths, most } from '../layout.ts'
 import { type SectionTexts, sectionTextsIn } from './section-texts.ts'
 
-/** More than these would not be read on a phone; the run's page has them all. */
-const most = { failedJobs: 5, annotations: 3, names: 8 }
+const logLine = 160
 
-const lengths = { name: 100, matrix: 60, annotation: 200, logLine: 160 }
+/** As many failed jobs of one matrix share a line. */
+const fewestFolded = 3
 
-/** The failed jobs with their steps, then how the rest went. One passing job alone is no news. */
-export function jobBlocks(jobs: readonly KnownJob[], language: Language): Block[] {
+/** Of a success only the counts of its tests are worth a line. */
+export function failureBlocks(
+  { jobs, tests, outcome }: Pick<RunReport, 'jobs' | 'tests' | 'outcome'>,
+  language: Language,
+): Block[] {
   const words = sectionTextsIn(language)
-  const failed = jobs.filter((job) => isFailed(job) || (job.annotations ?? []).length > 0)
-  const shown = failed.slice(0, most.failedJobs)
+  const isSuccess = outcome.status === 'success'
   return [
-    ...shown.flatMap((job) => failedJob(job, words)),
-    ...foldedFailures(failed.slice(most.failedJobs), words),
-    ...restOf(jobs, words),
+    ...(isSuccess ? [] : failedJobs(jobs, words)),
+    ...countsOf({ jobs: isSuccess ? [] : jobs, tests }, words),
+    ...(tests === undefined ? [] : testBlocks(tests, words)),
   ]
 }
 
-function failedJob(job: KnownJob, words: SectionTexts): Block[] {
+/** Failed jobs with a line of their own, or those of one matrix in one. */
+type FailedGroup = { jobs: readonly KnownJob[]; base: string; all: number }
+
+function failedJobs(jobs: readonly KnownJob[], words: SectionTexts): Block[] {
+  const groups = groupsOf(jobs)
+  const shown = groups.slice(0, most.failedJobs)
+  const rest = groups.slice(most.failedJobs).reduce((sum, group) => sum + group.jobs.length, 0)
+  return [
+    ...shown.flatMap((group) => groupBlocks(group, words)),
+    ...(rest > 0 ? [paragraph([words.moreFailedJobs(rest)])] : []),
+  ]
+}
+
+/** In the order of the jobs; a matrix where its first failed job is. */
+function groupsOf(jobs: readonly KnownJob[]): FailedGroup[] {
+  const failed = jobs.filter((job) => isFailed(job) || (job.annotations ?? []).length > 0)
+  const groups = new Map<string, KnownJob[]>()
+  for (const job of failed) {
+    const { base } = splitJobName(job.name)
+    groups.set(base, [...(groups.get(base) ?? []), job])
+  }
+  return Array.from(groups).flatMap(([base, some]) => {
+    const all = jobs.filter(({ name }) => splitJobName(name).base === base).length
+    return some.length < fewestFolded
+      ? some.map((job) => ({ jobs: [job], base: job.name, all: 1 }))
+      : [{ jobs: some, base, all }]
+  })
+}
+
+function groupBlocks({ jobs, base, all }: FailedGroup, words: SectionTexts): Block[] {
+  const [first] = jobs
+  const name = shorten(base, lengths.name)
+  if (first !== undefined && jobs.length === 1) return jobBlocks(first, words)
+  const names = jobs.map((job) => ({ job, name: splitJobName(job.name).matrix ?? job.name }))
+  const shown = names
+    .slice(0, most.names)
+    .flatMap(({ job, name: short }, index): Inline[] => [
+      index === 0 ? '' : words.comma,
+      link(shorten(short, lengths.name), job.failedSteps?.[0]?.url ?? job.url),
+    ])
+  const rest = jobs.length - most.names
+  const count = ` ${String(jobs.length)}/${String(all)}${words.colon}`
+  return [
+    paragraph([
+      { kind: 'strong', line: [name] },
+      count,
+      ...shown,
+      ...(rest > 0 ? [` ${words.more(rest)}`] : []),
+    ]),
+    ...errorQuote(
+      jobs.flatMap(({ annotations = [] }) => annotations),
+      words,
+    ),
+  ]
+}
+
+/** `**test (windows, 22)** › Run tests · 1 min 23 s`, and below it what went wrong. */
+function jobBlocks(job: KnownJob, words: SectionTexts): Block[] {
   const { annotations = [], log = [], failedSteps = [] } = job
-  const steps = failedSteps.map((step): Inline[] => [
-    ' · ',
-    words.step,
+  const name = shorten(job.name, lengths.name)
+  const steps = failedSteps.flatMap((step, index): Inline[] => [
+    index === 0 ? ' › ' : words.comma,
     link(shorten(step.name, lengths.name), step.url),
   ])
-  const item: Line = [
-    link(shorten(job.name, lengths.name), job.url),
-    ...steps.flat(),
+  const line: Line = [
+    { kind: 'strong', line: [failedSteps.length === 0 ? link(name, job.url) : name] },
+    ...steps,
     aside(job, words),
   ]
-  return [
-    { kind: 'list', items: [item] },
-    ...quotedAnnotations(annotations, words),
-    ...quotedLog(log, words),
-  ]
+  return [paragraph(line), ...errorQuote(annotations, words), ...logQuote(log, words)]
 }
 
-function quotedAnnotations(annotations: readonly Annotation[], words: SectionTexts): Block[] {
-  if (annotations.length === 0) return []
-  const lines = annotations.slice(0, most.annotations).map(annotationLine)
-  const count = annotations.length - lines.length
-  const rest = { count, line: (left: number) => [words.more(left)] }
-  return [{ kind: 'quote', lines, importance: importance.details, rest }]
-}
-
-function quotedLog(log: readonly string[], words: SectionTexts): Block[] {
-  if (log.length === 0) return []
-  const lines = log.map((line): Line => [shorten(line, lengths.logLine)])
-  const rest = { count: 0, line: (count: number) => [words.linesBefore(count)] }
-  return [{ kind: 'quote', lines, keeps: 'end', importance: importance.log, rest }]
-}
-
-/** How it failed, where no failed step is known, and how long it took. */
+/** How it failed, where its name alone does not say it, and how long it took. */
 function aside(
   { conclusion, durationMs, failedSteps = [] }: KnownJob,
   words: SectionTexts,
 ): string {
-  const state = failedSteps.length === 0 ? words.jobStates.failure : undefined
+  const isNotable = failedSteps.length === 0 || conclusion === 'timed_out'
+  const state = conclusion === 'timed_out' ? words.details.timed_out : words.statuses.failure
   const parts = [
-    conclusion === 'timed_out' ? words.jobStates.timed_out : state,
+    isNotable ? state : undefined,
     durationMs === undefined ? undefined : words.duration(durationMs),
   ].filter((part) => part !== undefined)
   return parts.length === 0 ? '' : ` · ${parts.join(' · ')}`
 }
 
+/** Jobs of one matrix may fail alike: the same error stands once. */
+function errorQuote(annotations: readonly Annotation[], words: SectionTexts): Block[] {
+  const errors = [...new Set(annotations.map(errorLine))]
+  if (errors.length === 0) return []
+  const lines = errors.slice(0, most.errors).map((error): Line => [error])
+  const count = errors.length - lines.length
+  const rest = { count, line: (left: number) => [words.more(left)] }
+  return [{ kind: 'quote', lines, importance: importance.details, rest }]
+}
+
 /** `src/cart.test.ts:42 Cart › adds tax: expected 108 to equal 110`. */
-function annotationLine({ path, line, title, message }: Annotation): Line {
-  const place = path === undefined || line === undefined ? path : `${path}:${String(line)}`
+function errorLine({ path, line, title, message }: Annotation): string {
   const text = title === undefined ? message : `${title}: ${message}`
-  return [shorten(place === undefined ? text : `${place} ${text}`, lengths.annotation)]
+  return shorten([placeOf(path, line), text].filter(Boolean).join(' '), lengths.error)
 }
 
-/** Failures beyond the first few, by name only: a matrix of 256 jobs fits into one line. */
-function foldedFailures(jobs: readonly KnownJob[], words: SectionTexts): Block[] {
-  if (jobs.length === 0) return []
-  return [{ kind: 'paragraph', lines: [namesOf(jobs, words.jobStates.failure, words)] }]
+function placeOf(path: string | undefined, line: number | undefined): string | undefined {
+  return path === undefined || line === undefined ? path : `${path}:${String(line)}`
 }
 
-/** `11 of 12 jobs passed`, then what was cancelled or skipped. A single job is named where it was cancelled. */
-function restOf(jobs: readonly KnownJob[], words: SectionTexts): Block[] {
-  const { success, ran, cancelled } = countJobs(jobs)
-  if (jobs.length < 2 && cancelled === 0) return []
-  const passed: Line[] = jobs.length < 2 ? [] : [[words.jobsPassed(success, ran)]]
-  const others = (['cancelled', 'skipped'] as const).flatMap((state) => {
-    const some = jobs.filter(({ conclusion }) => conclusion && statusOf(conclusion) === state)
-    return some.length === 0 ? [] : [namesOf(some, words.jobStates[state], words)]
-  })
+function logQuote(log: readonly string[], words: SectionTexts): Block[] {
+  if (log.length === 0) return []
+  const lines = log.map((line): Line => [shorten(line, logLine)])
+  const rest = { count: 0, line: (count: number) => [words.linesBefore(count)] }
+  return [{ kind: 'quote', lines, keeps: 'end', importance: importance.log, rest }]
+}
+
+/** The first failed tests, then those that passed only when they were tried again. */
+function testBlocks(
+  { failures, flakyTests, failed, flaky }: TestSummary,
+  words: SectionTexts,
+): Block[] {
+  const lines = [
+    ...failures.slice(0, most.errors).map(testLine),
+    ...restLine(failed - most.errors, words.moreFailedTests),
+    ...flakyTests.slice(0, most.errors).map((test): Line => [words.flaky, testLine(test)].flat()),
+    ...restLine(flaky - most.errors, words.moreFlakyTests),
+  ]
+  return lines.length === 0 ? [] : [{ kind: 'quote', lines, importance: importance.details }]
+}
+
+function testLine({ name, message, path, line }: ReportedTest): Line {
+  const text = [placeOf(path, line), name].filter(Boolean).join(' ')
+  return [shorten(message === undefined ? text : `${text}: ${message}`, lengths.error)]
+}
+
+function restLine(count: number, text: (count: number) => string): Line[] {
+  return count > 0 ? [[text(count)]] : []
+}
+
+/** `12 jobs: 10 passed, 1 failed, 1 skipped · 1,284 tests: 3 failed, 12 skipped`; of one job its name says all. */
+function countsOf(
+  { jobs, tests }: { jobs: readonly KnownJob[]; tests: TestSummary | undefined },
+  words: SectionTexts,
+): Block[] {
+  const counts = countJobs(jobs)
+  const listed = words.countedStatuses
+  const states = (['success', 'failure', 'cancelled', 'skipped', 'neutral'] as const)
+    .filter((state) => counts[state] > 0)
+    .map((state) => listed[state](counts[state]))
+  const line = [
+    jobs.length < 2 ? undefined : words.jobCounts(jobs.length, states),
+    tests === undefined ? undefined : words.testCounts(tests.count, testStates(tests, words)),
+  ].filter((part) => part !== undefined)
+  const cancelled = namesOf(jobs, 'cancelled', words)
+  const lines = [...(line.length === 0 ? [] : [[line.join(' · ')]]), ...cancelled]
+  return lines.length === 0 ? [] : [{ kind: 'paragraph', lines, importance: importance.counts }]
+}
+
+function testStates({ failed, skipped, flaky }: TestSummary, words: SectionTexts): string[] {
   return [
-    {
-      kind: 'paragraph',
-      lines: [...passed, ...others],
-      importance: importance.passed,
-    },
+    failed > 0 ? words.countedStatuses.failure(failed) : undefined,
+    flaky > 0 ? words.flakyCount(flaky) : undefined,
+    skipped > 0 ? words.countedStatuses.skipped(skipped) : undefined,
+  ].filter((part) => part !== undefined)
+}
+
+/** Which jobs were cancelled, where none failed: then that is the news. */
+function namesOf(jobs: readonly KnownJob[], state: Status, words: SectionTexts): Line[] {
+  const some = jobs.filter(({ conclusion }) => conclusion && statusOf(conclusion) === state)
+  if (some.length === 0 || jobs.some(isFailed)) return []
+  const names = some.slice(0, most.names).map(({ name }) => shorten(name, lengths.name))
+  const rest = some.length - names.length
+  return [
+    [
+      `${words.cancelledJobs}${words.colon}${names.join(words.comma)}`,
+      ...(rest > 0 ? [` ${words.more(rest)}`] : []),
+    ],
   ]
 }
 
-/** `failed: test (windows, 22), lint … and 3 more`; jobs of one matrix share its name. */
-function namesOf(jobs: readonly KnownJob[], state: string, words: SectionTexts): Line {
-  const matrices = new Map<string, string[]>()
-  for (const { name } of jobs) {
-    const { base, matrix } = splitJobName(name)
-    const short = matrix === undefined ? [] : [shorten(matrix, lengths.matrix)]
-    matrices.set(base, [...(matrices.get(base) ?? []), ...short])
-  }
-  const names = Array.from(matrices, ([long, some]) => {
-    const base = shorten(long, lengths.name)
-    return some.length === 0 ? base : `${base} (${listed(some, '; ', words)})`
-  })
-  return [`${state}${words.colon}${listed(names, ', ', words)}`]
-}
-
-function listed(names: readonly string[], separator: string, words: SectionTexts): string {
-  const shown = names.slice(0, most.names).join(separator)
-  const rest = names.length - most.names
-  return rest > 0 ? `${shown} ${words.more(rest)}` : shown
+function paragraph(line: Line): Block {
+  return { kind: 'paragraph', lines: [line] }
 }

@@ -6,7 +6,7 @@ import type { Commit } from '../../model/event.ts'
 import { isFailed, type KnownJob } from '../../model/job.ts'
 import type { RunReport, RunContext } from '../../model/run-report.ts'
 import { statusStyles } from '../title.ts'
-import { runAddress } from './footer.ts'
+import { runAddress } from './action-links.ts'
 
 /** With the title, a phone's screen. */
 const mostItems = 8

@@ -1,58 +1,135 @@
-/** A release: what it is, its notes, its files, and what changed since the previous one. */
-import { type Block, type Line, link } from '../../document/document.ts'
+/** A release as an announcement: its name, its notes, where it is, who published it, and its files. */
+import { type Block, type Line, link, type Link, mentionsPlace } from '../../document/document.ts'
 import { shorten } from '../../document/shorten.ts'
 import type { Language } from '../../i18n/language.ts'
 import { toSize } from '../../i18n/numbers.ts'
-import type { Asset, Release, ReleasePosition } from '../../model/event.ts'
-import type { Repository } from '../../model/run-report.ts'
-import { importance } from '../importance.ts'
-import { addressText } from '../markdown/links.ts'
+import type { Asset, Event, Release, ReleasePosition } from '../../model/event.ts'
+import type { MessageSubject, Repository } from '../../model/run-report.ts'
+import { importance, lengths, most } from '../layout.ts'
+import { actionLinks, linksTo } from './action-links.ts'
+import { rows } from './rows.ts'
 import { type SectionTexts, sectionTextsIn } from './section-texts.ts'
 
-/** More files than these would not be read on a phone; the release's page has them all. */
-const mostAssets = 10
+type ReleaseEvent = Extract<Event, { kind: 'release' }>
 
-const lengths = { title: 160, name: 80 }
-
-type ReleaseSection = {
-  repository: Repository
-  release: Release
-  notes: readonly Block[]
-  /** Absent where the API was not asked. */
-  position: ReleasePosition | undefined
+/** What the message says in place of the job's end, and where it leads. */
+export type Announcement = {
+  title: string
+  heading: Line
+  sections: readonly Block[]
+  links: readonly [Link, ...Link[]]
 }
 
-export function releaseBlocks(
-  { repository, release, notes, position }: ReleaseSection,
-  language: Language,
-): Block[] {
+/**
+ * @returns undefined where the message is about the job: it did not succeed, or the event is no release
+ */
+export function announcementOf(
+  { context, outcome, release: position }: MessageSubject,
+  { notes, language }: { notes: readonly Block[]; language: Language },
+): Announcement | undefined {
+  const { event, repository } = context
+  if (event.kind !== 'release' || outcome?.status !== 'success') return undefined
   const words = sectionTextsIn(language)
-  const compareUrl = release.compareUrl ?? position?.compareUrl
-  const lines = releaseLines(release, position?.latest, words)
+  const { release } = event
+  const name = repository.name.slice(repository.name.indexOf('/') + 1)
+  const emoji = isNews(event) ? '🚀' : '📝'
+  const what = wordOf(event, words)
+  const [first = actionLinks(context, words)[0], ...others] = linksTo(
+    linksOf(release, position, words),
+  )
+  return {
+    title: `${emoji} ${name} ${release.tag} ${what}`,
+    heading: [
+      `${emoji} ${name} `,
+      ...versionOf(release, name),
+      ...(isNews(event) ? [] : [` ${what}`]),
+    ],
+    links: [first, ...others],
+    sections: [
+      ...notes,
+      mentionsPlace,
+      { kind: 'links', links: [first, ...others] },
+      {
+        kind: 'list',
+        importance: importance.rows,
+        items: releaseRows(event, { repository, position }, words),
+      },
+    ],
+  }
+}
+
+function isNews({ action }: ReleaseEvent): boolean {
+  return ['published', 'released', 'prereleased'].includes(action)
+}
+
+/** A pre-release is one, whatever its event: GitHub sends `published` for both. */
+function wordOf({ action, release }: ReleaseEvent, { released }: SectionTexts): string {
+  const known = Object.entries(released).find(([name]) => name === action)?.[1]
+  if (action === 'published' && release.prerelease) return released.prereleased
+  return known ?? released.edited
+}
+
+/** The tag, and the release's name where it says more; the version stands once. */
+function versionOf({ name, tag, url }: Release, repository: string): Line {
+  const version = tag.replace(/^v(?=\d)/, '')
+  const rest = name.toLowerCase().startsWith(`${repository.toLowerCase()} `)
+    ? name.slice(repository.length + 1)
+    : name
+  const short = shorten(rest.trim(), lengths.title)
+  if (short === '' || short === tag || short === version) return [link(tag, url)]
+  return short.includes(version) ? [link(short, url)] : [link(tag, url), ` · ${short}`]
+}
+
+function linksOf(
+  release: Release,
+  position: ReleasePosition | undefined,
+  words: SectionTexts,
+): { text: string; url: string | undefined }[] {
   return [
-    ...(lines.length === 0 ? [] : [{ kind: 'quote' as const, lines }]),
-    ...notes,
-    ...assetsGroup(release.assets, words),
-    ...(compareUrl === undefined ? [] : comparison(compareUrl, repository, words)),
+    { text: words.links.release, url: release.url },
+    { text: words.links.changes, url: release.compareUrl ?? position?.compareUrl },
   ]
 }
 
-/** Its name, unless that is the tag, which the sentence above has; then what kind it is and its author. */
-function releaseLines(
-  { name, tag, prerelease, draft, author, url }: Release,
-  latest: boolean | undefined,
+function releaseRows(
+  { release }: ReleaseEvent,
+  { repository, position }: { repository: Repository; position: ReleasePosition | undefined },
   words: SectionTexts,
 ): Line[] {
-  const details = [
-    name === tag ? undefined : tag,
+  const { author, prerelease, draft, assets } = release
+  const types = [
     draft ? words.draft : undefined,
     prerelease ? words.prerelease : undefined,
-    latest === true ? words.latest : undefined,
-    author === undefined ? undefined : words.by(author),
-  ].filter((detail) => detail !== undefined)
-  const title: Line[] = name === tag ? [] : [[link(shorten(name, lengths.title), url)]]
-  if (details.length === 0) return title
-  return [...title, [details.map((detail) => shorten(detail, lengths.name)).join(' · ')]]
+    position?.latest === true ? words.latest : undefined,
+  ].filter((type) => type !== undefined)
+  return [
+    ...rows(words, [
+      ['publisher', author === undefined ? undefined : shorten(author, lengths.name)],
+      ['type', types.join(words.comma)],
+    ]),
+    ...fileRows(assets, words),
+    ...rows(words, [['repository', link(repository.name, repository.url)]]),
+  ]
+}
+
+function fileRows(assets: readonly Asset[], words: SectionTexts): Line[] {
+  const rest = assets.length - most.files
+  return [
+    ...assets
+      .slice(0, most.files)
+      .flatMap(({ name, size, url }) =>
+        rows(words, [
+          [
+            'file',
+            [
+              link(shorten(name, lengths.name), url),
+              size === undefined ? '' : words.inBrackets(toSize(size)),
+            ],
+          ],
+        ]),
+      ),
+    ...(rest > 0 ? [[words.more(rest)]] : []),
+  ]
 }
 
 /** The notes as far as they are shown; their end leads to the rest. */
@@ -65,27 +142,4 @@ export function notesGroup(
   const { restOfNotes } = sectionTextsIn(language)
   const rest = { count: left, line: (): Line => [link(restOfNotes, url)] }
   return [{ kind: 'group', blocks, importance: importance.notes, rest }]
-}
-
-function assetsGroup(assets: readonly Asset[], words: SectionTexts): Block[] {
-  if (assets.length === 0) return []
-  const count = Math.max(0, assets.length - mostAssets)
-  const rest = { count, line: (more: number): Line => [words.more(more)] }
-  const items = assets.slice(0, mostAssets).map(assetLine)
-  const heading: Block = { kind: 'heading', level: 4, line: [words.assets] }
-  const blocks: Block[] = [heading, { kind: 'list', items, rest }]
-  return [{ kind: 'group', blocks, importance: importance.details }]
-}
-
-function assetLine({ name, size, url }: Asset): Line {
-  const asset = link(shorten(name, lengths.name), url)
-  return size === undefined ? [asset] : [asset, ` · ${toSize(size)}`]
-}
-
-/** `v1.1.0...v1.2.0` */
-function comparison(url: string, repository: Repository, words: SectionTexts): Block[] {
-  const range = addressText(url, { repository, ref: 'HEAD', isPublic: false })
-  return [
-    { kind: 'paragraph', lines: [[words.allChanges, link(shorten(range, lengths.name), url)]] },
-  ]
 }

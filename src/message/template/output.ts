@@ -4,7 +4,7 @@
  */
 import { type Block, type Inline, plainTextOf, singleLine } from '../../document/document.ts'
 import { toPlainText } from '../../document/plain-text.ts'
-import { importance } from '../importance.ts'
+import { importance } from '../layout.ts'
 
 /** Verbatim are the template's own words; a string is data, which may have several lines. */
 export type OutputNode = Inline | { kind: 'blocks'; blocks: readonly Block[] }

@@ -4,7 +4,7 @@ import type { Mentionables, Mentions } from '../../document/mentions.ts'
 import type { Language, Translated } from '../../i18n/language.ts'
 import type { KnownJob } from '../../model/job.ts'
 import type { MessageSubject } from '../../model/run-report.ts'
-import type { Draft, DraftSettings } from '../draft.ts'
+import type { Draft } from '../draft.ts'
 
 /** @property input the input that it comes from, for what is wrong with it */
 export type TemplateSource = { input: string; text: string }
@@ -14,7 +14,10 @@ export type TemplateSources = {
   body: TemplateSource | undefined
 }
 
-export type TemplateSettings = DraftSettings & {
+export type TemplateSettings = {
+  timezone: string
+  /** Milliseconds since the epoch: the moment that `time` and `now` print. */
+  now: number
   language: Language
   templates: TemplateSources
   /** The step's variables `DINGTALK_VAR_…`, by the rest of their names in small letters. */
