@@ -13,6 +13,9 @@ import { publishedName } from './published-name.mjs'
 /** The owner in the documentation before the first release, who has no repository. */
 const placeholder = 'your-org'
 
+/** What the documentation says about the placeholder. */
+const untilReleased = /<!-- until released -->[^]*?<!-- end -->\s?/g
+
 const [version = ''] = process.argv.slice(2)
 try {
   prepare(version)
@@ -83,9 +86,10 @@ function renameEverywhere(owner, name) {
     .filter((file) => {
       if (file === '' || /(^|\/)dist\//.test(file)) return false
       const before = readFileSync(file, 'utf8')
-      const after = before
+      const renamed = before
         .replaceAll(published, `${owner}/${name}`)
         .replaceAll(new RegExp(`@${publisher}\\b`, 'g'), `@${owner}`)
+      const after = file.endsWith('.md') ? renamed.replaceAll(untilReleased, '') : renamed
       if (after !== before) writeFileSync(file, after)
       return after !== before
     })

@@ -79,6 +79,7 @@ describe('1.0.0', () => {
     const named = (name: string): string[] =>
       git('grep', '--fixed-strings', '--files-with-matches', name).split('\n')
     expect(() => named(before)).toThrow()
+    expect(() => git('grep', '-e', 'your-org', '-e', 'until released', '--', '*.md')).toThrow()
     expect(named('uses: acme/dingtalk-notify@v1').length).toBeGreaterThan(20)
     expect(read('examples/end-of-job.yml')).toContain('uses: acme/dingtalk-notify@v1')
     expect(read('dist/probe.js')).toContain('https://github.com/acme/dingtalk-notify')

@@ -1,4 +1,4 @@
-/** A clone of this repository as it is now, with a bare remote, to release in. */
+/** A copy of this repository as it is now, before its first release, with a bare remote. */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -23,6 +23,16 @@ export type Scratch = {
   remove: () => void
 }
 
+/** Of a repository that has released nothing, also where this one has. */
+const changelog = `# Changelog
+
+## [Unreleased]
+
+### Added
+
+- A whistle.
+`
+
 export function scratchRepository(): Scratch {
   const folder = mkdtempSync(join(tmpdir(), 'dingtalk-release-'))
   const [clone, bare] = [join(folder, 'clone'), join(folder, 'remote.git')]
@@ -31,6 +41,7 @@ export function scratchRepository(): Scratch {
     execFileSync('git', args, { cwd: clone, encoding: 'utf8', env }).trim()
   mkdirSync(clone)
   copyTree(clone)
+  writeFileSync(join(clone, 'CHANGELOG.md'), changelog)
   git('init', '--quiet', '--initial-branch=main')
   git('init', '--quiet', '--bare', bare)
   git('config', 'user.name', 'octocat')
