@@ -29,7 +29,7 @@ const actions = ['', ...readdirSync(folder)].filter((name) =>
 )
 
 /** No action runs the command, which is a package of its own. */
-const ofTheCommand = 'ci-message cli config-file help probe problems run'
+const ofTheCommand = 'ci-message cli config-file help preview probe problems run'
   .split(' ')
   .map((name) => `${name}.js`)
 

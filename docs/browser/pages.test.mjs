@@ -24,7 +24,7 @@ describe('no violation of accessibility', () => {
         test(`${prefix}${path}, ${theme}`, async () => {
           const page = await site.open(`${prefix}${path === '' ? '' : `${path}.html`}`, { theme })
           if (path === 'playground') {
-            await page.getByTestId('bubble').waitFor()
+            await page.locator('.dt-bubble').waitFor()
             await page.getByTestId('write').click()
             await page.getByTestId('editor').locator('.cm-content').click()
             await page.keyboard.type('{{ workfow }}')
@@ -55,7 +55,7 @@ test('the playground’s first load is under 400 kB of script, compressed', asyn
   const page = await site.open('/playground.html', {
     onScript: (body) => (bytes += gzipSync(body).length),
   })
-  await page.getByTestId('bubble').waitFor()
+  await page.locator('.dt-bubble').waitFor()
   await page.waitForLoadState('networkidle')
   console.log(`first load of the playground: ${(bytes / 1000).toFixed(0)} kB of script, compressed`)
   assert.ok(bytes > 50_000 && bytes < 400_000, String(bytes))

@@ -25,7 +25,7 @@ export function storyOf(event) {
  * @param {import('playwright-core').Page} page
  */
 export async function messageOn(page) {
-  await page.getByTestId('bubble').waitFor()
+  await page.locator('.dt-bubble').waitFor()
   const json = await page.locator('pre[data-test=json]').innerText()
   return json.replace(/\d{4}-\d\d-\d\d \d\d:\d\d[^"\\]*/g, '').replace(/,"msgUuid":"[^"]*"/, '')
 }

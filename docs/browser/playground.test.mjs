@@ -30,7 +30,7 @@ test('an event is chosen, and its message is shown', async () => {
   const page = await site.open('/playground.html')
   await page.getByLabel('Event', { exact: true }).selectOption('release')
   await shown(page, 'event=release')
-  await page.getByTestId('bubble').getByText('widgets.tgz').waitFor()
+  await page.locator('.dt-bubble').getByText('widgets.tgz').waitFor()
   assert.match((await json(page)).markdown.text, /widgets\.tgz/)
   await page.getByLabel('Event', { exact: true }).selectOption('issues.0')
   await shown(page, 'event=issues.0')
@@ -86,8 +86,8 @@ test('phone and desktop, light and dark', async () => {
 
 test('the Chinese page says it in Chinese, message included', async () => {
   const page = await site.open('/zh/playground.html')
-  await page.getByTestId('bubble').getByText('失败').first().waitFor()
-  assert.match(await page.getByTestId('notification').innerText(), /失败/)
+  await page.locator('.dt-bubble').getByText('失败').first().waitFor()
+  assert.match(await page.locator('.dt-line').innerText(), /失败/)
   assert.equal(await page.getByLabel('事件', { exact: true }).inputValue(), 'failure')
 })
 
@@ -173,7 +173,7 @@ test('a hostile payload runs no script in the page', async () => {
       },
     }),
   )
-  await page.getByTestId('bubble').getByText('onerror').first().waitFor()
+  await page.locator('.dt-bubble').getByText('onerror').first().waitFor()
   await page
     .getByLabel('title', { exact: true })
     .evaluate((element) => element.closest('details')?.setAttribute('open', ''))

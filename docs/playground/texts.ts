@@ -46,10 +46,6 @@ const table = {
   light: { en: 'Light', 'zh-CN': '浅色' },
   dark: { en: 'Dark', 'zh-CN': '深色' },
   notification: { en: 'Notification and chat list', 'zh-CN': '通知和会话列表' },
-  group: { en: 'Widgets team', 'zh-CN': 'Widgets 项目组' },
-  robot: { en: 'CI robot', 'zh-CN': 'CI 机器人' },
-  now: { en: 'now', 'zh-CN': '刚刚' },
-  picture: { en: 'picture', 'zh-CN': '图片' },
   notes: { en: 'What this client does not show', 'zh-CN': '该客户端不显示的内容' },
   everything: {
     en: 'Everything in the body is shown. The title is shown in notification and chat list only.',

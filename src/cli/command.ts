@@ -97,6 +97,7 @@ async function openSession(
   if (text !== undefined && command !== 'send') throw new UsageError('no words')
   const given = await readGiven(await withStdin(flags, io), io.env)
   const settings = await parseGiven(given, io.env)
+  if (flags.has('open') && !settings.dryRun) throw new UsageError('open without dry run')
   await printIssues(settings.advice, settings.language, io)
   return {
     ...{ settings, flags, child, io, start },

@@ -50,6 +50,10 @@ export async function deliverAndReport(
     const text = await hideSecrets(toLogText(message), knownSecrets)
     printerOf(session)(text.split('\n').map(toLine).join(''))
   }
+  if (flags.has('open')) {
+    const { openPreview } = await import('./preview.chunk.ts')
+    await openPreview(message, session)
+  }
   return Math.max(exitCode, simpler)
 }
 

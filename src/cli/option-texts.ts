@@ -114,6 +114,10 @@ export const optionTexts = {
     'zh-CN': '何时退出码为 1：any（默认）、rejected、all 或 never。',
   },
   'dry-run': { en: 'Prints the message, and sends nothing.', 'zh-CN': '只打印消息，不发送。' },
+  open: {
+    en: 'With --dry-run: opens a page that shows the message as DingTalk would.',
+    'zh-CN': '与 --dry-run 一起使用：打开一个页面，显示消息在钉钉中的样子。',
+  },
   json: {
     en: 'Prints the results as JSON on standard output, a row per robot.',
     'zh-CN': '在标准输出以 JSON 打印结果，每个机器人一行。',

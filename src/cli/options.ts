@@ -53,6 +53,7 @@ export const options = {
   retries: { kind: 'text', of: all },
   'fail-on': { kind: 'text', of: sent },
   'dry-run': { kind: 'flag', of: messages },
+  open: { kind: 'flag', of: own },
   json: { kind: 'flag', of: sent },
   help: { kind: 'flag', of: all },
 } as const satisfies Readonly<Record<string, OptionSpec>>

@@ -98,6 +98,10 @@ export const usageTexts = {
     en: 'unexpected words behind the options.',
     'zh-CN': '选项之后有多余的内容。',
   },
+  'open without dry run': {
+    en: '--open shows the message of a dry run. Add --dry-run.',
+    'zh-CN': '--open 用于查看试运行的消息，请同时使用 --dry-run。',
+  },
   'no link': {
     en: 'this message-type needs a link. Give one: --field "Report: https://…".',
     'zh-CN': '这种 message-type 需要链接。请给出一个：--field "报告: https://…"。',

@@ -9,6 +9,7 @@ export type UsageText =
   | 'several texts'
   | 'text and template'
   | 'no words'
+  | 'open without dry run'
   | 'no link'
   | 'no child'
   | 'no status'

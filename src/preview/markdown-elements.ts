@@ -1,19 +1,17 @@
 /**
- * A message's markdown as elements, as DingTalk's clients show it. Nothing of it becomes HTML: every
+ * A message's markdown as elements, as DingTalk's clients show it. Nothing of it is taken for HTML: every
  * element is made here, and what is not known is shown as its characters.
  */
 import { Lexer, type Token, type Tokens } from 'marked'
-import { type VNode, h } from 'vue'
+import { type Child, type PreviewElement, element } from './element.ts'
 
 export type Client = 'phone' | 'desktop'
 
-type Child = VNode | string
-
+/** @param picture the word that stands for one: nothing is loaded */
 export function toElements(markdown: string, client: Client, picture: string): Child[] {
   return blocks(Lexer.lex(markdown, { gfm: true }), { client, picture })
 }
 
-/** @property picture the word that stands for one: nothing is loaded */
 type Surroundings = { client: Client; picture: string }
 
 function blocks(tokens: readonly Token[], around: Surroundings): Child[] {
@@ -23,38 +21,41 @@ function blocks(tokens: readonly Token[], around: Surroundings): Child[] {
 function block(token: Token, around: Surroundings): Child[] {
   if (isType(token, 'heading'))
     return [
-      h(
-        'p',
-        { class: ['dt-heading', `dt-h${String(token.depth)}`] },
-        inlines(token.tokens, around),
-      ),
+      element('p', inlines(token.tokens, around), {
+        class: `dt-heading dt-h${String(token.depth)}`,
+      }),
     ]
-  if (isType(token, 'paragraph')) return [h('p', inlines(token.tokens, around))]
-  if (isType(token, 'blockquote')) return [h('blockquote', blocks(token.tokens, around))]
+  if (isType(token, 'paragraph')) return [element('p', inlines(token.tokens, around))]
+  if (isType(token, 'blockquote')) return [element('blockquote', blocks(token.tokens, around))]
   if (isType(token, 'list')) return [list(token, around)]
   if (isType(token, 'text'))
-    return token.tokens === undefined ? [decoded(token.text)] : inlines(token.tokens, around)
-  if (isType(token, 'space')) return []
-  if (isType(token, 'hr')) return [h('hr')]
-  if (isType(token, 'table') && around.client === 'desktop') return [table(token, around)]
-  if (isType(token, 'code') && around.client === 'desktop') return [h('pre', token.text)]
-  return [h('p', token.raw.trim())]
+    return token.tokens === undefined ? [decoded(token.raw.trim())] : inlines(token.tokens, around)
+  return rareBlock(token, around)
 }
 
-function list({ ordered, items }: Tokens.List, around: Surroundings): VNode {
-  return h(
+/** Tables and code are for desktops only. */
+function rareBlock(token: Token, around: Surroundings): Child[] {
+  if (isType(token, 'space')) return []
+  if (isType(token, 'hr')) return [element('hr')]
+  if (around.client === 'desktop' && isType(token, 'table')) return [table(token, around)]
+  if (around.client === 'desktop' && isType(token, 'code')) return [element('pre', [token.text])]
+  return [element('p', [token.raw.trim()])]
+}
+
+function list({ ordered, items }: Tokens.List, around: Surroundings): PreviewElement {
+  return element(
     ordered ? 'ol' : 'ul',
-    items.map((item) => h('li', blocks(item.tokens, around))),
+    items.map((item) => element('li', blocks(item.tokens, around))),
   )
 }
 
-function table({ header, rows }: Tokens.Table, around: Surroundings): VNode {
-  const row = (cells: readonly Tokens.TableCell[], tag: 'th' | 'td'): VNode =>
-    h(
+function table({ header, rows }: Tokens.Table, around: Surroundings): PreviewElement {
+  const row = (cells: readonly Tokens.TableCell[], tag: 'th' | 'td'): PreviewElement =>
+    element(
       'tr',
-      cells.map((cell) => h(tag, inlines(cell.tokens, around))),
+      cells.map((cell) => element(tag, inlines(cell.tokens, around))),
     )
-  return h('table', [row(header, 'th'), ...rows.map((cells) => row(cells, 'td'))])
+  return element('table', [row(header, 'th'), ...rows.map((cells) => row(cells, 'td'))])
 }
 
 /** Tags of a colour are tokens of their own, before and after what they colour. */
@@ -70,11 +71,10 @@ function inlines(tokens: readonly Token[], around: Surroundings): Child[] {
       continue
     }
     children.push(
-      h(
-        'span',
-        { class: 'dt-color', style: { '--dt-color': color } },
-        inlines(tokens.slice(index + 1, end), around),
-      ),
+      element('span', inlines(tokens.slice(index + 1, end), around), {
+        class: 'dt-color',
+        style: `--dt-color: ${color}`,
+      }),
     )
     index = end
   }
@@ -92,53 +92,53 @@ function endOfFont(tokens: readonly Token[], start: number): number {
 }
 
 function inline(token: Token, around: Surroundings): Child[] {
-  if (isType(token, 'strong')) return [h('strong', inlines(token.tokens, around))]
-  if (isType(token, 'em')) return [h('em', inlines(token.tokens, around))]
-  if (isType(token, 'br')) return [h('br')]
+  if (isType(token, 'strong')) return [element('strong', inlines(token.tokens, around))]
+  if (isType(token, 'em')) return [element('em', inlines(token.tokens, around))]
+  if (isType(token, 'br')) return [element('br')]
   if (isType(token, 'link')) return [link(token, around)]
   if (isType(token, 'image'))
-    return [h('span', { class: 'dt-picture' }, `▣ ${token.text || around.picture}`)]
-  if (isType(token, 'codespan')) return [h('code', token.text)]
+    return [element('span', [`▣ ${token.text || around.picture}`], { class: 'dt-picture' })]
+  if (isType(token, 'codespan')) return [element('code', [token.text])]
   if (isType(token, 'escape')) return [token.text]
-  if (isType(token, 'text')) return [...withMentions(decoded(token.text))]
+  if (isType(token, 'text')) return [...withMentions(decoded(token.raw))]
   return [token.raw]
 }
 
 /** Only pages of the web; a link of DingTalk's own scheme leads to one. */
-function link({ href, tokens }: Tokens.Link, around: Surroundings): VNode {
+function link({ href, tokens }: Tokens.Link, around: Surroundings): PreviewElement {
   const target = /[?&]url=([^&]+)/.exec(href.startsWith('dingtalk:') ? href : '')?.[1]
   const url = target === undefined ? href : decodeURIComponent(target)
   const isPage = /^https?:\/\//i.test(url)
-  return h(
+  return element(
     'a',
-    isPage ? { href: url, rel: 'noopener noreferrer', target: '_blank' } : {},
     inlines(tokens, around),
+    isPage ? { href: url, rel: 'noopener noreferrer', target: '_blank' } : {},
   )
 }
 
 function withMentions(text: string): Child[] {
   return text
     .split(/(@(?:\+?\d[\d-]{6,}|所有人))/)
-    .map((part, index) => (index % 2 === 1 ? h('span', { class: 'dt-mention' }, part) : part))
+    .map((part, index) =>
+      index % 2 === 1 ? element('span', [part], { class: 'dt-mention' }) : part,
+    )
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  nbsp: '\u00a0',
-}
+const entities = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['nbsp', '\u00a0'],
+])
 
 function decoded(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,6})|#x([0-9a-f]{1,6})|([a-z]+));/gi,
-    (whole, decimal, hex, name) => {
-      const code = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal)
-      if (name !== undefined) return entities[String(name).toLowerCase()] ?? String(whole)
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : String(whole)
-    },
-  )
+  return text.replace(/&(?:#\d{1,6}|#x[0-9a-f]{1,6}|[a-z]+);/gi, (whole) => {
+    const word = whole.slice(1, -1).toLowerCase()
+    if (!word.startsWith('#')) return entities.get(word) ?? whole
+    const code = Number(word.replace('#x', '0x').replace('#', ''))
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
+  })
 }
 
 type TokenByType = {
@@ -189,9 +189,9 @@ export function missingOn(
 
 function some(token: Token, test: (token: Token) => boolean): boolean {
   if (test(token)) return true
-  const below: Token[] = [
-    ...('tokens' in token && Array.isArray(token.tokens) ? (token.tokens as Token[]) : []),
-    ...('items' in token && Array.isArray(token.items) ? (token.items as Token[]) : []),
+  const below: readonly Token[] = [
+    ...('tokens' in token ? (token.tokens ?? []) : []),
+    ...(isType(token, 'list') ? token.items : []),
   ]
   return below.some((each) => some(each, test))
 }
