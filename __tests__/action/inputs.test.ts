@@ -4,7 +4,7 @@ import { type Inputs, readInputs } from '../../src/action/inputs.ts'
 import { printMasks } from '../../src/action/known-secrets.ts'
 import { InputError, type InputIssue } from '../../src/settings/input-issue.ts'
 import { someMentions } from '../builders.ts'
-import { startStep, withoutProxy, setInputs, linesOf, setEnvironment } from '../runner.ts'
+import { aFile, startStep, withoutProxy, setInputs, linesOf, setEnvironment } from '../runner.ts'
 
 const webhook = 'https://robots.example/send?access_token=geheim'
 
@@ -356,5 +356,75 @@ test('action.yml fills in status, github-token, job-id and matrix by itself', ()
     'default: ${{ github.token }}',
     'default: ${{ job.check_run_id }}',
     'default: ${{ toJSON(matrix) }}',
+  ])
+})
+
+describe('a watched job reads its inputs at its start and at its end', () => {
+  const started = { 'STATE_dingtalk-notify-started': '1795413909000' }
+  const unset = { webhooks: webhook, 'mention-map': 'octocat:' }
+  const issue =
+    'mention-map:1: nothing follows the colon, so nobody is mentioned for this login. If the number comes from a secret, is that secret set?'
+
+  async function adviceOf(inputs: Record<string, string>): Promise<string[]> {
+    return (await read({ watch: 'true', ...inputs })).advice.map(shown)
+  }
+
+  test('what the start reports is kept for the end, which reports the rest', async () => {
+    const state = aFile('state', '')
+    setEnvironment({ GITHUB_STATE: state })
+    expect(await adviceOf(unset)).toEqual([issue])
+    const [, kept = ''] = /<<(\S+)\n([^]*?)\n\1/.exec(readFileSync(state, 'utf8'))?.slice(1) ?? []
+    expect(kept).toContain('nothing follows the colon')
+    setEnvironment({ ...started, 'STATE_dingtalk-notify-issues': kept })
+    expect(await adviceOf(unset)).toEqual([])
+    expect(await adviceOf({ ...unset, 'at-on': 'failure,' })).toEqual([])
+  })
+
+  test('wrong inputs fail at the start, and are not reported again at the end', async () => {
+    const state = aFile('state', '')
+    setEnvironment({ GITHUB_STATE: state })
+    const wrong = { watch: 'true', timeout: '0', webhooks: webhook }
+    const [problem] = await problemsOf(wrong)
+    expect(problem).toMatch(/^timeout::/)
+    const text = readFileSync(state, 'utf8')
+    expect(text).toContain('dingtalk-notify-started<<')
+    const [, kept = ''] = /dingtalk-notify-issues<<(\S+)\n([^]*?)\n\1/.exec(text)?.slice(1) ?? []
+    setEnvironment({ ...started, 'STATE_dingtalk-notify-issues': kept })
+    expect(await problemsOf(wrong)).toEqual([])
+    expect(await problemsOf({ ...wrong, retries: 'many' })).toEqual([
+      expect.stringMatching(/^retries::/),
+    ])
+  })
+
+  test.each(['GITEA_ACTIONS', 'FORGEJO_ACTIONS'])(
+    'where %s evaluates the status at the start only, it is not known',
+    async (name) => {
+      setEnvironment({ ...started, [name]: 'true' })
+      const inputs = await read({ watch: 'true' })
+      expect([inputs.status, inputs.advice.map(({ input, level }) => [input, level])]).toEqual([
+        'neutral',
+        [['status', 'warning']],
+      ])
+      expect((await read({ watch: 'true', status: 'failure' })).status).toBe('failure')
+    },
+  )
+})
+
+test('without a file for its state, the start prints none of it', async () => {
+  setEnvironment({ GITHUB_STATE: undefined })
+  const lines = await linesOf(async () => {
+    setInputs({ watch: 'true', 'mention-map': 'octocat:' })
+    await readInputs(false, surroundings)
+  })
+  expect(lines.filter((line) => !line.startsWith('::add-mask::'))).toEqual([])
+})
+
+test.each([
+  ['yes', ' Did you mean true?'],
+  ['0', ' Did you mean false?'],
+  ['maybe', ''],
+])('dry-run: %s', async (word, hint) => {
+  expect(await problemsOf({ 'dry-run': word })).toEqual([
+    `dry-run:: "${word}" is not true or false.${hint}`,
   ])
 })
