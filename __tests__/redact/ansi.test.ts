@@ -24,6 +24,8 @@ describe('takes time in proportion to the text', () => {
   test.each([
     [`${esc}]0;`],
     [`${esc}]`],
+    ['\u009d'],
+    ['\u0090x'],
     [`${esc}[`],
     [`${esc}[0;0`],
     [`${esc}[0   `],

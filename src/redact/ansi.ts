@@ -3,13 +3,13 @@
 /**
  * ECMA-48: a control sequence (`ESC [ … m`), a control string (`ESC ] … BEL`, the title of a window or
  * a link's URL) up to its end, or an escape of two characters; in their 8-bit forms as well. A
- * string that never ends loses only its beginning. No part matches an ESC but the first, so that no
- * character is looked at more than twice (node's own `stripVTControlCharacters` is quadratic here).
+ * string that never ends loses only its beginning. No part goes past an ESC or its 8-bit forms, so that
+ * no character is looked at more than twice (node's own `stripVTControlCharacters` is quadratic here).
  */
 const codes = new RegExp(
   [
     String.raw`(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]`,
-    String.raw`(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)`,
+    String.raw`(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\r\n\x80-\x9f]*(?:\x07|\x1b\\|\x9c)`,
     String.raw`\x1b[ -/]*[0-~]`,
   ].join('|'),
   'g',

@@ -49,7 +49,7 @@ export function escapePieces(given: readonly Piece[], mentioned: readonly string
 
 /** What some rule looks at; `^` and `$` are where data begins and ends. Any other text is left alone. */
 const mayBeMarkup =
-  /[\\`*_~[\]<&|@]|:\/\/|www\.|^[(.)]|^\s*(?:[-#>=+]|:[: ]*(?:-|$)|\d+[.)])|[!#]\s*$/im
+  /[\\`*_~[\]<&|@]|:\/\/|www\.|^[(.)]|^[^\S\n]*(?:[-#>=+]|:[: ]*(?:-|$)|\d+[.)])|[!#][^\S\n]*$/im
 
 /** Most messages are: then no rule needs to read them. The user's own words may leave markup open. */
 function isPlain(pieces: readonly Piece[]): boolean {
