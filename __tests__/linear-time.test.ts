@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { toLogLine } from '../src/redact/log-line.ts'
 import { toOutputView, toSummaryText } from '../src/dingtalk/message-view.ts'
-import { withPlainLinks, withTargets } from '../src/dingtalk/link-target.ts'
+import { withPlainLinks } from '../src/dingtalk/link-target.ts'
 import { toMarkdown } from '../src/dingtalk/markdown.ts'
 import { withKeyword } from '../src/dingtalk/write-message.ts'
 import { type Document, link, singleLine, webUrl } from '../src/document/document.ts'
@@ -16,7 +16,7 @@ import { cutAtSection } from '../src/message/markdown/cut-at-section.ts'
 import { fromGithubMarkdown } from '../src/message/markdown/from-github-markdown.chunk.ts'
 import { isMarkup, toCommentQuote, toNotes } from '../src/message/quoted-markdown.chunk.ts'
 import { toBlocks, toTitleText } from '../src/message/template/output.ts'
-import { headlineOf, toTitle } from '../src/message/title.ts'
+import { headlineOf, toHeading, toTitle } from '../src/message/title.ts'
 import { notesWithout, toCommitText } from '../src/model/event.ts'
 import { splitJobName } from '../src/model/job.ts'
 import { maskMobiles } from '../src/redact/mobiles.ts'
@@ -79,9 +79,13 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
     }),
   'a title': (text) => {
     const subject = aHappening({
-      context: aFact({ run: thisRun({ workflow: text }) }),
+      context: aFact({
+        ref: { kind: 'branch', name: text, url: undefined },
+        run: thisRun({ workflow: text }),
+      }),
     })
-    return toTitle(headlineOf(subject, words.en), subject.context, words.en)
+    const headline = headlineOf(subject, words.en)
+    return [toTitle(headline), toHeading(headline)]
   },
   'a commit’s text': (text) => toCommitText(text, { login: undefined, name: text }),
   'a job’s name': splitJobName,
@@ -99,7 +103,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
     toBlocks([text, { kind: 'verbatim', text }, text]),
     toTitleText([text]),
   ],
-  'links for the browser, and back': (text) => withPlainLinks(withTargets(text, 'browser')),
+  'links for the browser, as they were': withPlainLinks,
   'a message outside DingTalk': (text) => {
     const message = aMessage({ title: text, text })
     return [toOutputView(message), toSummaryText(message)]
