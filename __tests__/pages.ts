@@ -63,7 +63,10 @@ function recordsIn(value: unknown): Record<string, unknown>[] {
 /** Where links lead: headings of pages and files of the repository. */
 export function linksIn(markdown: string): string[] {
   const prose = markdown.replace(/^( *)```[^]*?^\1```$/gm, '').replace(/`[^`\n]*`/g, '')
-  const links = Array.from(prose.matchAll(/\]\(([^)\s]+)\)/g), ([, target = '']) => target)
+  const links = Array.from(
+    prose.matchAll(/\]\(([^)\s]+)\)|\b(?:src|srcset)="([^"]+)"/g),
+    ([, target = '', picture = '']) => target || picture,
+  )
   return links.filter((target) => !/^https?:/.test(target))
 }
 

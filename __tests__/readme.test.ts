@@ -52,7 +52,7 @@ test('watch takes what the action takes, and the two inputs of its recipe', () =
 })
 
 describe.each(editions)('$readme and $folder', (edition) => {
-  const { readme, language } = edition
+  const { readme, folder, language } = edition
   const text = textOf(edition)
   const snippets = snippetsOf(text)
 
@@ -69,7 +69,10 @@ describe.each(editions)('$readme and $folder', (edition) => {
 
   test('shows the message of a failure as it is', async () => {
     const { title, text: body } = await shownMessage(language)
-    const quotes = Array.from(read(readme).matchAll(/^> ?(.*)$/gm), ([, line = '']) => line)
+    const quotes = Array.from(
+      read(`${folder}/guide/messages.md`).matchAll(/^> ?(.*)$/gm),
+      ([, line = '']) => line,
+    )
     const shown = withoutTargets(quotes.join('\n'))
     expect(shown).toContain(title)
     expect(shown).toContain(withoutTargets(body.replace(/<[^>]+>/g, '')))

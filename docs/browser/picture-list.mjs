@@ -1,4 +1,13 @@
 /** The pictures of the documentation: each a state of the playground, in both languages, light and dark. */
+import { readFileSync } from 'node:fs'
+
+/** The example of the page about templates that lists what failed. */
+function exampleTemplate() {
+  const page = readFileSync(new URL('../guide/templates.md', import.meta.url), 'utf8')
+  const found = /```liquid\n(### [^]*?)\n```/.exec(page)?.[1]
+  if (found === undefined) throw new Error('guide/templates.md has no template with a heading')
+  return found
+}
 
 /** @type {Readonly<Record<string, Record<string, string>>>} */
 export const pictures = {
@@ -14,8 +23,7 @@ export const pictures = {
   'feed-card': { event: 'matrix', 'message-type': 'feed-card' },
   template: {
     event: 'failure',
-    template:
-      '### {{ emoji }} {{ workflow }} · {{ branch }}\n\n{% for job in failed_jobs %}\n- **{{ job.name | link: job.url }}**{% for step in job.steps %} · {{ step.name }}{% endfor %}\n{% endfor %}\n\n{{ commit.subject }} · {{ commit.author }}',
+    template: exampleTemplate(),
   },
 }
 

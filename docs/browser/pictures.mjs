@@ -30,6 +30,12 @@ export async function messageOn(page) {
   return json.replace(/\d{4}-\d\d-\d\d \d\d:\d\d[^"\\]*/g, '').replace(/,"msgUuid":"[^"]*"/, '')
 }
 
+/** Nothing but the phone, whose corners are round, and no colour half-way to another. */
+const pictureStyle = `
+  :not(.dt-device):not(.dt-device *) { background: transparent !important }
+  * { transition: none !important }
+`
+
 /** @param {Awaited<ReturnType<typeof openSite>>} site */
 async function takeAll(site) {
   /** @type {Record<string, string>} */
@@ -38,10 +44,7 @@ async function takeAll(site) {
     for (const language of languages) {
       const page = await site.open(pathOf(name, language, storyOf), { scale: 2 })
       messages[`${name} ${language}`] = await messageOn(page)
-      // Nothing but the phone: its corners are round.
-      await page.addStyleTag({
-        content: ':not(.dt-device):not(.dt-device *) { background: transparent !important }',
-      })
+      await page.addStyleTag({ content: pictureStyle })
       for (const theme of themes) {
         const radio = page.locator(`input[name=pg-theme][value=${theme}]`)
         await radio.evaluate((/** @type {HTMLElement} */ element) => {

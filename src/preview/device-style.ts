@@ -14,7 +14,7 @@ export const deviceStyle = /* css */ `
   color: var(--dt-text);
   background: var(--dt-bg);
   font-family:
-    -apple-system, 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', Roboto, sans-serif;
+    -apple-system, Roboto, 'Segoe UI', 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif;
   font-size: 15px;
   line-height: 22px;
 }
