@@ -233,6 +233,7 @@ export function aPreparation(
     words: words[language],
     parts,
     notes: [],
+    fields: [],
     comment: [],
     schedule: undefined,
     catalog,

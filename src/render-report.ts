@@ -37,10 +37,11 @@ export async function renderReport(
 
 /** What the message depends on, read out of all settings. */
 export function toMessageSettings(settings: RenderSettings, now: number): MessageSettings {
-  const { language, timezone, title, templates, vars, mentions, mentionMap, mentioned } = settings
+  const { language, timezone, title, templates, vars, fields } = settings
+  const { mentions, mentionMap, mentioned } = settings
   const isMentioning = mentioned !== undefined
   return {
-    ...{ language, timezone, title, templates, vars, now },
+    ...{ language, timezone, title, templates, vars, fields, now },
     hasFeed: settings.messageType === 'feed-card',
     mentions: isMentioning ? mentionsFor(settings, mentioned) : noMentions,
     mentionables: isMentioning ? { mentions, people: mentionMap } : undefined,

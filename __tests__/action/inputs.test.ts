@@ -58,6 +58,7 @@ test('with a webhook alone', async () => {
     status: 'success',
     needs: [],
     ignoreJobs: [],
+    fields: [],
     testReport: [],
     details: 'auto',
     logLines: 0,
@@ -97,6 +98,16 @@ test.each<[string, string, Partial<Inputs>]>([
     'ignore-jobs',
     'ci-success\n\n test (a, b) \nci-success',
     { ignoreJobs: ['ci-success', 'test (a, b)'] },
+  ],
+  [
+    'fields',
+    'Env: staging\n报告：https://a.example/1\n\nEmpty:  \n',
+    {
+      fields: [
+        { label: 'Env', value: 'staging' },
+        { label: '报告', value: 'https://a.example/1' },
+      ],
+    },
   ],
   ['test-report', '# mine\n a.xml\n\n!b/**\na.xml', { testReport: ['a.xml', '!b/**'] }],
   ['mention-map', 'hubot: id:u1', { mentionMap: new Map([['hubot', { userId: 'u1' }]]) }],

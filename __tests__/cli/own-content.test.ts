@@ -50,7 +50,9 @@ describe('the title', () => {
   })
 
   test('of rows alone is empty', () => {
-    expect(toMessageContent(aContent({ rows: [toRow('a', 'b')] }), 'en').title).toBe('')
+    expect(
+      toMessageContent(aContent({ rows: [toRow({ label: 'a', value: 'b' })] }), 'en').title,
+    ).toBe('')
   })
 })
 
@@ -70,14 +72,14 @@ describe('rows and links', () => {
   const url = 'https://a.example/r'
 
   test('rows in the colons of the language; URLs are links, and buttons named by their labels', () => {
-    const rows = [toRow('Loss', '0.1'), toRow('Report', url)]
+    const rows = [toRow({ label: 'Loss', value: '0.1' }), toRow({ label: 'Report', value: url })]
     const shown = toMessageContent(aContent({ rows }), 'en')
     expect(shown.document).toEqual([
       {
         kind: 'list',
         items: [
           ['Loss: ', '0.1'],
-          ['Report: ', { kind: 'link', text: url, url }],
+          ['Report: ', { kind: 'link', text: url, url, button: 'Report' }],
         ],
       },
     ])
@@ -95,13 +97,13 @@ describe('rows and links', () => {
   test.each(['javascript:alert(1)', 'https://', 'see https://a.example', 'https://a b'])(
     '%s is no link',
     (value) => {
-      expect(toRow('x', value)).toEqual({ label: 'x', value })
+      expect(toRow({ label: 'x', value })).toEqual({ label: 'x', value })
     },
   )
 
   test('links of its own come first, and the others are rows of a feed card', () => {
     const job = { kind: 'link', text: 'View job', url: 'https://ci.example/1' } as const
-    const content = aContent({ links: [job], rows: [toRow('Report', url)] })
+    const content = aContent({ links: [job], rows: [toRow({ label: 'Report', value: url })] })
     const { document, links, feed } = toMessageContent(content, 'en')
     expect(document[0]).toEqual({ kind: 'links', links: [job] })
     expect(links).toEqual([job, { kind: 'link', text: 'Report', url }])
@@ -114,7 +116,9 @@ describe('rows and links', () => {
         isLinkMissing(type, content),
       )
     expect(missing(aContent())).toEqual([false, false, true, true, true])
-    expect(missing(aContent({ rows: [toRow('Report', url)] }))).toEqual(Array(5).fill(false))
+    expect(missing(aContent({ rows: [toRow({ label: 'Report', value: url })] }))).toEqual(
+      Array(5).fill(false),
+    )
   })
 })
 

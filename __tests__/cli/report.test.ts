@@ -118,7 +118,7 @@ describe('the message', () => {
       '--mention-map=mona: 13800000000',
     ]
     const { bodies, texts } = await perform(args, { env: { ...circle, CIRCLE_USERNAME: 'mona' } })
-    expect(texts[0]).toContain('\n\n- Env: staging')
+    expect(texts[0]).toContain('\n- Env: staging\n- Repository: ')
     expect(bodies).toMatchObject([{ at: { atMobiles: ['13800000000'] } }])
   })
 

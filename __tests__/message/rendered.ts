@@ -22,6 +22,7 @@ export function messageSettings(named: Partial<MessageSettings> = {}): MessageSe
     mentionables: undefined,
     mostMentions: 50,
     hasFeed: false,
+    fields: [],
     ...named,
   }
 }

@@ -23,7 +23,7 @@ async function preparedFor(
   settings: Partial<ResourceSettings> = {},
 ): Promise<BuiltInResources> {
   const { prepare } = await loadResources(report, {
-    ...{ language: 'en', hasFeed: false },
+    ...{ language: 'en', hasFeed: false, fields: [] },
     ...settings,
   })
   return prepare()

@@ -1,11 +1,12 @@
 /** Extra rows: `label: value`, one per line. */
 import { expect, test } from '@jest/globals'
-import { parseFields } from '../../src/settings/fields.ts'
-import type { InputIssue } from '../../src/settings/input-issue.ts'
+import { parseFields } from '../../src/settings/fields.chunk.ts'
+import type { FoundIssue } from '../../src/settings/input-issue.ts'
 
-function parse(text: string): { fields: string[][]; issues: InputIssue[] } {
-  const issues: InputIssue[] = []
-  const fields = parseFields(text, (issue) => issues.push(issue))
+function parse(text: string): { fields: string[][]; issues: FoundIssue[] } {
+  const issues: FoundIssue[] = []
+  const addIssue = (issue: FoundIssue): number => issues.push(issue)
+  const fields = parseFields({ name: 'fields', text, addIssue })
   return { fields: fields.map(({ label, value }) => [label, value]), issues }
 }
 

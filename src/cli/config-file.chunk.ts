@@ -12,7 +12,6 @@ export type ConfigFile = {
   issues: readonly InputIssue[]
 }
 
-/** `fields` is a list there, as it is an input of the action. */
 const names = [...new Set(optionNames.flatMap((name) => inputOf(name) ?? []))]
 
 /** Nothing of the file's content is ever quoted: it may be a secret in the wrong place. */

@@ -2,7 +2,6 @@
 import type { Language, Translated } from '../i18n/language.ts'
 import { findSecrets, type KnownSecrets } from '../redact/secrets.ts'
 import { type Environment, proxyVariables } from '../runtime.ts'
-import { type Field, parseFields } from '../settings/fields.ts'
 import {
   type InputName,
   defaults,
@@ -18,15 +17,12 @@ import { type OptionIssue, OptionsError, type OptionOrigin } from './usage.ts'
 export type GivenSettings = Omit<Settings, 'advice'> & {
   readonly advice: readonly OptionIssue[]
   knownSecrets: KnownSecrets
-  fields: readonly Field[]
   /** In whatever words a CI has for it. */
   givenStatus: string
 }
 
-export type SettingName = InputName | 'fields'
-
 export type Given = {
-  text: (name: SettingName) => string
+  text: (name: InputName) => string
   originOf: (name: string) => OptionOrigin | undefined
   knownSecrets: KnownSecrets
   /** About the file, and about secrets that others can see. */
@@ -34,13 +30,13 @@ export type Given = {
 }
 
 /** What a command changes of the action's defaults. */
-const commandDefaults: Readonly<Partial<Record<SettingName, string>>> = {
+const commandDefaults: Readonly<Partial<Record<InputName, string>>> = {
   language: 'zh-CN',
   'fail-on': 'any',
 }
 
 /** A flag's name is its input's, but for the one that is given once for each row. */
-const flagOf = (name: SettingName): string => (name === 'fields' ? 'field' : name)
+const flagOf = (name: InputName): string => (name === 'fields' ? 'field' : name)
 
 /** Reads everything that is given, and parses nothing of it. */
 export async function readGiven(
@@ -51,23 +47,19 @@ export async function readGiven(
   const file = await readConfig(byFlag.get('config') ?? env['DINGTALK_CONFIG'])
   const layers: readonly {
     origin: OptionOrigin
-    text: (name: SettingName) => string | undefined
+    text: (name: InputName) => string | undefined
   }[] = [
     { origin: 'flag', text: (name) => byFlag.get(flagOf(name)) },
     { origin: 'variable', text: (name) => env[variableOf(name)] },
     { origin: 'file', text: (name) => file.values.get(name) },
   ]
   const isSet = (text: string | undefined): boolean => (text ?? '').trim() !== ''
-  const layerOf = (name: SettingName) => layers.find(({ text }) => isSet(text(name)))
-  const everywhere = (name: SettingName): string =>
+  const layerOf = (name: InputName) => layers.find(({ text }) => isSet(text(name)))
+  const everywhere = (name: InputName): string =>
     layers.map(({ text }) => text(name) ?? '').join('\n')
   return {
-    text: (name) =>
-      layerOf(name)?.text(name) ??
-      commandDefaults[name] ??
-      (isInputName(name) ? defaults[name] : ''),
-    originOf: (name) =>
-      name === 'fields' || isInputName(name) ? layerOf(name)?.origin : undefined,
+    text: (name) => layerOf(name)?.text(name) ?? commandDefaults[name] ?? defaults[name],
+    originOf: (name) => (isInputName(name) ? layerOf(name)?.origin : undefined),
     knownSecrets: findSecrets({
       webhooks: everywhere('webhooks'),
       secrets: everywhere('secrets'),
@@ -82,7 +74,7 @@ export async function readGiven(
   }
 }
 
-function variableOf(name: SettingName): string {
+function variableOf(name: InputName): string {
   return `DINGTALK_${name.toUpperCase().replaceAll('-', '_')}`
 }
 
@@ -111,7 +103,6 @@ export async function parseGiven(given: Given, env: Environment): Promise<GivenS
   const isMissing = text('webhooks').trim() === '' && !isDry
   const isMistaken = isMissing && !(await areWebhooksWithheld(env))
   const issues = [...given.issues, ...(isMistaken ? [noRobot] : [])]
-  const fields = parseFields(text('fields'), (issue) => issues.push(issue))
   const parsed = await parseOrIssues({
     given: (name) => (name === 'status' ? 'neutral' : text(name)),
     ...{ unknown: [], env, isEarly: false, readsAnyFile: true },
@@ -126,7 +117,7 @@ export async function parseGiven(given: Given, env: Environment): Promise<GivenS
   })
   if (parsed.settings === undefined || issues.some(isError))
     throw new OptionsError(advice, parsed.language)
-  return { ...parsed.settings, advice, knownSecrets, fields, givenStatus: text('status').trim() }
+  return { ...parsed.settings, advice, knownSecrets, givenStatus: text('status').trim() }
 }
 
 /** In a pull request from a fork, GitHub gives a workflow no secrets: that is nobody's mistake. */

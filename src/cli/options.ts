@@ -13,7 +13,7 @@ export type CommandName = (typeof commandNames)[number]
 type OptionSpec = {
   kind: 'text' | 'list' | 'flag'
   of: readonly CommandName[]
-  sets?: InputName | 'fields'
+  sets?: InputName
 }
 
 const all = commandNames
@@ -73,7 +73,7 @@ export function optionsOf(command: CommandName): OptionName[] {
 }
 
 /** The option's input, for those that set one. */
-export function inputOf(name: OptionName): InputName | 'fields' | undefined {
+export function inputOf(name: OptionName): InputName | undefined {
   return specs[name].sets ?? (isInputName(name) ? name : undefined)
 }
 

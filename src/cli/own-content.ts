@@ -1,19 +1,12 @@
 /** A message of the user's own: a title, a text and rows, as a document that every type can show. */
 import type { MessageType } from '../dingtalk/message.ts'
-import {
-  type Block,
-  type Inline,
-  type Line,
-  link,
-  type Link,
-  singleLine,
-  type WebUrl,
-} from '../document/document.ts'
+import { type Block, type Inline, type Line, type Link, singleLine } from '../document/document.ts'
 import type { MessageContent } from '../document/message-content.ts'
 import type { Mentions } from '../document/mentions.ts'
 import { shorten } from '../document/shorten.ts'
-
 import type { Language, Translated } from '../i18n/language.ts'
+import type { Field } from '../model/event.ts'
+import { fieldValue } from '../message/field-rows.ts'
 
 /** What a phone's notification shows of a title, and more. */
 const longestTitle = 120
@@ -92,7 +85,7 @@ function rowBlocks(rows: readonly MessageRow[], language: Language): Block[] {
 /** A button says what is there, not where it is. */
 function linkOf({ label, value }: MessageRow): Link[] {
   return typeof value !== 'string' && value.kind === 'link'
-    ? [{ kind: 'link', text: label, url: value.url }]
+    ? [{ kind: 'link', text: value.button ?? label, url: value.url }]
     : []
 }
 
@@ -128,11 +121,6 @@ function paragraphsOf(text: string): string[] {
   return lines.split(/\n(?:[ \t]*\n)+/).filter((paragraph) => paragraph.trim() !== '')
 }
 
-/** A value that is a URL is a link. */
-export function toRow(label: string, value: string): MessageRow {
-  return { label, value: link(value, isWebUrl(value) ? value : undefined) }
-}
-
-function isWebUrl(value: string): value is WebUrl {
-  return /^https?:\/\/\S+$/i.test(value)
+export function toRow(field: Field): MessageRow {
+  return { label: field.label, value: fieldValue(field) }
 }

@@ -1,8 +1,6 @@
 /** `report`: the built-in message about a job of any CI. */
 import { matchesNotifyWords } from '../model/notify-rules.ts'
 import { deliverAndReport, renderWithin } from './delivery-report.ts'
-import { toRow } from './own-content.ts'
-import { withRows } from './send-command.ts'
 import type { Session } from './session.ts'
 import { UsageError } from './usage.ts'
 import { toLine } from './terminal.ts'
@@ -24,13 +22,8 @@ export async function report(session: Session): Promise<number> {
   const { payload } = settings
   if (payload !== undefined)
     return await deliverAndReport({ message: payload, failures: [] }, session, shown)
-  const rows = settings.fields.map(({ label, value }) => toRow(label, value))
-  const extra = { title: undefined, blocks: [], rows, links: [], mentions: settings.mentions }
   const versions = await ci.composeFor(subject, settings, io.runtime.now())
-  const own = versions.map((version) =>
-    version.kind === 'plain' ? version : withRows(version, extra, session),
-  )
-  return await deliverAndReport(renderWithin(own, session), session, shown)
+  return await deliverAndReport(renderWithin(versions, session), session, shown)
 }
 
 /** That is no failure: nobody asked. */

@@ -101,7 +101,7 @@ async function subjectOf({ settings, child, io }: Session): Promise<RunSubject> 
     ...{ name: title, child, host: hostname(), folder: process.cwd() },
     secrets: secretsOf(knownSecrets, io.env),
     mobiles: knownSecrets.mobiles,
-    rows: fields.map(({ label, value }) => toRow(label, value)),
+    rows: fields.map(toRow),
     links: await ciLinks(settings, io),
   }
 }

@@ -41,7 +41,7 @@ export async function sendContent(content: OwnContent, session: Session): Promis
 function toContent({ settings, text = '', flags }: Session): OwnContent {
   const { title, fields, mentions } = settings
   const blocks = flags.has('markdown') ? markdownBlocks(text) : textBlocks(text)
-  const rows = fields.map(({ label, value }) => toRow(label, value))
+  const rows = fields.map(toRow)
   return { title, blocks, rows, links: [], mentions }
 }
 
@@ -63,25 +63,23 @@ async function sendTemplate(content: OwnContent, session: Session): Promise<numb
   const { usageTexts } = await import('./problems.chunk.ts')
   const note = textBlocks(usageTexts['template failed'][settings.language])
   const fallback = plainVersion({ ...content, blocks: [...note, ...content.blocks] }, session)
-  const own = custom === undefined ? [] : [withRows(custom, content, session)]
+  const own = custom === undefined ? [] : [withOwnLinks(custom, content, session)]
   return await deliverAndReport(renderWithin([...own, fallback], session), session)
 }
 
-/** The rows below the message; for one without a page of its own, their links as its links. */
-export function withRows(
+/** A message without a page of its own leads where its rows do. */
+function withOwnLinks(
   custom: MessageVersion,
   content: OwnContent,
-  session: Session,
+  { settings }: Session,
 ): MessageVersion {
-  const extra = { ...content, title: undefined, blocks: [] }
+  if (!hasLink(content)) return custom
+  const { links, feed } = toMessageContent(content, settings.language)
   return {
     ...custom,
     render: () => {
       const rendered = custom.render()
-      if ('issues' in rendered) return rendered
-      const own = toMessageContent(extra, session.settings.language)
-      const links = hasLink(content) ? { links: own.links, feed: own.feed } : {}
-      return { ...rendered, document: [...rendered.document, ...own.document], ...links }
+      return 'issues' in rendered ? rendered : { ...rendered, links, feed }
     },
   }
 }

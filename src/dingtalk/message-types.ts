@@ -1,5 +1,11 @@
 /** The message types: how each is written, sent and searched for a keyword. */
-import { type Document, type Block, quotedLines, singleLine } from '../document/document.ts'
+import {
+  type Document,
+  type Block,
+  type Inline,
+  quotedLines,
+  singleLine,
+} from '../document/document.ts'
 import { mentionTokens } from '../document/mentions.ts'
 import { toPlainText } from '../document/plain-text.ts'
 import { shorten } from '../document/shorten.ts'
@@ -115,17 +121,27 @@ const actionCard: MessageTypeSpec = {
   wire: 'actionCard',
   dialect: 'markdown',
   mentionSupport: 'people and everyone by name',
-  write: ({ title, document, mentions, links }, linkTarget) => ({
-    title,
-    text: toMarkdown(
-      document.filter(({ kind }) => kind !== 'links'),
+  write({ title, document, mentions, links }, linkTarget) {
+    const buttons = firstLinks(toButtons(links, linkTarget), mostButtons)
+    const texts = new Set(buttons.map(({ text: button }) => button))
+    const text = toMarkdown(
+      document.flatMap((block) => withoutButtons(block, texts)),
       mentionTokens(mentions),
-    ),
-    links: firstLinks(toButtons(links, linkTarget), mostButtons),
-  }),
+    )
+    return { title, text, links: buttons }
+  },
   toWire: ({ title, text, links }) => ({ title, text, ...toButtonFields(links) }),
   keywordScope: ({ title, text }) => `${title}\n${withoutAddresses(text)}`,
   paths: { title: ['actionCard', 'title'], text: ['actionCard', 'text'] },
+}
+
+/** What a button shows is no row or link as well. */
+function withoutButtons(block: Block, buttons: ReadonlySet<string>): Block[] {
+  if (block.kind !== 'list') return block.kind === 'links' ? [] : [block]
+  const isButton = (piece: Inline): boolean =>
+    typeof piece !== 'string' && 'button' in piece && buttons.has(piece.button)
+  const items = block.items.filter((item) => !item.some(isButton))
+  return items.length === 0 ? [] : [{ ...block, items }]
 }
 
 /** One button has fields of its own. Side by side works with exactly two (robot-dd). */

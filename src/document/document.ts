@@ -5,8 +5,11 @@
  */
 import { withoutAnsiCodes } from '../redact/ansi.ts'
 
-/** @property writesUrl where there is no markup, its URL follows its text */
-export type Link = { kind: 'link'; text: string; url: WebUrl; writesUrl?: true }
+/**
+ * @property writesUrl where there is no markup, its URL follows its text
+ * @property button what a button says that takes the place of its row
+ */
+export type Link = { kind: 'link'; text: string; url: WebUrl; writesUrl?: true; button?: string }
 
 export type Colored = { kind: 'colored'; line: Line; color: `#${string}` }
 

@@ -1,8 +1,9 @@
 /** The one door: a report → the message, in the versions that may be sent. */
-import type { Document, Line } from '../document/document.ts'
+import type { Block, Document, Line } from '../document/document.ts'
 import type { MessageContent } from '../document/message-content.ts'
 import type { MessageSubject } from '../model/run-report.ts'
 import { type Draft, documentOf, draftMessage, shortTitle } from './draft.ts'
+import { fieldRows } from './field-rows.ts'
 import { type ResourceSettings, loadResources, loadEmoji } from './resources.ts'
 import { actionLinks } from './sections/action-links.ts'
 import type {
@@ -66,10 +67,18 @@ export async function composeMessage(
     kind: 'custom',
     render: () => {
       const own = templates.render(shown(), draft())
-      return 'issues' in own ? own : finish(fill(draft(), { ...own, title: own.title ?? title }))
+      if ('issues' in own) return own
+      const body = own.body && [...own.body, ...fieldList(settings, words)]
+      return finish(fill(draft(), { ...own, title: own.title ?? title, body }))
     },
   }
   return [custom, builtIn, plain]
+}
+
+/** Rows are asked for next to a template as well: below what it prints, unless it shows them itself. */
+function fieldList({ fields, templates }: MessageSettings, words: MessageTexts): Block[] {
+  const isShown = /\b(?:fields|built_in)\b/.test(templates.body?.text ?? '')
+  return isShown || fields.length === 0 ? [] : [{ kind: 'list', items: fieldRows(fields, words) }]
 }
 
 /** What a version decides; the rest of the content is the same in each. */

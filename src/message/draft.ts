@@ -12,6 +12,7 @@ import type { FeedItem } from '../document/message-content.ts'
 import { shorten } from '../document/shorten.ts'
 import type { Event } from '../model/event.ts'
 import type { MessageSubject, RunContext } from '../model/run-report.ts'
+import { fieldLinks } from './field-rows.ts'
 import { lengths } from './layout.ts'
 import type { BuiltInResources } from './resources.ts'
 import { actionLinks } from './sections/action-links.ts'
@@ -59,7 +60,10 @@ export function draftMessage(subject: MessageSubject, resources: BuiltInResource
     ...{ emoji, word, color, ...body },
     title: shortTitle(title),
     sentence: eventSentence(context, resources),
-    feed: outcome && parts ? parts.feedOf({ ...subject, outcome }) : [],
+    feed: [
+      ...(outcome && parts ? parts.feedOf({ ...subject, outcome }) : []),
+      ...fieldLinks(resources.fields).map(({ text, url }) => ({ title: text, url })),
+    ],
     duration: words.duration,
   }
 }
@@ -74,7 +78,7 @@ function resultOf(
     title: toTitle(headline),
     heading: toHeading(headline),
     sections: sectionsOf(subject, resources),
-    links: actionLinks(context, resources.words),
+    links: [...actionLinks(context, resources.words), ...fieldLinks(resources.fields)],
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Block, Line } from '../document/document.ts'
 import { type Language, textsIn } from '../i18n/language.ts'
 import type { MessageSubject, RunContext } from '../model/run-report.ts'
+import type { Field } from '../model/event.ts'
 import type { SentenceCatalog, SentenceResources } from './sentences/event-sentence.ts'
 import { pushCatalog } from './sentences/push.ts'
 import type { WrittenByPeople } from './shortcodes.chunk.ts'
@@ -13,6 +14,8 @@ export type BuiltInResources = SentenceResources & {
   parts: typeof import('./sections/sections.chunk.ts') | undefined
   /** A release's notes, ready to be placed. */
   notes: readonly Block[]
+  /** The user's own rows. */
+  fields: readonly Field[]
   /** What somebody wrote in a comment. */
   comment: readonly Line[]
 }
@@ -21,6 +24,8 @@ export type ResourceSettings = {
   language: Language
   /** Whether the message is a list of titles, which needs the parts for it. */
   hasFeed: boolean
+  /** The user's own rows. */
+  fields: readonly Field[]
 }
 
 type LoadedResources = {
@@ -31,7 +36,7 @@ type LoadedResources = {
 
 export async function loadResources(
   subject: MessageSubject,
-  { language, hasFeed }: ResourceSettings,
+  { language, hasFeed, fields }: ResourceSettings,
 ): Promise<LoadedResources> {
   const { context } = subject
   const words = textsIn(messageTexts, language)
@@ -46,7 +51,7 @@ export async function loadResources(
   return {
     words,
     prepare: () => ({
-      ...{ language, words, parts, catalog },
+      ...{ language, words, parts, catalog, fields },
       ...{ notes: notesOf(), comment: commentOf(), schedule: scheduleOf() },
     }),
   }

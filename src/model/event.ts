@@ -54,6 +54,9 @@ export type Event =
       description: string | undefined
     }
 
+/** A row of the user's own, of the input `fields`. */
+export type Field = { label: string; value: string }
+
 export type DispatchInput = { name: string; value: string }
 
 export type LabelledValue = { text: string | number; url: string | undefined }

@@ -105,7 +105,7 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   'message-type': 'msgtype msg_type type messageType format'.split(' '),
   title: 'notify_title subject heading author_name msg_title'.split(' '),
   template:
-    'content text message msg markdown description notify_body notify_footer custom_message_template success_message failure_message cancelled_message fields'.split(
+    'content text message msg markdown description notify_body notify_footer custom_message_template success_message failure_message cancelled_message'.split(
       ' ',
     ),
   payload:

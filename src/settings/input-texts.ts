@@ -20,6 +20,7 @@ export const defaults = {
   title: '',
   template: '',
   'template-file': '',
+  fields: '',
   'test-report': '',
   payload: '',
   'payload-file': '',

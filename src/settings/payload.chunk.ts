@@ -64,6 +64,7 @@ const messageInputs = [
   'title',
   'template',
   'template-file',
+  'fields',
   'test-report',
 ] as const satisfies readonly InputName[]
 

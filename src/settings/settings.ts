@@ -5,6 +5,7 @@ import type { Robot } from '../dingtalk/robot.ts'
 import type { RetryPolicy } from '../dingtalk/send.ts'
 import type { Mentions } from '../document/mentions.ts'
 import type { Language } from '../i18n/language.ts'
+import type { Field } from '../model/event.ts'
 import type { TemplateSources } from '../message/template/template.ts'
 import type { NeededJob } from '../model/job.ts'
 import { type NotifyWord, needsHistory } from '../model/notify-rules.ts'
@@ -68,6 +69,8 @@ export type Settings = CustomText & {
   readonly logLines: number
   readonly githubToken: string | undefined
   readonly messageType: MessageType
+  /** Extra rows. */
+  readonly fields: readonly Field[]
   /** A whole message of the user's own, to be sent as it is. */
   readonly payload: Message | undefined
   readonly linkTarget: LinkTarget
@@ -114,6 +117,7 @@ export async function parseSettings(source: SettingsSource): Promise<Settings> {
       field('webhooks').addIssue,
     ),
     ...(await readCustomText(field, { ...source, ...people })),
+    fields: await readFields(field('fields')),
     payload: canSend ? await parsePayload(field, source) : undefined,
   }
   const isAtOnRight = !found.some(({ input }) => input === 'at-on')
@@ -243,6 +247,12 @@ async function adviceFrom(
   const issues = toInputIssues(found, source)
   if (issues.some(isError)) throw new InputError(issues, language)
   return issues
+}
+
+async function readFields(field: InputField): Promise<readonly Field[]> {
+  if (field.text === '') return []
+  const { parseFields } = await import('./fields.chunk.ts')
+  return parseFields(field)
 }
 
 /** A title without braces is plain text; the other two always are templates. Most steps have none. */

@@ -25,7 +25,7 @@ function shown(
 ): Shown {
   const event = { kind: 'release', action, release: aRelease(release) } as const
   const report = aHappening({ context: aFact({ event }), release: position })
-  const made = announcementOf(report, { notes, language })
+  const made = announcementOf(report, { notes, language, fields: [] })
   if (made === undefined) throw new Error('no announcement')
   const lines = toMarkdown(made.sections).split('\n')
   return {
@@ -69,7 +69,7 @@ test.each([
 test('nothing of a release that the job is not done with', () => {
   const event = { kind: 'release', action: 'published', release: aRelease() } as const
   const report = aHappening({ context: aFact({ event }), outcome: anOutcome('failure') })
-  expect(announcementOf(report, { notes: [], language: 'en' })).toBeUndefined()
+  expect(announcementOf(report, { notes: [], language: 'en', fields: [] })).toBeUndefined()
 })
 
 const assets = [

@@ -7,10 +7,12 @@ import {
   aRelease,
   aHistory,
   thisJob,
+  thisRun,
   someMentions,
   anOutcome,
   aPastRun,
 } from '../../builders.ts'
+import { noCommitText } from '../../../src/model/event.ts'
 import { bodyOf, titleOf, filled, blocksOf } from './filled.ts'
 const web = 'https://github.com/octo-org/widgets'
 
@@ -36,6 +38,8 @@ describe('a variable', () => {
     ],
     ['{{ workflow }} {{ job }} {{ job.name }}', 'CI build build'],
     ['{{ run.id }} {{ run.attempt }} {{ run.url }}', `9000000001 1 ${run}`],
+    ['{{ run.number }}{{ commit.author_name }}{{ fields }}', '❌'],
+    ['{{ commit.message }}', 'Fix the widget  \nIt was broken.'],
     ['{{ event.name }}{{ event.action }}', 'push'],
     [
       '{{ event.sentence }}',
@@ -95,6 +99,22 @@ describe('a variable', () => {
     expect(await bodyOf(template, { story: { history } })).toBe(
       '3 abcdef0 1111111 One, 2222222 Two',
     )
+  })
+
+  test('of the run’s number and the author’s name', async () => {
+    const context = aFact({
+      run: thisRun({ number: 128 }),
+      commit: { sha: 'a'.repeat(40), url: web, ...noCommitText, authorName: '张三' },
+    })
+    const template = '#{{ run.number }} {{ commit.author_name }}'
+    expect(await bodyOf(template, { story: { context } })).toBe('#128 张三')
+  })
+
+  test('of the user’s rows, which are below a template that does not name them', async () => {
+    const options = { fields: [{ label: 'Env', value: 'a_b *c*' }] }
+    const row = '{{ fields[0].label }}={{ fields[0].value }}'
+    expect(await bodyOf(row, { options })).toBe('Env=a_b \\*c*')
+    expect(await bodyOf('{{ status }}', { options })).toBe('success\n\n- Env: a_b \\*c*')
   })
 
   test('of the matrix and of the step’s own', async () => {

@@ -3,8 +3,9 @@ import { type Block, type Line, link, type Link, mentionsPlace } from '../../doc
 import { shorten } from '../../document/shorten.ts'
 import type { Language } from '../../i18n/language.ts'
 import { toSize } from '../../i18n/numbers.ts'
-import type { Asset, Event, Release, ReleasePosition } from '../../model/event.ts'
+import type { Asset, Event, Field, Release, ReleasePosition } from '../../model/event.ts'
 import type { MessageSubject, Repository } from '../../model/run-report.ts'
+import { fieldLinks, fieldRows } from '../field-rows.ts'
 import { importance, lengths, most } from '../layout.ts'
 import { actionLinks, linksTo } from './action-links.ts'
 import { rows } from './rows.ts'
@@ -20,12 +21,18 @@ export type Announcement = {
   links: readonly [Link, ...Link[]]
 }
 
+type AnnouncementResources = {
+  notes: readonly Block[]
+  fields: readonly Field[]
+  language: Language
+}
+
 /**
  * @returns undefined where the message is about the job: it did not succeed, or the event is no release
  */
 export function announcementOf(
   { context, outcome, release: position }: MessageSubject,
-  { notes, language }: { notes: readonly Block[]; language: Language },
+  { notes, fields, language }: AnnouncementResources,
 ): Announcement | undefined {
   const { event, repository } = context
   if (event.kind !== 'release' || outcome?.status !== 'success') return undefined
@@ -44,7 +51,7 @@ export function announcementOf(
       ...versionOf(release, name),
       ...(isNews(event) ? [] : [` ${what}`]),
     ],
-    links: [first, ...others],
+    links: [first, ...others, ...fieldLinks(fields)],
     sections: [
       ...notes,
       mentionsPlace,
@@ -52,7 +59,7 @@ export function announcementOf(
       {
         kind: 'list',
         importance: importance.rows,
-        items: releaseRows(event, { repository, position }, words),
+        items: releaseRows(event, { repository, position, fields }, words),
       },
     ],
   }
@@ -91,9 +98,15 @@ function linksOf(
   ]
 }
 
+type ReleaseFacts = {
+  repository: Repository
+  position: ReleasePosition | undefined
+  fields: readonly Field[]
+}
+
 function releaseRows(
   { release }: ReleaseEvent,
-  { repository, position }: { repository: Repository; position: ReleasePosition | undefined },
+  { repository, position, fields }: ReleaseFacts,
   words: SectionTexts,
 ): Line[] {
   const { author, prerelease, draft, assets } = release
@@ -108,6 +121,7 @@ function releaseRows(
       ['type', types.join(words.comma)],
     ]),
     ...fileRows(assets, words),
+    ...fieldRows(fields, words),
     ...rows(words, [['repository', link(repository.name, repository.url)]]),
   ]
 }

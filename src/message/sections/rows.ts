@@ -1,9 +1,10 @@
 /** The facts at a message's end, a labelled row each: `Branch: main`, `Commit: 4f2a9c1 Fix the total (Zhang San)`. */
 import { type Block, type Inline, type Line, link } from '../../document/document.ts'
 import { shorten } from '../../document/shorten.ts'
-import type { Commit, Event, PullRequest } from '../../model/event.ts'
+import type { Commit, Event, Field, PullRequest } from '../../model/event.ts'
 import type { MessageSubject, RunContext } from '../../model/run-report.ts'
 import { eventSentence, type SentenceResources } from '../sentences/event-sentence.ts'
+import { fieldRows } from '../field-rows.ts'
 import type { MessageTexts } from '../texts.ts'
 import { importance, lengths, most } from '../layout.ts'
 import { jobName } from '../title.ts'
@@ -11,9 +12,12 @@ import { jobName } from '../title.ts'
 type Label = keyof MessageTexts['labels']
 
 /** What it is about, who is behind it, where it is and how long it took. */
-export function factRows(subject: MessageSubject, resources: SentenceResources): Block {
+export function factRows(
+  subject: MessageSubject,
+  resources: SentenceResources & { fields: readonly Field[] },
+): Block {
   const { context } = subject
-  const { words } = resources
+  const { words, fields } = resources
   const items = [
     ...eventRows(context, resources),
     ...(context.pullRequest === undefined
@@ -22,6 +26,7 @@ export function factRows(subject: MessageSubject, resources: SentenceResources):
     ...commitRows(subject, words),
     ...personRows(context, words),
     ...inputRows(context.event, words),
+    ...fieldRows(fields, words),
     ...endRows(subject, words),
   ]
   return { kind: 'list', importance: importance.rows, items }

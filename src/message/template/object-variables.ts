@@ -1,5 +1,12 @@
 /** The properties of where it ran: repository, run, job, ref, and the runs before. */
-import type { Commit, PullRequest, DispatchInput, Asset, Release } from '../../model/event.ts'
+import type {
+  Commit,
+  PullRequest,
+  DispatchInput,
+  Field,
+  Asset,
+  Release,
+} from '../../model/event.ts'
 import type { History } from '../../model/history.ts'
 import type { JobStep, Annotation, KnownJob } from '../../model/job.ts'
 import type { Repository, ThisJob, Run, Ref } from '../../model/run-report.ts'
@@ -32,6 +39,10 @@ export const thisJobRows: VariableRows<ThisJob> = {
 export const runRows: VariableRows<Run> = {
   url: urlVariable({ en: 'its URL', 'zh-CN': '网址' }, ({ url }) => url),
   id: textVariable({ en: 'its id', 'zh-CN': 'ID' }, ({ id }) => id),
+  number: textVariable(
+    { en: 'its number, as in `#128`', 'zh-CN': '编号，即 `#128` 中的数字' },
+    ({ number }) => number,
+  ),
   attempt: textVariable(
     { en: 'which attempt it is, from 1', 'zh-CN': '第几次尝试，从 1 开始' },
     (run) => run.attempt,
@@ -75,9 +86,17 @@ export const commitRows: VariableRows<Commit> = {
     { en: 'the first line of its message', 'zh-CN': '提交信息的第一行' },
     ({ subject }) => subject,
   ),
+  message: textVariable(
+    { en: 'its whole message', 'zh-CN': '完整的提交信息' },
+    ({ message }) => message,
+  ),
   author: textVariable(
     { en: 'its author’s login, else the name', 'zh-CN': '作者的登录名，没有则为姓名' },
     ({ author }) => author,
+  ),
+  author_name: textVariable(
+    { en: 'its author’s name', 'zh-CN': '作者的姓名' },
+    ({ authorName }) => authorName,
   ),
 }
 
@@ -112,6 +131,11 @@ export const pullRequestRows: VariableRows<PullRequest> = {
 export const inputRows: VariableRows<DispatchInput> = {
   name: textVariable({ en: 'its name', 'zh-CN': '名称' }, ({ name }) => name),
   value: textVariable({ en: 'its value', 'zh-CN': '取值' }, ({ value }) => value),
+}
+
+export const fieldRows: VariableRows<Field> = {
+  label: textVariable({ en: 'its label', 'zh-CN': '标签' }, ({ label }) => label),
+  value: textVariable({ en: 'its value', 'zh-CN': '值' }, ({ value }) => value),
 }
 
 const assetRows: VariableRows<Asset> = {

@@ -60,10 +60,10 @@ function renderTemplates(
   { subject, draft, fromMarkdown }: Rendering,
   settings: TemplateSettings,
 ): CustomMessage | TemplateFailure {
-  const { templates, timezone, now, language, vars } = settings
+  const { templates, timezone, now, language, vars, fields } = settings
   const time = toLocalTime(now, timezone)
   const failedJobs = subject.jobs.filter(isFailed)
-  const values = valuesOf({ ...subject, draft, failedJobs, now, time, language, vars })
+  const values = valuesOf({ ...subject, draft, failedJobs, now, time, language, vars, fields })
   const mentioned = mentionCollector(settings)
   const options: RenderOptions = {
     timezone,

@@ -5,6 +5,7 @@ import type { Language, Translated } from '../../i18n/language.ts'
 import type { KnownJob } from '../../model/job.ts'
 import type { MessageSubject } from '../../model/run-report.ts'
 import type { Draft } from '../draft.ts'
+import type { Field } from '../../model/event.ts'
 
 /** @property input the input that it comes from, for what is wrong with it */
 export type TemplateSource = { input: string; text: string }
@@ -22,6 +23,8 @@ export type TemplateSettings = {
   templates: TemplateSources
   /** The step's variables `DINGTALK_VAR_…`, by the rest of their names in small letters. */
   vars: Readonly<Record<string, string>>
+  /** The user's own rows. */
+  fields: readonly Field[]
   /** Those whom the message mentions anyway. */
   mentions: Mentions
   /** Undefined where nobody is to be mentioned. */
@@ -55,4 +58,4 @@ export type TemplateContext = MessageSubject & {
   draft: Draft
   failedJobs: readonly KnownJob[]
   time: string
-} & Pick<TemplateSettings, 'language' | 'now' | 'vars'>
+} & Pick<TemplateSettings, 'language' | 'now' | 'vars' | 'fields'>

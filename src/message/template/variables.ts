@@ -13,6 +13,7 @@ import {
   objectWith,
 } from './define-variables.ts'
 import {
+  fieldRows,
   inputRows,
   repositoryRows,
   thisJobRows,
@@ -188,6 +189,11 @@ export const variables: VariableRows<TemplateContext> = {
     },
     ({ tests }) => tests,
     testSummaryRows,
+  ),
+  fields: listVariable(
+    { en: 'the rows of the input `fields`', 'zh-CN': '输入 `fields` 的各行' },
+    ({ fields }) => fields,
+    fieldRows,
   ),
   release: objectVariable(
     { en: 'the release', 'zh-CN': '发布' },

@@ -1,15 +1,14 @@
-/** `fields`: extra rows of a message, `label: value`, one per line. */
-import type { InputIssue } from './input-issue.ts'
+/** `fields`: extra rows of a message, `label: value`, one per line. Loaded only where there are any. */
+import type { Field } from '../model/event.ts'
+import { type InputField, addIssueTo } from './input-issue.ts'
 import { linesOf } from './lists.ts'
 
-export type Field = { label: string; value: string }
-
 /** An empty value drops its row: it comes from an expression that had none. */
-export function parseFields(fields: string, addIssue: (issue: InputIssue) => void): Field[] {
-  return linesOf(fields).flatMap(({ line, text }) => {
+export function parseFields(field: InputField): Field[] {
+  return linesOf(field.text).flatMap(({ line, text }) => {
     const [, label = '', value = ''] = /^(.*?)\s*[:：]\s*(.*)$/.exec(text) ?? []
     if (label !== '' && !/^https?$/i.test(label)) return value === '' ? [] : [{ label, value }]
-    addIssue({ input: 'fields', line, text: noLabel })
+    addIssueTo(field, noLabel, { line })
     return []
   })
 }
