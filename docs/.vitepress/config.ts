@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig, type DefaultTheme, type LocaleSpecificConfig } from 'vitepress'
 import { keepBraces, linkToRepository, toGithubAnchor } from './markdown.ts'
-import { type SiteLanguage, siteTexts, sidebarOf } from './pages.ts'
+import { type SiteLanguage, checkPages, siteTexts, sidebarOf } from './pages.ts'
 import { playgroundPlugins } from './playground-plugins.ts'
 import { tokenize } from './search.ts'
 
@@ -11,6 +11,8 @@ const { repository } = JSON.parse(
 ) as { repository?: string | { url: string } }
 
 const repositoryUrl = webUrlOf(repository)
+
+checkPages(new URL('../', import.meta.url))
 
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="#1464d2"/><path d="M9 11h14v9h-8l-4 4v-4H9z" fill="#fff"/></svg>'

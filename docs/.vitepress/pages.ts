@@ -1,4 +1,5 @@
 /** Every page of the site, in the order of the sidebar, with its name in both languages. */
+import { readdirSync } from 'node:fs'
 import type { DefaultTheme } from 'vitepress'
 
 export type SiteLanguage = 'en' | 'zh'
@@ -60,9 +61,31 @@ const groups: readonly { title: Titles; pages: readonly Page[] }[] = [
   },
 ]
 
-/** The paths of all pages, without folder of language or extension. */
-export function pagePaths(): string[] {
-  return groups.flatMap(({ pages }) => pages.map(({ path }) => path))
+/**
+ * The build ends where a page has no translation, or none of the sidebars leads to it.
+ * @param docs the folder of the site
+ */
+export function checkPages(docs: URL): void {
+  const listed = groups.flatMap(({ pages }) => pages.map(({ path }) => `${path}.md`)).sort()
+  const files = readdirSync(docs, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.md') && !/^(node_modules|\.vitepress)\//.test(file))
+  const [chinese, english] = [true, false].map((isChinese) =>
+    files
+      .filter((file) => file.startsWith('zh/') === isChinese)
+      .map((file) => file.replace(/^zh\//, '')),
+  )
+  for (const [language, found = []] of [
+    ['en', english],
+    ['zh', chinese],
+  ] as const) {
+    const wrong = [
+      ...listed.filter((file) => !found.includes(file)),
+      ...found.filter((file) => !listed.includes(file)),
+    ]
+    if (wrong.length > 0)
+      throw new Error(`In ${language} missing, or in no sidebar: ${wrong.join(', ')}`)
+  }
 }
 
 export function sidebarOf(language: SiteLanguage): DefaultTheme.SidebarItem[] {
