@@ -2,6 +2,7 @@
 export default {
   testEnvironment: 'node',
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/jest.order.config.mjs',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

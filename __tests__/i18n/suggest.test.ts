@@ -7,6 +7,8 @@ test.each([
   ['sha', ['url', 'author'], undefined],
   ['a', ['b'], 'b'],
   ['', ['name'], undefined],
+  ['id😀', ['id', 'ids'], 'id'],
+  ['idab', ['id'], undefined],
   ['x'.repeat(10_000), ['name'], undefined],
 ])('%s among %j is %s', (word, known, name) => {
   expect(nearest(word, known)).toBe(name)

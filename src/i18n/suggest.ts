@@ -15,27 +15,32 @@ const longest = 60
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > longest) return undefined
   const most = Math.max(1, Math.floor(word.length / 3))
+  const written = Array.from(word)
+  const sorted = inOrder(written)
   const [best] = known
-    .map((name) => ({
+    .map((name) => ({ name, letters: Array.from(name) }))
+    // A name that is longer or shorter by more has more differences than that.
+    .filter(({ letters }) => Math.abs(letters.length - written.length) <= most)
+    .map(({ name, letters }) => ({
       name,
-      distance: lettersOf(word) === lettersOf(name) ? 1 : distanceOf(word, name),
+      distance: inOrder(letters) === sorted ? 1 : distanceOf(written, letters),
     }))
     .filter(({ distance }) => distance <= most)
     .toSorted((a, b) => a.distance - b.distance)
   return best?.name
 }
 
-/** Letters in the wrong order are one slip. */
-function lettersOf(word: string): string {
-  return Array.from(word).toSorted().join('')
+/** The same for words whose letters are only in another order, which is one slip. */
+function inOrder(letters: readonly string[]): string {
+  return letters.toSorted().join('')
 }
 
 /** How many letters to add, take away or change (Levenshtein's distance). */
-function distanceOf(from: string, to: string): number {
+function distanceOf(from: readonly string[], to: readonly string[]): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index)
-  for (const [above, letter] of Array.from(from).entries()) {
+  for (const [above, letter] of from.entries()) {
     const next = [above + 1]
-    for (const [left, other] of Array.from(to).entries()) {
+    for (const [left, other] of to.entries()) {
       const changed = Number(row[left]) + (letter === other ? 0 : 1)
       next.push(Math.min(changed, Number(row[left + 1]) + 1, Number(next[left]) + 1))
     }
