@@ -15,6 +15,9 @@ const python = join(folder, 'python/bin')
 
 /** @typedef {'act' | 'zizmor' | 'check-jsonschema' | 'actionlint' | 'gitea'} Tool */
 
+/** A download that has stopped is an error, and no job that hangs. */
+const patience = 15 * 60 * 1000
+
 /** @type {Readonly<Record<Tool, () => void>>} */
 const installers = {
   act: () => {
@@ -95,6 +98,7 @@ function run(program, args, cwd = folder) {
     cwd,
     env: { ...process.env, GOBIN: bin, GOFLAGS: '-buildvcs=false' },
     encoding: 'utf8',
+    timeout: patience,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
 }
