@@ -29,7 +29,7 @@ import {
  */
 export function escapePieces(given: readonly Piece[], mentioned: readonly string[] = []): string {
   const pieces = given.map((piece) => withoutMentions(piece, mentioned))
-  if (isPlain(pieces)) return pieces.map(({ text }) => text).join('')
+  if (isPlain(pieces, mentioned)) return pieces.map(({ text }) => text).join('')
   const whole = toSource(pieces)
   const embedded = noEscapes(whole)
   const source = writeEmbedded(pieces, whole, embedded)
@@ -47,16 +47,20 @@ export function escapePieces(given: readonly Piece[], mentioned: readonly string
   return write(source, others)
 }
 
-/** What some rule looks at; `^` and `$` are where data begins and ends. Any other text is left alone. */
+/**
+ * What some rule looks at; `^` and `$` are where data begins and ends. Any other text is left alone, and
+ * `@` where nobody is mentioned.
+ */
 const mayBeMarkup =
-  /[\\`*_~[\]<&|@]|:\/\/|www\.|^[(.)]|^[^\S\n]*(?:[-#>=+]|:[: ]*(?:-|$)|\d+[.)])|[!#][^\S\n]*$/im
+  /[\\`*_~[\]<&|]|:\/\/|www\.|^[(.)]|^[^\S\n]*(?:[-#>=+]|:[: ]*(?:-|$)|\d+[.)])|[!#][^\S\n]*$/im
 
 /** Most messages are: then no rule needs to read them. The user's own words may leave markup open. */
-function isPlain(pieces: readonly Piece[]): boolean {
+function isPlain(pieces: readonly Piece[], mentioned: readonly string[]): boolean {
   const kinds = new Set(pieces.map(({ kind }) => kind))
   if (!kinds.has('data') || kinds.has('words')) return !kinds.has('data')
   const texts = pieces.map(({ kind, text }) => (kind === 'data' ? text : '\n'))
-  return !mayBeMarkup.test(texts.join(''))
+  const text = texts.join('')
+  return !mayBeMarkup.test(text) && (mentioned.length === 0 || !text.includes('@'))
 }
 
 type Means = { mentioned: readonly string[]; escapes: Escapes }
