@@ -23,6 +23,8 @@ const layers = {
     'i18n',
     'runtime',
   ],
+  library: ['cli/own-content', 'settings', 'dingtalk', 'document', 'runtime'],
+  setup: ['action'],
   main: [
     'render-report',
     'action',

@@ -1,8 +1,9 @@
 /**
  * Builds `dist` and `simulator/dist`: ncc bundles, swc minifies. Each `*.chunk.ts` becomes a file of
- * its own, whole in itself, that `import()` loads only when it is needed: so the main file holds
- * nothing but the usual path, as one scope. (Webpack's own chunks share modules with it, each then
- * wrapped and compiled apart: that cost a tenth of the run.)
+ * its own that `import()` loads only when it is needed: so the main file holds nothing but the usual
+ * path, as one scope. (With webpack's own chunks each shared module is wrapped and compiled apart:
+ * that cost a tenth of the run.) What a chunk needs of the main file it takes from its exports; so do
+ * the command and `setup`. The library for node is whole in itself.
  *
  * With `--if-stale`, as before `npm test`, nothing happens where sources and output are as the last
  * build left them.
@@ -12,6 +13,8 @@ import { createHash } from 'node:crypto'
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { takenFromMain } from './shared-modules.mjs'
 
 const root = new URL('../', import.meta.url)
 
@@ -39,8 +42,18 @@ for (const folder of ['dist/', 'simulator/dist/']) {
   // Wherever the folder is copied to, node takes its files for what they are.
   await writeFile(new URL(`${folder}package.json`, root), '{ "type": "commonjs" }\n')
 }
-for (const [name, source] of sources) await build(source, `dist/${name}.js`)
+const others = [...sources].filter(([name]) => name !== 'index' && name !== 'library')
+const taken = await takenFromMain(
+  await usedInMain(),
+  others.map(([, source]) => source),
+)
+const places = placesOf(taken)
+await build(await writeMain(), 'dist/index.js')
+await build('src/library.ts', 'dist/library.js')
+await copyWithoutMain()
+for (const [name, source] of others) await build(`build/.cache/${source}`, `dist/${name}.js`)
 await build('simulator/index.ts', 'simulator/dist/index.js')
+await declareLibrary()
 await import('./licenses.mjs')
 await writeFile(record, await fingerprint())
 
@@ -52,7 +65,12 @@ async function fingerprint() {
     for (const name of names.filter((each) => /\.(ts|js|txt)$/.test(each)).sort())
       hash.update(`${folder}/${name}\0${await readIfAny(new URL(`${folder}/${name}`, root))}\0`)
   }
-  for (const file of ['scripts/build.mjs', 'tsconfig.json', 'package-lock.json'])
+  for (const file of [
+    'scripts/build.mjs',
+    'scripts/shared-modules.mjs',
+    'tsconfig.json',
+    'package-lock.json',
+  ])
     hash.update(await readIfAny(new URL(file, root)))
   return hash.digest('hex')
 }
@@ -90,6 +108,8 @@ async function sourcesByName() {
   const byName = new Map([
     ['index', 'src/index.ts'],
     ['cli', 'src/cli.ts'],
+    ['library', 'src/library.ts'],
+    ['setup', 'src/setup.ts'],
   ])
   for (const source of names.filter((each) => each.endsWith('.chunk.ts')).sort()) {
     const name = basename(source, '.chunk.ts')
@@ -102,22 +122,110 @@ async function sourcesByName() {
 }
 
 /**
+ * Of each module in the main file, the exports that are used there.
+ * @returns {Promise<Map<string, Set<string>>>}
+ */
+async function usedInMain() {
+  const { stats } = await bundle('src/index.ts')
+  const listed = { all: false, modules: true, nestedModules: true, usedExports: true }
+  const everything = { modulesSpace: Infinity, nestedModulesSpace: Infinity }
+  /** @type {Map<string, Set<string>>} */
+  const used = new Map()
+  const pending = [...stats.toJson({ ...listed, ...everything }).modules]
+  for (const { name, usedExports, modules = [] } of pending) {
+    pending.push(...modules)
+    if (/^\.\/src\/.*\.ts$/.test(name) && typeof usedExports === 'object')
+      used.set(name.slice(2), new Set(usedExports))
+  }
+  return used
+}
+
+/**
+ * The main file exports one list, which costs the usual path least: where each name is in it.
+ * @param {ReadonlyMap<string, { shared: ReadonlySet<string> }>} modules
+ */
+function placesOf(modules) {
+  const all = [...modules].flatMap(([path, { shared }]) =>
+    [...shared].map((name) => `${path} ${name}`),
+  )
+  return new Map(all.sort().map((key, place) => [key, place]))
+}
+
+/** The main file's source, with what it shares. */
+async function writeMain() {
+  const source = 'build/.cache/main.ts'
+  const imports = [...places].map(([key, place]) => {
+    const [path, name] = key.split(' ')
+    return `import { ${name} as _${place} } from '../../${path}'`
+  })
+  const list = [...places.values()].map((place) => `_${place}`).join(', ')
+  const exports = ["export { start } from '../../src/index.ts'", `export const shared = [${list}]`]
+  await writeFile(new URL(source, root), [...imports, ...exports, ''].join('\n'))
+  return source
+}
+
+/** The sources of the other files: there, a module that the main file has is what that exports of it. */
+async function copyWithoutMain() {
+  await rm(new URL('build/.cache/src/', root), { recursive: true, force: true })
+  await cp(new URL('src/', root), new URL('build/.cache/src/', root), { recursive: true })
+  const declared = JSON.parse(await readFile(new URL('package.json', root), 'utf8'))
+  const pure = JSON.stringify({ version: declared.version, sideEffects: false })
+  await writeFile(new URL('build/.cache/package.json', root), pure)
+  for (const [path, { shared, own }] of taken) {
+    const file = new URL(`build/.cache/${path}`, root)
+    const ownPath = path.replace(/\.ts$/, '.own.ts')
+    const lines = [...shared].map(
+      (name) => `export const ${name} = shared[${String(places.get(`${path} ${name}`))}]`,
+    )
+    lines.unshift("import { shared } from './index.chunk.ts'")
+    if (own.size > 0) {
+      await cp(file, new URL(`build/.cache/${ownPath}`, root))
+      lines.push(`export { ${[...own].join(', ')} } from './${basename(ownPath)}'`)
+    }
+    await writeFile(file, `${lines.join('\n')}\n`)
+  }
+}
+
+/** @param {string} source */
+async function bundle(source) {
+  const entry = fileURLToPath(new URL(source, root))
+  return await ncc(entry, { cache: false, quiet: true, transpileOnly: true, externals })
+}
+
+/**
  * @param {string} source
  * @param {string} target
  */
 async function build(source, target) {
-  const entry = fileURLToPath(new URL(source, root))
-  const { code, assets } = await ncc(entry, {
-    cache: false,
-    quiet: true,
-    transpileOnly: true,
-    externals,
-  })
+  const { code, assets } = await bundle(source)
   const others = Object.keys(assets)
   if (others.length > 0) throw new Error(`${source}: ncc also made ${others.join(', ')}`)
   const written = toAscii(target.startsWith('dist/') ? await toSmall(code) : code)
-  await writeFile(new URL(target, root), written)
+  const interpreter = target === 'dist/cli.js' ? '#!/usr/bin/env node\n' : ''
+  // Where another file only takes from it, it does nothing.
+  const start = target === 'dist/index.js' ? ';require.main===module&&module.exports.start();' : ''
+  await writeFile(new URL(target, root), interpreter + written + start)
   console.log(`${(written.length / 1000).toFixed(1).padStart(6)} kB  ${target}`)
+}
+
+/**
+ * The library's types, and its names: node finds those of a CommonJS file by reading it, and no
+ * bundle says them in a way that it reads.
+ */
+async function declareLibrary() {
+  const source = await readFile(new URL('src/library.ts', root), 'utf8')
+  const { outputText } = ts.transpileDeclaration(source, {
+    fileName: 'library.ts',
+    compilerOptions: { target: ts.ScriptTarget.ES2022 },
+  })
+  await writeFile(new URL('dist/library.d.ts', root), outputText)
+  const names = Array.from(
+    source.matchAll(/^export (?:async )?function (\w+)/gm),
+    ([, name]) => name,
+  )
+  const file = new URL('dist/library.js', root)
+  const code = (await readFile(file, 'utf8')).trimEnd()
+  await writeFile(file, `${code}\n0 && (module.exports = { ${names.join(', ')} })\n`)
 }
 
 /**

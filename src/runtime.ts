@@ -26,6 +26,14 @@ export type ProxySettings = { url: string | undefined; noProxy: string }
 export function processRuntime(env: Environment, mask: Mask): Runtime {
   const { cancel, onCancelled } = createCancellation()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, cancel)
+  return systemRuntime(env, { onCancelled, mask })
+}
+
+/** Where the process is somebody else's: no signal is listened to. */
+export function systemRuntime(
+  env: Environment,
+  { onCancelled, mask }: Pick<Runtime, 'onCancelled' | 'mask'>,
+): Runtime {
   return {
     now: Date.now,
     // Not performance.now(): that would load a module of node for it.

@@ -126,6 +126,16 @@ describe('wrong usage', () => {
     expect(lines.map((line) => line.replace(/^error: /, ''))).toEqual(texts)
   })
 
+  test('--open in a job of a workflow', async () => {
+    const { exitCode, err } = await perform(['send', 'x', '--dry-run', '--open'], {
+      env: { GITHUB_ACTIONS: 'true' },
+    })
+    expect([exitCode, err]).toEqual([
+      2,
+      `error: a job of a workflow has no browser: leave --open out.\n${sendUsage}`,
+    ])
+  })
+
   test('in Chinese unless English is asked for, by the last resort of what cannot be parsed', async () => {
     const env = { DINGTALK_LANGUAGE: '' }
     expect((await perform(['send'], { env })).err).toBe(

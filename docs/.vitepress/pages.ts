@@ -31,6 +31,7 @@ const groups: readonly { title: Titles; pages: readonly Page[] }[] = [
       { path: 'guide/test-reports', en: 'Test reports', zh: '测试报告' },
       { path: 'guide/permissions', en: 'Permissions', zh: '权限' },
       { path: 'guide/delivery', en: 'Delivery and failure', zh: '送达与失败' },
+      { path: 'guide/command-line', en: 'Any script, any CI', zh: '任意脚本、任意 CI' },
       { path: 'guide/networks', en: 'Proxies and other servers', zh: '代理与其他服务器' },
     ],
   },

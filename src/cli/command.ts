@@ -97,12 +97,18 @@ async function openSession(
   if (text !== undefined && command !== 'send') throw new UsageError('no words')
   const given = await readGiven(await withStdin(flags, io), io.env)
   const settings = await parseGiven(given, io.env)
-  if (flags.has('open') && !settings.dryRun) throw new UsageError('open without dry run')
+  if (flags.has('open')) checkOpen(settings, io)
   await printIssues(settings.advice, settings.language, io)
   return {
     ...{ settings, flags, child, io, start },
     text: text === '-' ? await io.readStdin() : text,
   }
+}
+
+/** What a job of a workflow downloads has no preview, either. */
+function checkOpen({ dryRun }: Session['settings'], { env }: CommandIo): void {
+  if (!dryRun) throw new UsageError('open without dry run')
+  if (env['GITHUB_ACTIONS'] === 'true') throw new UsageError('no browser')
 }
 
 /** `-` is standard input for a file, too. */

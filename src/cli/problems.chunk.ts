@@ -1,11 +1,10 @@
 /** What the command says where something is wrong: loaded only then. */
 import type { Translated } from '../i18n/language.ts'
-import { nearest } from '../i18n/suggest.ts'
-import { misnamedInputs } from '../settings/ineffective-inputs.ts'
+import { misnamedInputs, nearest } from '../settings/input-problems.chunk.ts'
 import { type CommandName, commandNames, optionsOf, type UsageProblem } from './options.ts'
 import type { OptionIssue, OptionOrigin, UsageText } from './usage.ts'
 
-export { clockText, failedRow, failedText, undeliveredText } from '../dingtalk/failure-texts.ts'
+export { clockText, failedRow, failedText } from '../dingtalk/failed-attempt.chunk.ts'
 export { failingDeliveries } from '../settings/fail-on.ts'
 export { failureTexts } from '../message/render-failure-texts.ts'
 
@@ -97,6 +96,10 @@ export const usageTexts = {
   'no words': {
     en: 'unexpected words behind the options.',
     'zh-CN': '选项之后有多余的内容。',
+  },
+  'no browser': {
+    en: 'a job of a workflow has no browser: leave --open out.',
+    'zh-CN': '工作流的作业中没有浏览器，请去掉 --open。',
   },
   'open without dry run': {
     en: '--open shows the message of a dry run. Add --dry-run.',

@@ -10,6 +10,7 @@ export type UsageText =
   | 'text and template'
   | 'no words'
   | 'open without dry run'
+  | 'no browser'
   | 'no link'
   | 'no child'
   | 'no status'

@@ -11,6 +11,9 @@ import { type ErrorKind, errorKinds } from './error-kinds.ts'
 import type { Robot } from './robot.ts'
 
 export { diagnoseRobot } from './robot.ts'
+/** For whoever reports it: this file is loaded then. */
+export { errorKinds } from './error-kinds.ts'
+export { clockText, failedRow, failedText, undeliveredText } from './failure-texts.ts'
 
 export type FailedAttempt = {
   failure: DeliveryFailure

@@ -1,6 +1,6 @@
 /** `fail-on`: which deliveries make a step or a command fail. */
 import type { Delivery } from '../dingtalk/delivery.ts'
-import { errorKinds } from '../dingtalk/error-kinds.ts'
+import { errorKinds } from '../dingtalk/failed-attempt.chunk.ts'
 import type { FailOn } from './settings.ts'
 
 type Undelivered = Extract<Delivery, { ok: false }>

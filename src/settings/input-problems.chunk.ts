@@ -5,7 +5,8 @@ import { createQuote, type Quote } from '../redact/quote.ts'
 import type { FoundIssue, InputIssue, ValueProblem } from './input-issue.ts'
 import { type SettingsSource, defaults, variableOf } from './input-texts.ts'
 
-export { ineffectiveInputIssues } from './ineffective-inputs.ts'
+export { nearest } from '../i18n/suggest.ts'
+export { ineffectiveInputIssues, misnamedInputs } from './ineffective-inputs.ts'
 export { readLenientMentionMap, readLenientMentions } from './lenient-mentions.ts'
 export { readLenientRobots } from './lenient-robots.ts'
 

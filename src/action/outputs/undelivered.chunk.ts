@@ -1,6 +1,11 @@
 /** Deliveries of which not all succeeded: their rows, their annotations, and whether the step fails. */
 import type { Delivery } from '../../dingtalk/delivery.ts'
-import { clockText, failedRow, failedText, undeliveredText } from '../../dingtalk/failure-texts.ts'
+import {
+  clockText,
+  failedRow,
+  failedText,
+  undeliveredText,
+} from '../../dingtalk/failed-attempt.chunk.ts'
 import { deliveredRow, deliveredText, type ResultRow } from '../../dingtalk/result-row.ts'
 import type { Language } from '../../i18n/language.ts'
 import { failingDeliveries } from '../../settings/fail-on.ts'
