@@ -53,7 +53,7 @@ scenario(
   },
   (seen) => {
     const [message] = seen.messages
-    expect(message?.title).toMatch(/^\[Widgets & <Co>\] .*❌ Failed: CI · main/)
+    expect(message?.title).toMatch(/^\[Widgets & <Co>\] .*❌ CI failed · widgets@main · test$/)
     expect(message?.text).toContain('All 42 tests ran.')
     expect(message?.text).toContain(': CI · main · main')
     expect(message?.text).toContain('[Run tests](')
@@ -179,7 +179,7 @@ node -e 'for (const row of JSON.parse(process.env.RESULTS)) console.log(\`robot 
     expect(seen.log).toContain('first [keyword]')
     expect(seen.log).toContain('robot 1 false')
     expect(seen.log).toContain('robot 2 true')
-    expect(seen.log).toContain('title [✅ Passed: CI · main · octo-org/widgets]')
+    expect(seen.log).toContain('title [✅ CI passed · widgets@main]')
     expect(seen.log).toContain('[success 1]')
   },
 )

@@ -25,8 +25,8 @@ const titlesOf = ({ messages }: Seen): string[] => messages.map(({ title }) => t
 
 scenario('a success, GitHub’s API not asked', { steps: [tests, notify()] }, (seen) => {
   expect(seen.exitCode).toBe(0)
-  expect(titlesOf(seen)).toEqual(['✅ Passed: CI · main · octo-org/widgets'])
-  expect(seen.messages[0]?.text).toContain('Job test')
+  expect(titlesOf(seen)).toEqual(['✅ CI passed · widgets@main'])
+  expect(seen.messages[0]?.text).toContain('- Job: test')
   expect(seen.calls).toEqual([])
 })
 
@@ -36,7 +36,7 @@ scenario(
   (seen) => {
     const step = 'https://github.com/octo-org/widgets/actions/runs/9001/job/7001#step:4:1'
     expect(seen.exitCode).toBe(1)
-    expect(titlesOf(seen)).toEqual(['❌ Failed: CI · main · octo-org/widgets'])
+    expect(titlesOf(seen)).toEqual(['❌ CI failed · widgets@main · test'])
     expect(seen.messages[0]?.text).toContain(`[Run tests](${step})`)
     expect(seen.messages[0]?.text).toContain('src/widget.ts:12 expected 2, received 3')
     expect(seen.messages[0]?.text).toContain('Fix the widget')
@@ -52,7 +52,7 @@ scenario(
   },
   (seen) => {
     expect(seen.exitCode).toBe(1)
-    expect(titlesOf(seen)).toEqual(['❌ Failed: CI · main · octo-org/widgets'])
+    expect(titlesOf(seen)).toEqual(['❌ CI failed · widgets@main · test'])
   },
 )
 
@@ -64,7 +64,7 @@ scenario(
     trouble: { anything: { hang: true }, 'latest jobs': { hang: true }, history: { hang: true } },
   },
   (seen) => {
-    expect(titlesOf(seen)).toEqual(['❌ Failed: CI · main · octo-org/widgets'])
+    expect(titlesOf(seen)).toEqual(['❌ CI failed · widgets@main · test'])
     expect(seen.ms).toBeLessThan(9000)
   },
 )
@@ -95,7 +95,7 @@ scenario(
     not: { gitea: 'it runs no always() step after an interrupt' },
   },
   (seen) => {
-    expect(titlesOf(seen)).toEqual(['🚫 Cancelled: CI · main · octo-org/widgets'])
+    expect(titlesOf(seen)).toEqual(['🚫 CI cancelled · widgets@main'])
   },
 )
 
@@ -111,7 +111,7 @@ scenario(
     not: { gitea: 'it runs no always() step after an interrupt' },
   },
   (seen) => {
-    expect(titlesOf(seen)).toEqual(['❌ Timed out: CI · main · octo-org/widgets'])
+    expect(titlesOf(seen)).toEqual(['❌ CI timed out · widgets@main · test'])
     expect(seen.messages[0]?.text).toContain('30m0s')
   },
 )
@@ -157,7 +157,7 @@ runs:
   },
   (seen) => {
     expect(seen.exitCode).toBe(1)
-    expect(titlesOf(seen)).toEqual(['❌ Failed: CI · main · octo-org/widgets'])
+    expect(titlesOf(seen)).toEqual(['❌ CI failed · widgets@main · test'])
     expect(seen.log).toContain('status from inside [failure]')
   },
 )

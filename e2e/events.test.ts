@@ -25,7 +25,7 @@ scenario(
   { ...pullRequest, payload: pullRequestFrom('octo-org/widgets') },
   (seen) => {
     expect(seen.exitCode).toBe(0)
-    expect(seen.messages[0]?.title).toContain('Passed: CI')
+    expect(seen.messages[0]?.title).toContain('CI passed')
     expect(seen.messages[0]?.text).toContain('#12')
     expect(seen.messages[0]?.at).toMatchObject({ atMobiles: [overseas] })
   },
@@ -116,7 +116,7 @@ jobs:
     payload: { schedule: '30 18 * * *', repository: repositoryFields },
   },
   (seen) => {
-    expect(seen.messages[0]?.title).toContain('Passed: Nightly')
+    expect(seen.messages[0]?.title).toContain('Nightly passed')
   },
 )
 
@@ -131,7 +131,7 @@ scenario(
   },
   (seen) => {
     expect(seen.exitCode).toBe(0)
-    expect(seen.messages[0]?.title).toBe('❌ Failed: CI · stranger:main · octo-org/widgets')
+    expect(seen.messages[0]?.title).toBe('❌ CI failed · widgets@stranger:main · build')
     expect(seen.messages[0]?.text).toContain('2 min 5 s')
     expect(seen.messages[0]?.text).toContain('FAIL src/widget.test.ts')
   },

@@ -36,7 +36,7 @@ scenario(
   (seen) => {
     expect(seen.exitCode).toBe(1)
     expect(seen.messages).toHaveLength(4)
-    const failed = seen.messages.filter(({ title }) => title.includes('Failed'))
+    const failed = seen.messages.filter(({ title }) => title.includes('CI failed'))
     expect(failed).toHaveLength(1)
     expect(failed[0]?.text).toContain('22, debian')
     for (const [node, os] of combinations)
@@ -117,10 +117,10 @@ scenario(
   (seen) => {
     expect(seen.exitCode).toBe(1)
     expect(seen.messages.map(({ title }) => title)).toEqual([
-      '❌ Failed: CI · main · octo-org/widgets',
+      '❌ CI failed · widgets@main · test (22)',
     ])
     expect(seen.messages[0]?.text).toContain('test (22)')
-    expect(seen.messages[0]?.text).toContain('build')
+    expect(seen.messages[0]?.text).toContain('4 jobs: 2 passed, 1 failed, 1 skipped')
   },
 )
 
@@ -134,9 +134,7 @@ scenario(
     }),
   },
   (seen) => {
-    expect(seen.messages.map(({ title }) => title)).toEqual([
-      '❌ Failed: CI · main · octo-org/widgets',
-    ])
+    expect(seen.messages.map(({ title }) => title)).toEqual(['❌ CI failed · widgets@main · test'])
     expect(seen.messages[0]?.text).toContain('test')
     expect(seen.calls).toEqual([])
   },

@@ -12,11 +12,8 @@ scenario(
   { steps: [watch({ 'notify-start': true }), { name: 'Deploy', run: 'sleep 1' }], not: silent },
   (seen) => {
     expect(seen.exitCode).toBe(0)
-    expect(titlesOf(seen)).toEqual([
-      '▶️ Started: CI · main · octo-org/widgets',
-      '✅ Passed: CI · main · octo-org/widgets',
-    ])
-    expect(seen.messages[1]?.text).toMatch(/Job test · [12] s/)
+    expect(titlesOf(seen)).toEqual(['▶️ CI started · widgets@main', '✅ CI passed · widgets@main'])
+    expect(seen.messages[1]?.text).toMatch(/^- Duration: [12] s$/m)
   },
 )
 
@@ -29,7 +26,7 @@ scenario(
   },
   (seen) => {
     expect(seen.exitCode).toBe(1)
-    expect(titlesOf(seen)).toEqual(['❌ Failed: CI · main · octo-org/widgets'])
+    expect(titlesOf(seen)).toEqual(['❌ CI failed · widgets@main · test'])
   },
 )
 
@@ -41,8 +38,8 @@ scenario(
   },
   (seen) => {
     expect(titlesOf(seen)).toEqual([
-      '▶️ Started: CI · main · octo-org/widgets',
-      '🔵 Finished: CI · main · octo-org/widgets',
+      '▶️ CI started · widgets@main',
+      '⚪ CI finished · widgets@main',
     ])
   },
 )
@@ -101,5 +98,5 @@ const cancelled = {
 }
 
 scenario('a cancelled job', cancelled, (seen) => {
-  expect(titlesOf(seen)).toEqual(['🚫 Cancelled: CI · main · octo-org/widgets'])
+  expect(titlesOf(seen)).toEqual(['🚫 CI cancelled · widgets@main'])
 })
