@@ -42,7 +42,7 @@ async function takeAll(site) {
   const messages = {}
   for (const name of Object.keys(pictures))
     for (const language of languages) {
-      const page = await site.open(pathOf(name, language, storyOf), { scale: 2 })
+      const page = await site.open(pathOf(name, language, storyOf), { scale: 2, height: 1600 })
       messages[`${name} ${language}`] = await messageOn(page)
       await page.addStyleTag({ content: pictureStyle })
       for (const theme of themes) {

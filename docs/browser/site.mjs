@@ -37,11 +37,14 @@ export async function openSite() {
   return {
     /**
      * @param {string} path
-     * @param {{ theme?: 'light' | 'dark', width?: number, scale?: number, onScript?: (body: Buffer) => void }} [how]
+     * @param {{ theme?: 'light' | 'dark', width?: number, height?: number, scale?: number, onScript?: (body: Buffer) => void }} [how]
      */
-    open: async (path, { theme = 'light', width = 1280, scale = 1, onScript } = {}) => {
+    open: async (
+      path,
+      { theme = 'light', width = 1280, height = 900, scale = 1, onScript } = {},
+    ) => {
       const context = await browser.newContext({
-        viewport: { width, height: 900 },
+        viewport: { width, height },
         colorScheme: theme,
         deviceScaleFactor: scale,
         permissions: ['clipboard-read', 'clipboard-write'],
