@@ -327,7 +327,7 @@ describe('what failed comes first, then what changed, then the background', () =
 
   test('in Chinese', async () => {
     const { title, text } = await rendered(report, { language: 'zh-CN' })
-    expect(title).toBe('❌ CI 仍失败（第 3 次） · widgets@main · build')
+    expect(title).toBe('❌ CI 仍失败（第 3 次）· widgets@main · build')
     expect(text.split('\n')).toMatchSnapshot()
   })
 })

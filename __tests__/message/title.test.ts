@@ -46,7 +46,9 @@ test.each<[Conclusion, Transition | undefined, string, string]>([
 ])('%s, %s', (...[conclusion, transition, ...expected]) => {
   const history = aHistory({ previous: 'failure', failures: 3 })
   const report = { context: wholeRun, outcome: anOutcome(conclusion), transition, history }
-  expect(titlesOf(report)).toEqual(expected.map((status) => `${status} · widgets@main`))
+  expect(titlesOf(report)).toEqual(
+    expected.map((status) => `${status}${status.endsWith('）') ? '' : ' '}· widgets@main`),
+  )
 })
 
 test('a job that begins', () => {
@@ -60,7 +62,7 @@ test('of a long streak only that it is long', () => {
   const report = { outcome: anOutcome('failure'), transition: 'still-failing', history } as const
   expect(titlesOf({ ...report, context: wholeRun })).toEqual([
     '❌ CI still failing (over 50 runs) · widgets@main',
-    '❌ CI 仍失败（超过 50 次） · widgets@main',
+    '❌ CI 仍失败（超过 50 次）· widgets@main',
   ])
 })
 

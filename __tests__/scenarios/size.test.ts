@@ -33,3 +33,17 @@ test.each(['markdown', 'text', 'action-card'])(
     expect(text.replace(/\[[^\]]*\]\(https:\/\/[^)\s]+\)/g, '')).not.toMatch(/\]\(|https:\/\/\S*…/)
   },
 )
+
+test.each([
+  ['a template’s message that older phones would cut is warned of', 5600, true],
+  ['one that they show whole is not', 5400, false],
+])('%s', async (...[, length, isWarned]) => {
+  const template = `${'word '.repeat(length / 5)}end`
+  const observed = await runScenario({ robots: [{ token: tokenOf(1) }], inputs: { template } })
+  expect(observed.delivered).toEqual([1])
+  expect(
+    observed.log.includes(
+      '::warning title=DingTalk Notify::The message is longer than 5,500 characters',
+    ),
+  ).toBe(isWarned)
+})

@@ -53,6 +53,11 @@ function isShort({ type, title, text }: Message): boolean {
   )
 }
 
+/** Whether an older phone shows only its beginning: where it is of the user's own. */
+export function isLongForPhones(message: Message): boolean {
+  return !isShort(message)
+}
+
 /**
  * A mention works only if the person is in `at` *and* in the text (K-0699). Everyone
  * (`isAtAll`) needs no text: a text message shows it by itself, and would show it twice. An action

@@ -1,4 +1,4 @@
-/** Time zones, and dates in them, the same in every language: `2026-11-23 14:05 GMT+8`. */
+/** Time zones, and dates in them, the same in every language: `2026-11-23 14:05`, and the zone where it is not China's. */
 
 /**
  * Hours ahead of UTC. The default zone is here so that the usual run needs no `Intl`, whose
@@ -25,8 +25,9 @@ export function toLocalTime(moment: number, timeZone: string): string {
   const offset = fixedOffsets.get(timeZone)
   if (offset === undefined) return withIntl(moment, timeZone)
   const local = new Date(moment + offset * hour).toISOString()
-  const zone = offset === 0 ? 'UTC' : `GMT+${String(offset)}`
-  return `${local.slice(0, 10)} ${local.slice(11, 16)} ${zone}`
+  // Whoever reads DingTalk takes a time without a zone for China's.
+  const zone = offset === 0 ? ' UTC' : ''
+  return `${local.slice(0, 10)} ${local.slice(11, 16)}${zone}`
 }
 
 function withIntl(moment: number, timeZone: string): string {

@@ -70,7 +70,12 @@ export function toTitle(headline: Headline): string {
 
 function titleOf({ emoji, repository, ref, what, ...status }: Headline): string {
   const parts = [`${emoji} ${statusText(status)}`, `${repository}${ref}`, what]
-  return parts.filter(Boolean).join(' · ')
+  return tightened(parts.filter(Boolean).join(' · '))
+}
+
+/** A full-width bracket brings its own space. */
+function tightened(text: string): string {
+  return text.replaceAll('） · ', '）· ')
 }
 
 /** As the heading of the body, the status in its colour, with the number of the run. */
@@ -90,7 +95,7 @@ export function toHeading(headline: Headline): Line {
       ],
       color,
     },
-    ` · ${target}${number}`,
+    `${headline.word.endsWith('）') ? '' : ' '}· ${target}${number}`,
   ]
 }
 

@@ -176,7 +176,7 @@ test('the first failed tests, and those that passed on retry', () => {
   ])
   expect(shown([aFailedJob(), other('lint')], { tests, language: 'zh-CN' })).toEqual([
     'build › Run tests · 1 分 23 秒',
-    '作业 2：成功 1，失败 1 · 测试 1,284：失败 5，重试后通过 1，跳过 12',
+    '作业 2：成功 1，失败 1 · 测试 1284：失败 5，重试后通过 1，跳过 12',
     '> src/cart.test.ts:42 Cart › adds tax: expected 108',
     '> src/cart.test.ts Cart › rounds',
     '> Login: late',
@@ -192,5 +192,5 @@ test('of a success only the counts of its tests', () => {
   expect(shown([other('a'), other('b')], { outcome, tests: passed })).toEqual([
     '1,284 tests: all passed',
   ])
-  expect(shown([], { outcome, tests: passed, language: 'zh-CN' })).toEqual(['测试 1,284：全部成功'])
+  expect(shown([], { outcome, tests: passed, language: 'zh-CN' })).toEqual(['测试 1284：全部成功'])
 })

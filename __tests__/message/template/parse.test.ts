@@ -20,8 +20,8 @@ describe('a name that nobody knows', () => {
       '2: column 6: there is no variable commit.sujbect. Did you mean commit.subject?',
     ],
     [
-      '{{ commit.message }}',
-      '1: column 4: there is no variable commit.message; commit has sha, url, subject, author.',
+      '{{ commit.body }}',
+      '1: column 4: there is no variable commit.body; commit has sha, url, subject, message, author, author_name.',
     ],
     ['{{ actor.name }}', '1: column 4: there is no variable actor.name; actor has size.'],
     ['{{ jobs.name }}', '1: column 4: there is no variable jobs.name; jobs has first, last, size.'],

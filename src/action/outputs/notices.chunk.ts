@@ -176,6 +176,16 @@ export function warnMentionsIgnored(type: MessageType, language: Language): void
   annotate('warning', text, language)
 }
 
+/** Built-in messages are kept below that; a template's or a payload's is its author's. */
+export function warnLongForPhones(language: Language): void {
+  const text = {
+    en: 'The message is longer than 5,500 characters: older Android clients cut it at 6,000, and may show its end as raw markup.',
+    'zh-CN':
+      '消息超过 5,500 个字符：旧版安卓客户端会在 6,000 个字符处截断，末尾可能显示为未渲染的标记。',
+  }
+  annotate('warning', text, language)
+}
+
 /** A defect of ours, after the message was sent. */
 export function warnNotShown(error: unknown, language: Language): void {
   const name = error instanceof Error ? error.name : typeof error

@@ -1,7 +1,7 @@
 /** How a step ends: outputs, log and job summary. What is rarely printed is in the chunks. */
 import type { Delivery } from '../../dingtalk/delivery.ts'
 import type { Message } from '../../dingtalk/message.ts'
-import { hasIgnoredMentions } from '../../dingtalk/write-message.ts'
+import { hasIgnoredMentions, isLongForPhones } from '../../dingtalk/write-message.ts'
 import type { Translated } from '../../i18n/language.ts'
 import type { RenderFailure } from '../../message/compose.ts'
 import type { RunReport } from '../../model/run-report.ts'
@@ -34,9 +34,11 @@ export async function reportDeliveries(
 ): Promise<string | undefined> {
   const { deliveries, message, failures } = report
   const { language, knownSecrets } = settings
-  if (hasIgnoredMentions(message)) {
-    const { warnMentionsIgnored } = await import('./notices.chunk.ts')
-    warnMentionsIgnored(message.type, language)
+  const [isIgnored, isLong] = [hasIgnoredMentions(message), isLongForPhones(message)]
+  if (isIgnored || isLong) {
+    const { warnMentionsIgnored, warnLongForPhones } = await import('./notices.chunk.ts')
+    if (isIgnored) warnMentionsIgnored(message.type, language)
+    if (isLong) warnLongForPhones(language)
   }
   const simpler = await reportRenderFailures(failures, settings)
   const { rows, failure = simpler } = await reportRows(deliveries, settings)

@@ -30,7 +30,7 @@ export function failureBlocks(
   return [
     ...(isSuccess ? [] : failedJobs(jobs, words)),
     ...countsOf({ jobs: isSuccess ? [] : jobs, tests }, words),
-    ...(tests === undefined ? [] : testBlocks(tests, words)),
+    ...(tests === undefined ? [] : testBlocks(tests, { quoted: quotedPlaces(jobs), words })),
   ]
 }
 
@@ -147,13 +147,23 @@ function logQuote(log: readonly string[], words: SectionTexts): Block[] {
   return [{ kind: 'quote', lines, keeps: 'end', importance: importance.log, rest }]
 }
 
+/** Where the errors are that are quoted below their jobs: a test runner may have annotated its tests. */
+function quotedPlaces(jobs: readonly KnownJob[]): Set<string> {
+  const annotations = jobs.filter(isFailed).flatMap((job) => job.annotations ?? [])
+  const places = annotations.slice(0, most.errors).map(({ path, line }) => placeOf(path, line))
+  return new Set(
+    places.filter((place) => place?.includes(':')).filter((place) => place !== undefined),
+  )
+}
+
 /** The first failed tests, then those that passed only when they were tried again. */
 function testBlocks(
   { failures, flakyTests, failed, flaky }: TestSummary,
-  words: SectionTexts,
+  { quoted, words }: { quoted: ReadonlySet<string>; words: SectionTexts },
 ): Block[] {
+  const isNew = ({ path, line }: ReportedTest): boolean => !quoted.has(placeOf(path, line) ?? '')
   const lines = [
-    ...failures.slice(0, most.errors).map(testLine),
+    ...failures.slice(0, most.errors).filter(isNew).map(testLine),
     ...restLine(failed - most.errors, words.moreFailedTests),
     ...flakyTests.slice(0, most.errors).map((test): Line => [words.flaky, testLine(test)].flat()),
     ...restLine(flaky - most.errors, words.moreFlakyTests),

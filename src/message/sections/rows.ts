@@ -80,18 +80,9 @@ function eventRows(context: RunContext, resources: SentenceResources): Line[] {
 
 /** Whether the other rows say what the event's sentence would. */
 function isSaid(event: Event): boolean {
-  switch (event.kind) {
-    case 'push':
-      return !event.deleted && !event.forced
-    case 'pull-request':
-      return plainActions.includes(event.action)
-    case 'other':
-      return false
-    case 'dispatch':
-    case 'release':
-    case 'schedule':
-      return true
-  }
+  if (event.kind === 'push') return !event.deleted && !event.forced
+  if (event.kind === 'pull-request') return plainActions.includes(event.action)
+  return event.kind !== 'other'
 }
 
 function sentenceRow(context: RunContext, resources: SentenceResources): Line[] {
@@ -193,11 +184,12 @@ function commitLine({ sha, url, subject, author, authorName }: Commit, words: Me
 
 /** Who started it; not where the event's own sentence or the pull request names the same person. */
 function personRows(context: RunContext, words: MessageTexts): Line[] {
-  const { event, pullRequest, sender, actor } = context
+  const { event, pullRequest, sender, actor, commit } = context
   const person = sender ?? actor
+  const name = (person === commit?.author ? commit.authorName : undefined) ?? person
   const isNamed =
     event.kind === 'other' || event.kind === 'schedule' || person === pullRequest?.author
-  return isNamed ? [] : rows(words, [['actor', nameOf(person)]])
+  return isNamed ? [] : rows(words, [['actor', nameOf(name)]])
 }
 
 function inputRows(event: Event, words: MessageTexts): Line[] {

@@ -24,7 +24,7 @@ const sectionTexts = {
     en: (count: number, states: readonly string[]) =>
       `${toNumber(count)} jobs: ${states.join(', ')}`,
     'zh-CN': (count: number, states: readonly string[]) =>
-      `作业 ${toNumber(count)}：${states.join('，')}`,
+      `作业 ${String(count)}：${states.join('，')}`,
   },
   testCounts: {
     en: (count: number, states: readonly string[]) =>
@@ -32,7 +32,7 @@ const sectionTexts = {
         ': ',
       ),
     'zh-CN': (count: number, states: readonly string[]) =>
-      `测试 ${toNumber(count)}：${states.join('，') || '全部成功'}`,
+      `测试 ${String(count)}：${states.join('，') || '全部成功'}`,
   },
   flakyCount: counted('passed on retry', '重试后通过'),
   flaky: { en: 'Passed on retry: ', 'zh-CN': '重试后通过：' },
@@ -117,7 +117,7 @@ export function sectionTextsIn(language: Language): SectionTexts {
 function counted(en: string, zh: string): Counted {
   return {
     en: (count) => `${toNumber(count)} ${en}`,
-    'zh-CN': (count) => `${zh} ${toNumber(count)}`,
+    'zh-CN': (count) => `${zh} ${String(count)}`,
   }
 }
 

@@ -157,8 +157,9 @@ export const filters: Readonly<Record<string, FilterSpec>> = {
   time: {
     example: '{{ now | time }}',
     about: {
-      en: 'milliseconds or an ISO date as in the built-in message, in `timezone`: `2026-11-23 14:05 GMT+8`',
-      'zh-CN': '把毫秒或 ISO 日期写成内置消息的样子，按 `timezone`：`2026-11-23 14:05 GMT+8`',
+      en: 'milliseconds or an ISO date as in the built-in message, in `timezone`: `2026-11-23 14:05`, with the zone where it is not `Asia/Shanghai`',
+      'zh-CN':
+        '把毫秒或 ISO 日期写成内置消息的样子，按 `timezone`：`2026-11-23 14:05`；不是 `Asia/Shanghai` 时写明时区',
     },
     apply: ({ value, options }) => {
       const text = textOf(value)
