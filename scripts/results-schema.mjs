@@ -104,10 +104,10 @@ const columns = /** @type {const} */ ({
 
 /** As the file has it. */
 export function resultsSchema() {
-  const properties = Object.entries(columns).map(([name, { in: _, about, ...rules }]) => [
-    name,
-    { description: about.en, ...rules },
-  ])
+  const properties = Object.entries(columns).map(([name, { about, ...column }]) => {
+    const rules = Object.entries(column).filter(([key]) => key !== 'in')
+    return [name, { description: about.en, ...Object.fromEntries(rules) }]
+  })
   const required = Object.entries(columns).flatMap(([name, column]) =>
     column.in === 'every' ? [name] : [],
   )
