@@ -70,12 +70,8 @@ export function toTitle(headline: Headline): string {
 
 function titleOf({ emoji, repository, ref, what, ...status }: Headline): string {
   const parts = [`${emoji} ${statusText(status)}`, `${repository}${ref}`, what]
-  return tightened(parts.filter(Boolean).join(' · '))
-}
-
-/** A full-width bracket brings its own space. */
-function tightened(text: string): string {
-  return text.replaceAll('） · ', '）· ')
+  // A full-width bracket brings its own space.
+  return parts.filter(Boolean).join(' · ').replaceAll('） ·', '）·')
 }
 
 /** As the heading of the body, the status in its colour, with the number of the run. */

@@ -117,7 +117,7 @@ export async function parseSettings(source: SettingsSource): Promise<Settings> {
       field('webhooks').addIssue,
     ),
     ...(await readCustomText(field, { ...source, ...people })),
-    fields: await readFields(field('fields')),
+    fields: texts('fields') === '' ? [] : (await loadFields()).parseFields(field('fields')),
     payload: canSend ? await parsePayload(field, source) : undefined,
   }
   const isAtOnRight = !found.some(({ input }) => input === 'at-on')
@@ -249,11 +249,7 @@ async function adviceFrom(
   return issues
 }
 
-async function readFields(field: InputField): Promise<readonly Field[]> {
-  if (field.text === '') return []
-  const { parseFields } = await import('./fields.chunk.ts')
-  return parseFields(field)
-}
+const loadFields = () => import('./fields.chunk.ts')
 
 /** A title without braces is plain text; the other two always are templates. Most steps have none. */
 async function readCustomText(

@@ -34,15 +34,17 @@ export async function reportDeliveries(
 ): Promise<string | undefined> {
   const { deliveries, message, failures } = report
   const { language, knownSecrets } = settings
-  const [isIgnored, isLong] = [hasIgnoredMentions(message), isLongForPhones(message)]
-  if (isIgnored || isLong) {
-    const { warnMentionsIgnored, warnLongForPhones } = await import('./notices.chunk.ts')
-    if (isIgnored) warnMentionsIgnored(message.type, language)
-    if (isLong) warnLongForPhones(language)
+  if (hasIgnoredMentions(message)) {
+    const { warnMentionsIgnored } = await import('./notices.chunk.ts')
+    warnMentionsIgnored(message.type, language)
   }
   const simpler = await reportRenderFailures(failures, settings)
   const { rows, failure = simpler } = await reportRows(deliveries, settings)
   try {
+    if (isLongForPhones(message)) {
+      const { warnLongForPhones } = await import('./notices.chunk.ts')
+      warnLongForPhones(language)
+    }
     const view = toOutputView(message)
     const title = await hideSecrets(view.title, knownSecrets)
     const outputs = {
