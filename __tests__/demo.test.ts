@@ -38,7 +38,7 @@ describe('nothing is run for', () => {
     [['--evnt', 'release'], "Unknown option '--evnt'"],
     [['zh-CN'], "Unexpected argument 'zh-CN'"],
     [['--event', 'relese'], '--event relese: use failure, matrix'],
-    [['--language', 'fr'], '--language fr: use en, zh-CN.'],
+    [['--language', 'fr'], '--language fr: use zh-CN, en.'],
   ])('%j', (options, error) => {
     const { status, stdout, stderr } = demo(...options)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

@@ -43,10 +43,11 @@ function setVariable(name: string, value: string | undefined): void {
   else process.env[name] = value
 }
 
-/** Gives the step empty files for outputs and summary. */
+/** Gives the step empty files for outputs and summary, and English, which tests read. */
 export function startStep(): void {
   for (const file of Object.values(files)) writeFileSync(file, '')
   setEnvironment({ GITHUB_OUTPUT: files.output, GITHUB_STEP_SUMMARY: files.summary })
+  setInputs({ language: 'en' })
 }
 
 /** What the step wrote to `GITHUB_OUTPUT`. */

@@ -7,7 +7,7 @@ import { serveApi } from './story-api.mjs'
 
 const messageTypes = ['markdown', 'text', 'link', 'action-card', 'feed-card']
 
-const languages = ['en', 'zh-CN']
+const languages = ['zh-CN', 'en']
 
 const stories = new URL('../demo/stories/', import.meta.url)
 
@@ -28,7 +28,7 @@ const help = `Shows what robots make of a message: nothing is sent to DingTalk.
 npm run demo -- [options]
 
   --event NAME         ${events.join(', ')} (default: failure)
-  --language WORD      ${languages.join(', ')} (default: en)
+  --language WORD      ${languages.join(', ')} (default: zh-CN)
   --message-type WORD  ${messageTypes.join(', ')}
   --status WORD        success, failure, cancelled …
   --title TEXT         a title, or a Liquid template for it
@@ -81,7 +81,7 @@ function wrongWord(given) {
 }
 
 /** @param {Options} given */
-async function demonstrate({ event = 'failure', language = 'en', template, ...inputs }) {
+async function demonstrate({ event = 'failure', language = 'zh-CN', template, ...inputs }) {
   /** @type {{ event: string, env: Record<string, string>, inputs: Record<string, string>, payload: unknown, api: Record<string, unknown> }} */
   const story = JSON.parse(await readFile(new URL(`${event}.json`, stories), 'utf8'))
   const simulator = await startSimulator({ robots })

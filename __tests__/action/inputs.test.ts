@@ -42,7 +42,7 @@ function shown({ input, line, entry, text }: InputIssue): string {
 }
 
 test('with a webhook alone', async () => {
-  expect(await read()).toEqual({
+  expect(await read({ language: '' })).toEqual({
     stage: 'step',
     startedAt: undefined,
     isWatching: false,
@@ -67,7 +67,7 @@ test('with a webhook alone', async () => {
     title: undefined,
     payload: undefined,
     linkTarget: 'app',
-    language: 'en',
+    language: 'zh-CN',
     timezone: 'Asia/Shanghai',
     retryPolicy: { timeoutMs: 10_000, deadlineMs: 60_000, retries: 3 },
     failOn: 'rejected',

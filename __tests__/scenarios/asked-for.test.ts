@@ -519,3 +519,14 @@ describe('understood, and nothing is reported', () => {
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
   })
 })
+
+test('without language, message, log and hints are in Chinese', async () => {
+  const observed = await runScenario({
+    robots: [{ token: tokenOf(1), keywords: ['通知'] }],
+    inputs: { language: '', status: 'failure', keyword: ' ' },
+  })
+  expect(observed.outputs['title']).toBe('❌ CI 失败 · hello@main · test')
+  expect(observed.outputs['message']).toContain('\n- 分支：')
+  expect(observed.log).toContain('::error title=钉钉通知::')
+  expect(observed.results[0]?.hint).toMatch(/[\u4e00-\u9fff]/)
+})

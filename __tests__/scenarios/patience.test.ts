@@ -85,6 +85,7 @@ describe.each(['SIGTERM', 'SIGINT'] as const)('%s, as for a cancelled job', (sig
     simulator.script(tokenOf(2), [{ kind: 'hang' }])
     const { exitCode, outputs, ms } = await runAction({
       inputs: {
+        language: 'en',
         webhooks: [1, 2].map((n) => simulator.webhook(tokenOf(n))).join('\n'),
         status: 'cancelled',
         timeout: '60',

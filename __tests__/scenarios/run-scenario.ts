@@ -132,7 +132,15 @@ export async function runScenario(scenario: Scenario): Promise<Observed> {
     const webhooks = robots.map(({ token }) => simulator.webhook(token))
     const addressed = { webhooks: (scenario.webhooks ?? same)(webhooks).join('\n') }
     const github = await startApi(scenario.api)
-    const inputs = { ...inputsFor(robots), ...addressed, ...github.inputs, ...scenario.inputs }
+    // What tests read is English, unless they say otherwise.
+    const english = { language: 'en' }
+    const inputs = {
+      ...english,
+      ...inputsFor(robots),
+      ...addressed,
+      ...github.inputs,
+      ...scenario.inputs,
+    }
     const moved = toEnvironment(inputs, scenario)
     const ran = await runAction({
       inputs: moved.inputs,

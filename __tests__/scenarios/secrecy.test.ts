@@ -53,7 +53,10 @@ test('secrets are masked before anything else is printed, and with debug logging
 test('outside GitHub Actions nothing is printed to hide it', async () => {
   const simulator = await startSimulator({ robots: [{ token: tokenOf(1), secret: secretOf(1) }] })
   const { stdout, exitCode } = await runAction({
-    inputs: { webhooks: simulator.webhook(tokenOf(1)), secrets: secretOf(1), status: 'success' },
+    inputs: {
+      webhooks: simulator.webhook(tokenOf(1)),
+      ...{ secrets: secretOf(1), status: 'success', language: 'en' },
+    },
     env: { ...pushEnvironment, GITHUB_ACTIONS: '' },
     payload: pushPayload(),
   })

@@ -31,7 +31,6 @@ export type Given = {
 
 /** What a command changes of the action's defaults. */
 const commandDefaults: Readonly<Partial<Record<InputName, string>>> = {
-  language: 'zh-CN',
   'fail-on': 'any',
 }
 

@@ -24,7 +24,7 @@ export const defaults = {
   'test-report': '',
   payload: '',
   'payload-file': '',
-  language: 'en',
+  language: 'zh-CN',
   timezone: 'Asia/Shanghai',
   'link-target': 'app',
   details: 'auto',

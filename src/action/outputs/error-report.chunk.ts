@@ -25,7 +25,7 @@ export async function reportError(thrown: unknown, env: Environment): Promise<st
 /** What broke may have broken before the inputs were read. */
 function configuredLanguage(env: Environment): Language {
   const text = inputTexts({ given: givenInputs(env), env })('language')
-  return /^\s*zh/i.test(text) ? 'zh-CN' : 'en'
+  return /^\s*en/i.test(text) ? 'en' : 'zh-CN'
 }
 
 const wrongBefore: Translated = {
