@@ -13,7 +13,6 @@ import {
   issueKey,
   newIssues,
   readWatchStage,
-  unknownStatus,
   watchIssuesState,
   watchStartState,
 } from './watch-stage.ts'
@@ -47,9 +46,9 @@ export async function readInputs(
   }
   const settings = { ...(await parseOnce(source, watch, now)), ...watch, knownSecrets }
   const isUnknown = settings.status === 'success' && isStatusStale(watch, env)
-  return isUnknown
-    ? { ...settings, status: 'neutral', advice: [...settings.advice, unknownStatus] }
-    : settings
+  if (!isUnknown) return settings
+  const { unknownStatus } = await import('../settings/input-problems.chunk.ts')
+  return { ...settings, status: 'neutral', advice: [...settings.advice, unknownStatus] }
 }
 
 /** A watched job's two stages read the same inputs: what its start has reported is not reported again. */

@@ -24,16 +24,6 @@ export function isStatusStale({ stage }: WatchStage, env: Environment): boolean 
   return stage === 'end' && isTheirs
 }
 
-export const unknownStatus: InputIssue = {
-  input: 'status',
-  level: 'warning',
-  text: {
-    en: 'this runner does not say how the job ended: the message says that it finished, and no more. For its status, notify in a last step with if: always() in place of watch.',
-    'zh-CN':
-      '当前运行器不提供作业结束时的状态，消息只会说明作业已结束。需要状态时，请不要使用 watch，改为在最后一个步骤中通知，并加上 if: always()。',
-  },
-}
-
 /** An issue for the state: it holds no secret and no number. */
 export function issueKey({ input, line, entry, text }: InputIssue): string {
   return [input, line, entry, text.en].join('|')

@@ -226,3 +226,14 @@ function noSuchInput(remedy: Translated): Translated {
     'zh-CN': `没有这个输入。${remedy['zh-CN']}`,
   }
 }
+
+/** A watched job's end where the runner evaluates `status` at its start only. */
+export const unknownStatus: InputIssue = {
+  input: 'status',
+  level: 'warning',
+  text: {
+    en: 'this runner does not say how the job ended: the message says that it finished, and no more. For its status, notify in a last step with if: always() in place of watch.',
+    'zh-CN':
+      '当前运行器不提供作业结束时的状态，消息只会说明作业已结束。需要状态时，请不要使用 watch，改为在最后一个步骤中通知，并加上 if: always()。',
+  },
+}

@@ -6,7 +6,7 @@ import type { FoundIssue, InputIssue, ValueProblem } from './input-issue.ts'
 import { type SettingsSource, defaults, variableOf } from './input-texts.ts'
 
 export { nearest } from '../i18n/suggest.ts'
-export { ineffectiveInputIssues, misnamedInputs } from './ineffective-inputs.ts'
+export { ineffectiveInputIssues, misnamedInputs, unknownStatus } from './ineffective-inputs.ts'
 export { readLenientMentionMap, readLenientMentions } from './lenient-mentions.ts'
 export { readLenientRobots } from './lenient-robots.ts'
 
