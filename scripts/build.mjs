@@ -236,7 +236,7 @@ async function toSmall(code) {
   const small = await minify(code, {
     ecma: 2022,
     module: false,
-    compress: { ecma: 2022, passes: 2 },
+    compress: { ecma: 2022, passes: 4 },
     mangle: { topLevel: true, keep_classnames: true },
   })
   return small.code
