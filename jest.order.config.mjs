@@ -6,8 +6,9 @@ import Sequencer from '@jest/test-sequencer'
 
 /** Those of more than five seconds. */
 const longest = [
+  'linear-time',
   'scenarios/fault-matrix',
-  'message/examples',
+  'message/webhook-payloads',
   'properties',
   'message/template/attacks',
   'message/hostile',

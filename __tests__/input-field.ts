@@ -1,5 +1,5 @@
 /** One input on its way in, with the issues about it gathered. */
-import type { InputName } from '../src/settings/input-texts.ts'
+import type { InputName } from '../src/settings/input-defaults.ts'
 import type { FoundIssue, InputField } from '../src/settings/input-issue.ts'
 
 export function fieldOf(

@@ -1,6 +1,6 @@
 import { describe, test, expect } from '@jest/globals'
 import { readFileSync } from 'node:fs'
-import { isInputName } from '../../src/settings/input-texts.ts'
+import { isInputName } from '../../src/settings/input-defaults.ts'
 import { misnamedInputs } from '../../src/settings/ineffective-inputs.ts'
 
 /** What is reported of a name, as the runner hands it over: in capitals. */

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Message } from '../../src/dingtalk/message.ts'
-import { type InputName, defaults } from '../../src/settings/input-texts.ts'
+import { type InputName, defaults } from '../../src/settings/input-defaults.ts'
 import type { FoundIssue } from '../../src/settings/input-issue.ts'
 import { readRawPayload } from '../../src/settings/payload.chunk.ts'
 

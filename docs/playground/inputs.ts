@@ -4,7 +4,7 @@ import { messageTypes } from '../../src/dingtalk/message.ts'
 import type { Language } from '../../src/i18n/language.ts'
 import { languages } from '../../src/i18n/language.ts'
 import { githubConclusions } from '../../src/model/status.ts'
-import { type InputName, defaults } from '../../src/settings/input-texts.ts'
+import { type InputName, defaults } from '../../src/settings/input-defaults.ts'
 import type { PlaygroundInputs } from './render.ts'
 
 export type FieldKind =

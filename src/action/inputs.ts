@@ -2,7 +2,7 @@
 import type { KnownSecrets } from '../redact/secrets.ts'
 import type { Environment } from '../runtime.ts'
 import { InputError, type InputIssue, isInputError } from '../settings/input-issue.ts'
-import { isInputName, type SettingsSource, inputTexts } from '../settings/input-texts.ts'
+import { isInputName, type SettingsSource, inputTexts } from '../settings/input-defaults.ts'
 import { type Settings, parseSettings } from '../settings/settings.ts'
 import { givenInputs, readKnownSecrets, masksFor } from './known-secrets.ts'
 import { keepState } from './outputs/outputs.ts'

@@ -1,7 +1,7 @@
 /** What of the inputs and the environment nobody may see, before any of it is parsed; and its masks. */
 import { findSecrets, formsOf, isHideable, type KnownSecrets } from '../redact/secrets.ts'
 import { type Environment, proxyVariables } from '../runtime.ts'
-import { type InputName, inputTexts, type SettingsSource } from '../settings/input-texts.ts'
+import { type InputName, inputTexts, type SettingsSource } from '../settings/input-defaults.ts'
 
 /** The runner passes an input in a variable, and an empty one for what is not set. */
 export function givenInputs(env: Environment): SettingsSource['given'] {

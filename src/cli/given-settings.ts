@@ -7,7 +7,7 @@ import {
   defaults,
   isInputName,
   type SettingsSource,
-} from '../settings/input-texts.ts'
+} from '../settings/input-defaults.ts'
 import { type InputIssue, isError, isInputError } from '../settings/input-issue.ts'
 import { type Settings, parseSettings } from '../settings/settings.ts'
 import type { ConfigFile } from './config-file.chunk.ts'

@@ -1,6 +1,6 @@
 /** The command's options: which there are, which command takes which, and how a command line is read. */
 import { parseArgs } from 'node:util'
-import { type InputName, isInputName } from '../settings/input-texts.ts'
+import { type InputName, isInputName } from '../settings/input-defaults.ts'
 
 export const commandNames = ['send', 'run', 'report', 'probe'] as const
 

@@ -3,7 +3,7 @@ import type { Mentions, MentionTarget } from '../document/mentions.ts'
 import type { TemplateSource, TemplateSources } from '../message/template/template.ts'
 import { formsOf, templateMobiles } from '../redact/secrets.ts'
 import { type AddIssue, type InputField, addIssueTo } from './input-issue.ts'
-import type { InputName, SettingsSource } from './input-texts.ts'
+import type { InputName, SettingsSource } from './input-defaults.ts'
 import { typedMentionIssues } from './typed-mentions.ts'
 import { type FileSource, readWorkspaceFile } from './workspace-file.ts'
 

@@ -2,7 +2,7 @@
 import type { Translated } from '../i18n/language.ts'
 import { nearest } from '../i18n/suggest.ts'
 import type { FoundIssue, InputIssue, IssueLevel } from './input-issue.ts'
-import { type InputName, defaults, isInputName } from './input-texts.ts'
+import { type InputName, defaults, isInputName } from './input-defaults.ts'
 
 /** Those that another input may rule out. */
 export type RuledOutInput = 'notify-on' | 'at-on' | 'log-lines' | 'notify-start'

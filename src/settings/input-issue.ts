@@ -1,6 +1,6 @@
 /** What is wrong with something a person configured, and the error that carries all of it. */
 import type { Language, Translated } from '../i18n/language.ts'
-import type { InputName } from './input-texts.ts'
+import type { InputName } from './input-defaults.ts'
 
 /** An error stops the step before anything is sent; the others are only reported. */
 export type IssueLevel = 'error' | 'warning' | 'notice'

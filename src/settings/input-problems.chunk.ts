@@ -3,7 +3,7 @@ import type { Translated } from '../i18n/language.ts'
 import { nearest } from '../i18n/suggest.ts'
 import { createQuote, type Quote } from '../redact/quote.ts'
 import type { FoundIssue, InputIssue, ValueProblem } from './input-issue.ts'
-import { type SettingsSource, defaults, variableOf } from './input-texts.ts'
+import { type SettingsSource, defaults, variableOf } from './input-defaults.ts'
 
 export { nearest } from '../i18n/suggest.ts'
 export { ineffectiveInputIssues, misnamedInputs, unknownStatus } from './ineffective-inputs.ts'

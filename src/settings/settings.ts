@@ -27,7 +27,7 @@ import {
   type InputTexts,
   type SettingsSource,
   inputTexts,
-} from './input-texts.ts'
+} from './input-defaults.ts'
 import { linesOf, uniqueTexts } from './lists.ts'
 import { type MentionMap, parseMentionMap, parseMentions } from './mention-inputs.ts'
 import { parseRobots } from './robots.ts'

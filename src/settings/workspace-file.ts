@@ -6,7 +6,7 @@ import { realpathSync, readFileSync, statSync } from 'node:fs'
 import { resolve, relative, isAbsolute } from 'node:path'
 import type { Translated } from '../i18n/language.ts'
 import { type InputField, addIssueTo } from './input-issue.ts'
-import type { SettingsSource } from './input-texts.ts'
+import type { SettingsSource } from './input-defaults.ts'
 
 const mostBytes = 64 * 1024
 

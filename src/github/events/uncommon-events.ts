@@ -1,8 +1,8 @@
 /** Events other than pushes and pull requests, each by its own module, or by what its row finds. */
 import type { Event } from '../../model/event.ts'
 import { type Payload, stringAt } from '../json-path.ts'
-import { checkEvents, deploymentEvents } from './checks.ts'
-import { commentEvents, issueEvents } from './issues.ts'
+import { checkEvents, deploymentEvents } from './checks-and-deployments.ts'
+import { commentEvents, issueEvents } from './issues-and-comments.ts'
 import { toDispatchEvent, toScheduleEvent, dispatchEvents } from './dispatch.ts'
 import { type EventFields, extractAll } from './extract.ts'
 import { toReleaseEvent } from './release.ts'

@@ -1,9 +1,7 @@
 /** Every sentence and term. Loaded for events other than pushes. */
-import { checkSentences } from './checks.ts'
-import { commentSentences } from './comments.ts'
-import { deploymentSentences } from './deployments.ts'
+import { checkSentences, deploymentSentences } from './checks-and-deployments.ts'
 import type { SentenceCatalog, SentenceTable } from './event-sentence.ts'
-import { issueSentences } from './issues.ts'
+import { commentSentences, issueSentences } from './issues-and-comments.ts'
 import { pullRequestSentences } from './pull-request.ts'
 import { pushSentences } from './push.ts'
 import { releaseSentences } from './release.ts'

@@ -2,8 +2,8 @@ import { describe, test, expect } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { valueAt } from '../../src/github/json-path.ts'
-import { type InputName, defaults } from '../../src/settings/input-texts.ts'
-import { inputTexts } from '../../src/settings/input-texts.ts'
+import { type InputName, defaults } from '../../src/settings/input-defaults.ts'
+import { inputTexts } from '../../src/settings/input-defaults.ts'
 
 describe('the names and defaults of inputs', () => {
   /** Name and default of every input in an action.yml; the runner evaluates expressions: here, empty. */
