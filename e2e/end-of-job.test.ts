@@ -157,7 +157,7 @@ runs:
   },
   (seen) => {
     expect(seen.exitCode).toBe(1)
-    expect(titlesOf(seen)).toEqual(['❌ CI failed · widgets@main · test'])
+    expect(titlesOf(seen)).toEqual(['❌ CI 失败 · widgets@main · test'])
     expect(seen.log).toContain('status from inside [failure]')
   },
 )

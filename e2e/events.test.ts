@@ -116,7 +116,7 @@ jobs:
     payload: { schedule: '30 18 * * *', repository: repositoryFields },
   },
   (seen) => {
-    expect(seen.messages[0]?.title).toContain('Nightly passed')
+    expect(seen.messages[0]?.title).toContain('Nightly 成功')
   },
 )
 

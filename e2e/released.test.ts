@@ -37,6 +37,6 @@ scenario(
     expect([prepared.status, moved.status]).toEqual([0, 0])
     expect(read('examples/end-of-job.yml')).toContain('uses: acme/dingtalk-notify@v1')
     expect(seen.exitCode).toBe(0)
-    expect(seen.messages.map(({ title }) => title)).toEqual(['✅ CI passed · widgets@main'])
+    expect(seen.messages.map(({ title }) => title)).toEqual(['✅ CI 成功 · widgets@main'])
   },
 )

@@ -104,6 +104,7 @@ function stepOf(folder: string, inputs: Yaml, keys: Yaml): Yaml {
     with: {
       webhooks: '${{ secrets.DINGTALK_WEBHOOKS }}',
       secrets: '${{ secrets.DINGTALK_SECRETS }}',
+      language: 'en',
       ...inputs,
     },
   }
