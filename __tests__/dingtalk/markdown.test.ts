@@ -141,3 +141,12 @@ test('only a mention mentions', () => {
   expect(toMarkdown(document, ['manager4220'])).toBe('&commat;manager4220 @manager4220 @hubot')
   expect(toMarkdown(document)).toBe('@manager4220 @manager4220 @hubot')
 })
+
+test('an escaped fence or rule leaves no mark that closes what an earlier line opens', () => {
+  const quote = (...lines: string[]): Document[number] => ({
+    kind: 'quote',
+    lines: lines.map((line) => [line]),
+  })
+  expect(toMarkdown([quote('*~~~!', '~~~')])).toBe('> *~~~!  \n> \\~\\~\\~')
+  expect(toMarkdown([quote('**!', '***')])).toBe('> \\*\\*!  \n> \\*\\*\\*')
+})

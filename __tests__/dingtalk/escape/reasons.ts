@@ -157,7 +157,7 @@ export const escapeReasons = [
       en: 'three in a row at the start of a line: code up to the end of the message',
       'zh-CN': '行首连续三个：直到消息末尾都成为代码',
     },
-    example: { text: '~~~ ruby', written: '\\~~~ ruby' },
+    example: { text: '~~~ ruby', written: '\\~\\~\\~ ruby' },
   },
   {
     characters: '[',

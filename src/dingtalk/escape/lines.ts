@@ -38,11 +38,19 @@ function escapeLine(
   const rest = text.slice(prefix.length)
   const restAt = start + prefix.length
   const match = atStart.exec(rest)
-  if (match) escape(restAt + match[0].length - 1)
+  if (match) escapeRun(rest.slice(match[0].length - 1), restAt + match[0].length - 1, escape)
   if (openLabel.test(rest) && isFollowed(whole, start + text.length)) escape(restAt)
   if (/^\[[ x]\]\s/i.test(rest) && listMark.test(prefix)) escape(restAt)
   const closing = /^#{1,6}\s/.test(rest) && /(?<=\s)#+\s*$/.exec(rest)
   if (closing) escape(restAt + closing.index)
+}
+
+/** All of a run of marks: behind one escaped mark the rest could close what an earlier line opens. */
+function escapeRun(text: string, start: number, escape: Escape): void {
+  const mark = text.charAt(0)
+  let length = 0
+  do escape(start + length++)
+  while (/[*_~]/.test(mark) && text.charAt(length) === mark)
 }
 
 /** In a row of a table of the user's own. */
