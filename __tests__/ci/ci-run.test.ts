@@ -2,8 +2,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { readCiRun } from '../../src/ci/ci-run.ts'
 import type { Environment } from '../../src/runtime.ts'
+import { environments, sha } from './environments.ts'
 
-const sha = '0123456789abcdef0123456789abcdef01234567'
+const { gitlab, woodpecker } = environments
 
 /** What a message is made of. */
 function factsOf(env: Environment): Record<string, unknown> {
@@ -28,25 +29,6 @@ function factsOf(env: Environment): Record<string, unknown> {
   }
 }
 
-const gitlab = {
-  GITLAB_CI: 'true',
-  CI_PROJECT_PATH: 'group/app',
-  CI_PROJECT_URL: 'https://git.example/group/app',
-  CI_PIPELINE_ID: '900',
-  CI_PIPELINE_IID: '12',
-  CI_PIPELINE_URL: 'https://git.example/group/app/-/pipelines/900',
-  CI_JOB_NAME: 'unit',
-  CI_JOB_ID: '77',
-  CI_JOB_URL: 'https://git.example/group/app/-/jobs/77',
-  CI_COMMIT_SHA: sha,
-  CI_COMMIT_TITLE: 'Fix the widget',
-  CI_COMMIT_AUTHOR: 'Mona Lisa <mona@example.com>',
-  CI_COMMIT_REF_NAME: 'main',
-  CI_PIPELINE_SOURCE: 'push',
-  GITLAB_USER_NAME: 'Mona Lisa',
-  GITLAB_USER_LOGIN: 'mona',
-}
-
 const gitlabFacts = {
   repository: 'group/app https://git.example/group/app',
   run: ['GitLab CI/CD', 12, 'https://git.example/group/app/-/pipelines/900'],
@@ -61,18 +43,6 @@ const gitlabFacts = {
   people: ['mona'],
 }
 
-const woodpecker = {
-  CI: 'woodpecker',
-  CI_REPO: 'octo/app',
-  CI_REPO_URL: 'https://codeberg.org/octo/app',
-  CI_COMMIT_SHA: sha,
-  CI_COMMIT_MESSAGE: 'Fix\n\nLong story',
-  CI_COMMIT_AUTHOR: 'mona',
-  CI_PIPELINE_NUMBER: '4',
-  CI_PIPELINE_URL: 'https://ci.codeberg.org/repos/1/pipeline/4',
-  CI_STEP_NAME: 'test',
-}
-
 const cases: Readonly<Record<string, [Environment, Record<string, unknown>]>> = {
   'GitLab: a push': [
     { ...gitlab, CI_JOB_STATUS: 'running' },
@@ -84,13 +54,7 @@ const cases: Readonly<Record<string, [Environment, Record<string, unknown>]>> = 
   ],
   'GitLab: a merge request, by the number that its page has; in after_script': [
     {
-      ...gitlab,
-      CI_MERGE_REQUEST_ID: '5550001',
-      CI_MERGE_REQUEST_IID: '7',
-      CI_MERGE_REQUEST_TITLE: 'Better widgets',
-      CI_MERGE_REQUEST_PROJECT_URL: 'https://git.example/group/app',
-      CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: 'widgets',
-      CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main',
+      ...environments.gitlabMergeRequest,
       CI_JOB_STATUS: 'canceled',
     },
     {
@@ -126,13 +90,7 @@ const cases: Readonly<Record<string, [Environment, Record<string, unknown>]>> = 
   ],
   'Jenkins: a branch; the status of its documentation’s example': [
     {
-      JENKINS_URL: 'https://ci.example/',
-      JOB_NAME: 'app-build',
-      BUILD_NUMBER: '41',
-      BUILD_URL: 'https://ci.example/job/app-build/41/',
-      GIT_URL: 'git@github.com:octo/app.git',
-      GIT_BRANCH: 'origin/main',
-      GIT_COMMIT: sha,
+      ...environments.jenkins,
       BUILD_STATUS: 'UNSTABLE',
       BUILD_USER: 'Mona',
       BUILD_USER_ID: 'mona',
@@ -178,13 +136,7 @@ const cases: Readonly<Record<string, [Environment, Record<string, unknown>]>> = 
   ],
   'Bitbucket: a pull request, and a failed after-script': [
     {
-      BITBUCKET_BUILD_NUMBER: '8',
-      BITBUCKET_REPO_FULL_NAME: 'team/app',
-      BITBUCKET_GIT_HTTP_ORIGIN: 'https://bitbucket.org/team/app',
-      BITBUCKET_COMMIT: sha,
-      BITBUCKET_BRANCH: 'widgets',
-      BITBUCKET_PR_ID: '3',
-      BITBUCKET_PR_DESTINATION_BRANCH: 'main',
+      ...environments.bitbucketPullRequest,
       BITBUCKET_EXIT_CODE: '2',
     },
     {
@@ -199,16 +151,7 @@ const cases: Readonly<Record<string, [Environment, Record<string, unknown>]>> = 
   ],
   'CircleCI: a branch': [
     {
-      CIRCLECI: 'true',
-      CIRCLE_BUILD_NUM: '5',
-      CIRCLE_BUILD_URL: 'https://circleci.com/gh/octo/app/5',
-      CIRCLE_JOB: 'build',
-      CIRCLE_PROJECT_USERNAME: 'octo',
-      CIRCLE_PROJECT_REPONAME: 'app',
-      CIRCLE_REPOSITORY_URL: 'git@github.com:octo/app.git',
-      CIRCLE_BRANCH: 'main',
-      CIRCLE_SHA1: sha,
-      CIRCLE_USERNAME: 'mona',
+      ...environments.circle,
     },
     {
       repository: 'octo/app https://github.com/octo/app',
@@ -223,19 +166,7 @@ const cases: Readonly<Record<string, [Environment, Record<string, unknown>]>> = 
   ],
   'Azure Pipelines: a push to a project’s own repository': [
     {
-      TF_BUILD: 'True',
-      BUILD_BUILDURI: 'vstfs:///Build/Build/9',
-      BUILD_BUILDID: '9',
-      BUILD_BUILDNUMBER: '20261127.1',
-      BUILD_DEFINITIONNAME: 'Nightly',
-      BUILD_SOURCEBRANCH: 'refs/heads/main',
-      BUILD_SOURCEVERSION: sha,
-      BUILD_SOURCEVERSIONMESSAGE: 'Fix',
-      BUILD_REPOSITORY_NAME: 'app',
-      BUILD_REPOSITORY_URI: 'https://org@dev.azure.com/org/p/_git/app',
-      BUILD_REQUESTEDFOR: 'Mona',
-      SYSTEM_COLLECTIONURI: 'https://dev.azure.com/org/',
-      SYSTEM_TEAMPROJECT: 'p',
+      ...environments.azure,
       AGENT_JOBSTATUS: 'SucceededWithIssues',
     },
     {
@@ -250,16 +181,9 @@ const cases: Readonly<Record<string, [Environment, Record<string, unknown>]>> = 
   ],
   'Buildkite: a build by its API': [
     {
-      BUILDKITE: 'true',
-      BUILDKITE_BUILD_NUMBER: '6',
-      BUILDKITE_BUILD_URL: 'https://buildkite.com/octo/app/builds/6',
+      ...environments.buildkite,
       BUILDKITE_JOB_ID: 'f00d',
       BUILDKITE_LABEL: ':jest: unit',
-      BUILDKITE_PIPELINE_NAME: 'App',
-      BUILDKITE_REPO: 'https://github.com/octo/app.git',
-      BUILDKITE_BRANCH: 'main',
-      BUILDKITE_COMMIT: sha,
-      BUILDKITE_PULL_REQUEST: 'false',
       BUILDKITE_SOURCE: 'api',
       BUILDKITE_COMMAND_EXIT_STATUS: '1',
     },
@@ -276,7 +200,6 @@ const cases: Readonly<Record<string, [Environment, Record<string, unknown>]>> = 
   'Woodpecker: a cron job, and how the one before went': [
     {
       ...woodpecker,
-      CI_COMMIT_BRANCH: 'main',
       CI_PIPELINE_EVENT: 'cron',
       CI_PIPELINE_STATUS: 'success',
       CI_PREV_PIPELINE_STATUS: 'failure',
@@ -320,14 +243,7 @@ const cases: Readonly<Record<string, [Environment, Record<string, unknown>]>> = 
   ],
   'Travis: a push on GitHub, in after_script': [
     {
-      TRAVIS: 'true',
-      TRAVIS_REPO_SLUG: 'octo/app',
-      TRAVIS_BUILD_NUMBER: '3',
-      TRAVIS_BUILD_WEB_URL: 'https://app.travis-ci.com/github/octo/app/builds/3',
-      TRAVIS_BRANCH: 'main',
-      TRAVIS_COMMIT: sha,
-      TRAVIS_COMMIT_MESSAGE: 'Fix\n\nLong story',
-      TRAVIS_PULL_REQUEST: 'false',
+      ...environments.travis,
       TRAVIS_TEST_RESULT: '1',
     },
     {

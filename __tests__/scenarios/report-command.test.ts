@@ -1,8 +1,7 @@
 /** `dingtalk-notify report`: the facts and the status of each CI, as it sets them, and where it tells none. */
 import { describe, expect, test } from '@jest/globals'
+import { environments, sha } from '../ci/environments.ts'
 import { runCommand } from './run-command.ts'
-
-const sha = '0123456789abcdef0123456789abcdef01234567'
 
 type CiCase = {
   env: Record<string, string>
@@ -12,28 +11,9 @@ type CiCase = {
   words: string[]
 }
 
-/** As each CI's page of predefined variables has them. */
 const cases: Readonly<Record<string, CiCase>> = {
   'GitLab, a merge request': {
-    env: {
-      GITLAB_CI: 'true',
-      CI_PROJECT_PATH: 'group/app',
-      CI_PROJECT_URL: 'https://git.example/group/app',
-      CI_PIPELINE_ID: '900',
-      CI_PIPELINE_IID: '12',
-      CI_PIPELINE_URL: 'https://git.example/group/app/-/pipelines/900',
-      CI_JOB_NAME: 'unit',
-      CI_JOB_URL: 'https://git.example/group/app/-/jobs/77',
-      CI_COMMIT_SHA: sha,
-      CI_COMMIT_TITLE: 'Fix the widget',
-      CI_MERGE_REQUEST_ID: '5550001',
-      CI_MERGE_REQUEST_IID: '7',
-      CI_MERGE_REQUEST_TITLE: 'Better widgets',
-      CI_MERGE_REQUEST_PROJECT_URL: 'https://git.example/group/app',
-      CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: 'widgets',
-      CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main',
-      GITLAB_USER_NAME: 'Mona',
-    },
+    env: environments.gitlabMergeRequest,
     failed: { CI_JOB_STATUS: 'failed' },
     words: [
       '#7',
@@ -43,15 +23,7 @@ const cases: Readonly<Record<string, CiCase>> = {
     ],
   },
   Jenkins: {
-    env: {
-      JENKINS_URL: 'https://ci.example/',
-      JOB_NAME: 'app-build',
-      BUILD_NUMBER: '41',
-      BUILD_URL: 'https://ci.example/job/app-build/41/',
-      GIT_URL: 'git@github.com:octo/app.git',
-      GIT_BRANCH: 'origin/main',
-      GIT_COMMIT: sha,
-    },
+    env: environments.jenkins,
     words: [
       'app-build',
       'https://ci.example/job/app-build/41/',
@@ -60,15 +32,7 @@ const cases: Readonly<Record<string, CiCase>> = {
     ],
   },
   'Bitbucket, a pull request': {
-    env: {
-      BITBUCKET_BUILD_NUMBER: '8',
-      BITBUCKET_REPO_FULL_NAME: 'team/app',
-      BITBUCKET_GIT_HTTP_ORIGIN: 'https://bitbucket.org/team/app',
-      BITBUCKET_COMMIT: sha,
-      BITBUCKET_BRANCH: 'widgets',
-      BITBUCKET_PR_ID: '3',
-      BITBUCKET_PR_DESTINATION_BRANCH: 'main',
-    },
+    env: environments.bitbucketPullRequest,
     failed: { BITBUCKET_EXIT_CODE: '2' },
     words: [
       '#3',
@@ -77,91 +41,31 @@ const cases: Readonly<Record<string, CiCase>> = {
     ],
   },
   CircleCI: {
-    env: {
-      CIRCLECI: 'true',
-      CIRCLE_BUILD_NUM: '5',
-      CIRCLE_BUILD_URL: 'https://circleci.com/gh/octo/app/5',
-      CIRCLE_JOB: 'build',
-      CIRCLE_PROJECT_USERNAME: 'octo',
-      CIRCLE_PROJECT_REPONAME: 'app',
-      CIRCLE_REPOSITORY_URL: 'git@github.com:octo/app.git',
-      CIRCLE_BRANCH: 'main',
-      CIRCLE_SHA1: sha,
-    },
+    env: environments.circle,
     words: ['app', 'main', 'https://circleci.com/gh/octo/app/5', 'https://github.com/octo/app'],
   },
   'Azure Pipelines': {
-    env: {
-      TF_BUILD: 'True',
-      BUILD_BUILDURI: 'vstfs:///Build/Build/9',
-      BUILD_BUILDID: '9',
-      BUILD_BUILDNUMBER: '20261127.1',
-      BUILD_DEFINITIONNAME: 'Nightly',
-      BUILD_SOURCEBRANCH: 'refs/heads/main',
-      BUILD_SOURCEVERSION: sha,
-      BUILD_REPOSITORY_NAME: 'app',
-      BUILD_REPOSITORY_URI: 'https://org@dev.azure.com/org/p/_git/app',
-      SYSTEM_COLLECTIONURI: 'https://dev.azure.com/org/',
-      SYSTEM_TEAMPROJECT: 'p',
-    },
+    env: environments.azure,
     failed: { AGENT_JOBSTATUS: 'Failed' },
     words: ['Nightly', 'main', 'results?buildId=9'],
   },
   Buildkite: {
-    env: {
-      BUILDKITE: 'true',
-      BUILDKITE_BUILD_NUMBER: '6',
-      BUILDKITE_BUILD_URL: 'https://buildkite.com/octo/app/builds/6',
-      BUILDKITE_PIPELINE_NAME: 'App',
-      BUILDKITE_REPO: 'https://github.com/octo/app.git',
-      BUILDKITE_BRANCH: 'main',
-      BUILDKITE_COMMIT: sha,
-      BUILDKITE_PULL_REQUEST: 'false',
-    },
+    env: environments.buildkite,
     failed: { BUILDKITE_COMMAND_EXIT_STATUS: '1' },
     words: ['App', 'main', 'https://buildkite.com/octo/app/builds/6', 'octo/app'],
   },
   Woodpecker: {
-    env: {
-      CI: 'woodpecker',
-      CI_REPO: 'octo/app',
-      CI_REPO_URL: 'https://codeberg.org/octo/app',
-      CI_COMMIT_BRANCH: 'main',
-      CI_COMMIT_SHA: sha,
-      CI_PIPELINE_NUMBER: '4',
-      CI_PIPELINE_URL: 'https://ci.codeberg.org/repos/1/pipeline/4',
-      CI_WORKFLOW_NAME: 'test',
-      CI_PIPELINE_EVENT: 'push',
-    },
+    env: environments.woodpecker,
     failed: { CI_PIPELINE_STATUS: 'failure' },
     words: ['test', 'main', 'https://ci.codeberg.org/repos/1/pipeline/4'],
   },
   Travis: {
-    env: {
-      TRAVIS: 'true',
-      TRAVIS_BRANCH: 'main',
-      TRAVIS_BUILD_NUMBER: '3',
-      TRAVIS_BUILD_WEB_URL: 'https://app.travis-ci.com/github/octo/app/builds/3',
-      TRAVIS_COMMIT: sha,
-      TRAVIS_PULL_REQUEST: 'false',
-      TRAVIS_REPO_SLUG: 'octo/app',
-    },
+    env: environments.travis,
     failed: { TRAVIS_TEST_RESULT: '1' },
     words: ['main', 'https://app.travis-ci.com/github/octo/app/builds/3', 'octo/app'],
   },
   Gitea: {
-    env: {
-      GITEA_ACTIONS: 'true',
-      GITHUB_ACTIONS: 'true',
-      GITHUB_SERVER_URL: 'https://gitea.example',
-      GITHUB_REPOSITORY: 'octo/app',
-      GITHUB_WORKFLOW: 'CI',
-      GITHUB_RUN_ID: '2',
-      GITHUB_REF: 'refs/heads/main',
-      GITHUB_SHA: sha,
-      GITHUB_EVENT_NAME: 'push',
-      GITHUB_ACTOR: 'mona',
-    },
+    env: environments.gitea,
     words: ['CI', 'main', 'https://gitea.example/octo/app/actions/runs/2'],
   },
 }
@@ -190,7 +94,7 @@ describe.each(Object.entries(cases))('%s', (_, { env, failed, words }) => {
     })
 })
 
-const push = { ...cases['CircleCI']?.env }
+const push = environments.circle
 
 describe('the status', () => {
   test.each([
@@ -213,7 +117,7 @@ describe('the status', () => {
 
   test('Woodpecker tells the previous one: fixed', async () => {
     const env = {
-      ...cases['Woodpecker']?.env,
+      ...environments.woodpecker,
       CI_PIPELINE_STATUS: 'success',
       CI_PREV_PIPELINE_STATUS: 'failure',
     }
@@ -245,7 +149,7 @@ test('rows, a template, and whom mention-map names for the login', async () => {
       '--field=Env: staging',
       '--mention-map=mona: 13800000000',
     ],
-    env: { ...cases['GitLab, a merge request']?.env, GITLAB_USER_LOGIN: 'mona' },
+    env: environments.gitlabMergeRequest,
   })
   expect(texts[0]).toContain('group/app failure\n\n- Env: staging')
   expect(bodies).toMatchObject([{ at: { atMobiles: ['13800000000'] } }])
