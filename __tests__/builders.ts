@@ -163,7 +163,7 @@ export function aRelease(named: Partial<Release> = {}): Release {
   }
 }
 
-/** A success of which the API told nothing. */
+/** A success of which the API reported nothing. */
 export function aHappening(named: Partial<RunReport> = {}): RunReport {
   return {
     context: aFact(),
@@ -180,7 +180,7 @@ export function aHappening(named: Partial<RunReport> = {}): RunReport {
   }
 }
 
-/** A job of 83 seconds whose tests failed, as the API tells it. */
+/** A job of 83 seconds whose tests failed, as the API reports it. */
 export function aFailedJob(named: Partial<Job> = {}): Job {
   const { id = 7001 } = named
   const url = `${repository.url}/actions/runs/9000000001/job/${id}`
@@ -283,7 +283,7 @@ export function aRobot(named: Partial<Robot> = {}): Robot {
 export const anOk: RobotResponse = { status: 200, body: '{"errcode":0,"errmsg":"ok"}' }
 
 /** The endpoint's own way to say no. */
-export function aRefusal(
+export function aRejection(
   errcode: number,
   errmsg: string,
   named: Partial<RobotResponse> = {},

@@ -1,4 +1,4 @@
-/** The story from end to end, against the simulator; scenarios/ tells it of the built action. */
+/** From inputs to outputs, against the simulator; scenarios/ do the same with the built action. */
 import { beforeEach, afterEach, test, expect, describe } from '@jest/globals'
 import { type Simulator, startSimulator } from '../simulator/index.ts'
 import { watchStartState } from '../src/action/watch-stage.ts'

@@ -1,4 +1,4 @@
-/** What we tell those who come from elsewhere can be done: with inputs that exist, in workflows that run. */
+/** What the migration guide says can be done: with inputs that exist, in workflows that run. */
 import { describe, test, expect } from '@jest/globals'
 import { parse } from 'yaml'
 import { watching, read, usesOf, snippetsOf } from './pages.ts'

@@ -7,8 +7,8 @@ const behaviour = toBehaviour({})
 
 const uuid = '00000000-0000-0000-0000-000000000000'
 
-/** @returns why a robot refuses the message, or undefined */
-export function refusalOf(message: Message): string | undefined {
+/** @returns why a robot rejects the message, or undefined */
+export function rejectionOf(message: Message): string | undefined {
   const raw = toBody(message, uuid)
   // A new one for each message: it remembers neither how many came in this minute nor which.
   const endpoint = createRobotEndpoint([{ token: 'robot' }], behaviour)

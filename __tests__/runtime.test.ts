@@ -2,30 +2,30 @@ import { describe, test, expect, afterEach } from '@jest/globals'
 import { createCancellation, processRuntime, sleepUntil } from '../src/runtime.ts'
 import { cancelledBefore } from './builders.ts'
 describe('cancellation', () => {
-  test('everyone who listens is told, once', () => {
+  test('everyone who listens is notified, once', () => {
     const { cancel, onCancelled } = createCancellation()
-    const told: string[] = []
-    for (const name of 'abcdefghijkl') onCancelled(() => told.push(name))
+    const notified: string[] = []
+    for (const name of 'abcdefghijkl') onCancelled(() => notified.push(name))
     cancel()
     cancel()
-    expect(told.join('')).toBe('abcdefghijkl')
+    expect(notified.join('')).toBe('abcdefghijkl')
   })
 
-  test('who listens later is told at once', () => {
+  test('who listens later is notified at once', () => {
     const { cancel, onCancelled } = createCancellation()
-    const told: string[] = []
+    const notified: string[] = []
     cancel()
-    onCancelled(() => told.push('late'))
-    expect(told).toEqual(['late'])
+    onCancelled(() => notified.push('late'))
+    expect(notified).toEqual(['late'])
   })
 
-  test('who has stopped listening is not told', () => {
+  test('who has stopped listening is not notified', () => {
     const { cancel, onCancelled } = createCancellation()
-    const told: string[] = []
-    const stopListening = onCancelled(() => told.push('gone'))
+    const notified: string[] = []
+    const stopListening = onCancelled(() => notified.push('gone'))
     stopListening()
     cancel()
-    expect(told).toEqual([])
+    expect(notified).toEqual([])
   })
 })
 

@@ -49,7 +49,7 @@ test('an answer starts no command in the log and no markup in the summary', asyn
   expect(row).toMatch(/&lt;img src=z> \[free\]\\\(http:\/\/evil\) \\\| @all<br>/)
 })
 
-test('a keyword is told by its length only', async () => {
+test('a keyword is reported by its length only', async () => {
   const keyword = '口令-of-the-team'
   const observed = await runScenario({
     robots: [{ token: tokenOf(1), keywords: ['another'] }],

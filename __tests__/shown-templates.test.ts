@@ -7,7 +7,7 @@ import { filters } from '../src/message/template/filters.ts'
 import { checkTemplate } from '../src/message/template/parse.ts'
 import { aRelease, aFailedJob, aHistory, aFact, anOutcome } from './builders.ts'
 import { readMarkdown } from './dingtalk/reader.ts'
-import { filled, told } from './message/template/filled.ts'
+import { filled, messagesOf } from './message/template/filled.ts'
 import { editions, pagesOf, snippetsOf } from './pages.ts'
 const root = new URL('../', import.meta.url)
 
@@ -102,7 +102,7 @@ describe('every filter’s example', () => {
     (_, example) => {
       const text = example.replace('release.notes', 'release.name')
       const issues = checkTemplate({ input: 'template', text }, { vars: ['banner'] })
-      expect(told(issues)).toEqual([])
+      expect(messagesOf(issues)).toEqual([])
     },
   )
 })

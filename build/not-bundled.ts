@@ -18,7 +18,7 @@ export function HttpClient(): Client {
 
 export const BearerCredentialHandler = notBundled
 export const getExecOutput = notBundled
-/** env-ci asks git where a CI does not tell the commit: it takes an error for no response. */
+/** env-ci asks git where a CI does not report the commit: it takes an error for no response. */
 export const execaSync = notBundled
 export const fetch = notBundled
 export const ProxyAgent = notBundled

@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { withoutAnsiCodes } from '../src/redact/ansi.ts'
 
 export type EngineName = 'act' | 'gitea'
 
@@ -98,8 +99,7 @@ export function runEngine(engagement: Engagement): Promise<Ended> {
  * the values of expressions.
  */
 function plain(log: string): string {
-  // eslint-disable-next-line no-control-regex -- the escape that begins a colour
-  const text = log.replace(/\u001b\[[0-9;]*m/g, '')
+  const text = withoutAnsiCodes(log)
   if (engine === 'act') return text
   return text
     .replace(/^.*::add-mask::.*\n/gm, '')

@@ -1,4 +1,4 @@
-/** Matrices, `needs`, and jobs that are told of one another. */
+/** Matrices, `needs`, and jobs that know of one another. */
 import { expect } from '@jest/globals'
 import { aJob, anAnnotation, aPassedJob } from '../__tests__/github-api/builders.ts'
 import { notify, scenario, signingSecrets, type Workflow } from './workflow.ts'

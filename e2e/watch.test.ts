@@ -31,10 +31,10 @@ scenario(
 )
 
 scenario(
-  'an end that the runner does not tell is no success',
+  'an end that the runner does not report is no success',
   {
     steps: [watch({ 'notify-start': true }), { name: 'Deploy', run: 'exit 1' }],
-    not: { act: 'it tells every end' },
+    not: { act: 'it reports every end' },
   },
   (seen) => {
     expect(titlesOf(seen)).toEqual([

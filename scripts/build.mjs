@@ -81,7 +81,7 @@ async function readIfAny(file) {
 }
 
 /**
- * The toolkit's modules do nothing when they are imported, but their packages do not say so. Told that,
+ * The toolkit's modules do nothing when they are imported, but their packages do not say so. With that declared,
  * webpack leaves out what is not used: of core the OIDC client, the platform and the job summary, which
  * makes node load a module of its own at every start. So the build reads copies that say it, where
  * tsconfig.json's `paths` lead. Builds that run at once write the same bytes.

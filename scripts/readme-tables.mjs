@@ -41,7 +41,7 @@ const editions = /** @type {const} */ ([
         'What it means, what to do',
       ],
     },
-    outcomes: { refusal: 'yes', passing: 'no, a warning' },
+    outcomes: { rejection: 'yes', passing: 'no, a warning' },
     retries: {
       'back off': 'yes',
       wait: 'if the wait ends before `deadline`',
@@ -71,7 +71,7 @@ const editions = /** @type {const} */ ([
       filters: ['过滤器', '例子', '作用'],
       troubleshooting: ['`reason`', '日志中的原文', '是否重试', '步骤是否失败', '含义与处理办法'],
     },
-    outcomes: { refusal: '是', passing: '否，仅警告' },
+    outcomes: { rejection: '是', passing: '否，仅警告' },
     retries: {
       'back off': '是',
       wait: '等待不超过 `deadline` 时',

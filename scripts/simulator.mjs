@@ -1,4 +1,4 @@
-/** `npm run simulator`: a DingTalk robot on this machine; `--help` tells its options. */
+/** `npm run simulator`: a DingTalk robot on this machine; `--help` lists its options. */
 import { runSimulator } from './simulator-bundle.mjs'
 
 const run = await runSimulator(process.argv.slice(2), (line, stream = 'stdout') => {

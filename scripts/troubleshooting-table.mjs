@@ -3,7 +3,7 @@ import { importTypeScript, missing } from './sources.mjs'
 
 /** @typedef {typeof import('../src/dingtalk/error-kinds.ts')} Causes */
 /** @typedef {typeof import('../src/dingtalk/failed-attempt.chunk.ts')} Failures */
-/** @typedef {typeof import('../src/dingtalk/error-codes.ts')} Refusals */
+/** @typedef {typeof import('../src/dingtalk/error-codes.ts')} ErrorCodes */
 /** @typedef {import('../src/dingtalk/error-kinds.ts').ErrorKind} Cause */
 /** @typedef {import('../src/i18n/language.ts').Language} Language */
 
@@ -11,7 +11,7 @@ const { errorKinds } = /** @type {Causes} */ (await importTypeScript('src/dingta
 const { classifyNetworkError, networkFailures, notTried } = /** @type {Failures} */ (
   await importTypeScript('src/dingtalk/failed-attempt.chunk.ts')
 )
-const { errorCodes, errorKindOfStatus } = /** @type {Refusals} */ (
+const { errorCodes, errorKindOfStatus } = /** @type {ErrorCodes} */ (
   await importTypeScript('src/dingtalk/error-codes.ts')
 )
 
@@ -20,7 +20,7 @@ const { errorCodes, errorKindOfStatus } = /** @type {Refusals} */ (
  *   language: Language,
  *   anyOther: string,
  *   retries: Record<string, string>,
- *   outcomes: { refusal: string, passing: string },
+ *   outcomes: { rejection: string, passing: string },
  * }} Texts the words of the table, by retry and by outcome
  */
 
@@ -33,7 +33,7 @@ export function troubleshootingRows({ language, anyOther, retries, outcomes }) {
     `\`${errorKinds[cause].reason}\``,
     said(cause, language) || anyOther,
     retries[errorKinds[cause].retry] ?? missing(`the word for ${errorKinds[cause].retry}`),
-    errorKinds[cause].rejected ? outcomes.refusal : outcomes.passing,
+    errorKinds[cause].rejected ? outcomes.rejection : outcomes.passing,
     errorKinds[cause].hint[language],
   ])
 }

@@ -26,7 +26,7 @@ export type RateLimit = {
   readonly banMs: number
   /** Not established. Sliding is the stricter of the two: no burst across a minute's edge. */
   readonly window: 'sliding' | 'fixed'
-  /** Whether a refused request starts the ban again. Not established; the page does not say so. */
+  /** Whether a rejected request starts the ban again. Not established; the page does not say so. */
   readonly rejectsExtendBan: boolean
   /** 660026 was seen live in 2026; 130101 until 2022; 410100 is documented, no live answer is known. */
   readonly errcode: 660026 | 130101 | 410100
@@ -46,7 +46,7 @@ export type Behaviour = {
   readonly wording: Wording
   /** The form of "missing parameter"; the Chinese one is the form seen last. */
   readonly missingParameter: Wording | 'as-wording'
-  /** Method to rate limit to robot follows from live probes, the rest is a guess. A check that is left out never refuses. */
+  /** Method to rate limit to robot follows from live probes, the rest is a guess. A check that is left out never rejects. */
   readonly checkOrder: readonly CheckName[]
   /** Not established. True, because DingTalk's own issue-to-dingtalk.yml adds "issue" beside "Issue". */
   readonly keywordCaseSensitive: boolean
@@ -57,7 +57,7 @@ export type Behaviour = {
   /** Whether a timestamp ahead of the server has the same window. Not established; clocks drift both ways. */
   readonly signToleratesFuture: boolean
   /** What a sign on a robot without secret does. Not established; ignored is a guess. */
-  readonly signOnUnsignedRobot: 'ignored' | 'refused'
+  readonly signOnUnsignedRobot: 'ignored' | 'rejected'
   readonly rateLimit: RateLimit
   readonly msgUuid: MsgUuid
   /** "Exceed 20000 bytes" (460101). Whether of the wire or re-serialised is unknown: here of the wire. */
@@ -72,7 +72,7 @@ export type Behaviour = {
   readonly requiredParameters: 'documented' | 'enforced'
   /** At most 50 people (custom-robots-send-group-messages), mobiles and user ids together. */
   readonly maxMentions: number
-  /** Whether and how the 51st is refused is not established: 40035, as other parameter errors. */
+  /** Whether and how the 51st is rejected is not established: 40035, as other parameter errors. */
   readonly tooManyMentionsErrcode: number
   /** Lets a test choose the address that the IP check sees. */
   readonly trustForwardedFor: boolean

@@ -5,7 +5,7 @@ import { isRecord } from './json.ts'
 import { mentionsOf, missingParameter, textsOf } from './message.ts'
 import { messageTypeOf } from './message-types.ts'
 import type { RateLimiter } from './rate-limit.ts'
-import type { Refusal, RefusalName } from './refusals.ts'
+import type { Rejection, RejectionName } from './rejections.ts'
 import type { RobotRequest } from './request.ts'
 import type { Robot } from './robot.ts'
 import { containsKeyword, isAllowed, isWithin, signatureOf } from './security.ts'
@@ -18,37 +18,37 @@ export type Visit = {
   readonly mayPass: RateLimiter
 }
 
-type Check = (visit: Visit) => Refusal | undefined
+type Check = (visit: Visit) => Rejection | undefined
 
-const rateLimitRefusals = {
+const rateLimitRejections = {
   660026: 'tooManyPerMinute',
   130101: 'tooFast',
   410100: 'throttled',
-} as const satisfies Record<RateLimit['errcode'], RefusalName>
+} as const satisfies Record<RateLimit['errcode'], RejectionName>
 
 const checks: Readonly<Record<CheckName, Check>> = {
-  method: ({ request }) => refuseIf(request.method !== 'POST', 'notPost'),
+  method: ({ request }) => rejectIf(request.method !== 'POST', 'notPost'),
 
-  accessToken: ({ request }) => refuseIf(request.token === undefined, 'noAccessToken'),
+  accessToken: ({ request }) => rejectIf(request.token === undefined, 'noAccessToken'),
 
   /** By token, known or not: the public "test" token is throttled live, before it is looked up. */
   rateLimit: ({ request: { token = '' }, now, behaviour, mayPass }) =>
-    refuseIf(!mayPass(token, now), rateLimitRefusals[behaviour.rateLimit.errcode]),
+    rejectIf(!mayPass(token, now), rateLimitRejections[behaviour.rateLimit.errcode]),
 
   robot({ robot }) {
     if (robot === undefined) return { name: 'unknownToken' }
     if (robot.state === 'stopped') return { name: 'stopped' }
-    return refuseIf(robot.state === 'group-dissolved', 'groupDissolved')
+    return rejectIf(robot.state === 'group-dissolved', 'groupDissolved')
   },
 
   contentType: ({ request, behaviour }) =>
-    refuseIf(
+    rejectIf(
       behaviour.contentTypeCheck &&
         !/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''),
       'contentType',
     ),
 
-  json: ({ request }) => refuseIf(!isRecord(request.body), 'noJson'),
+  json: ({ request }) => rejectIf(!isRecord(request.body), 'noJson'),
 
   ip({ robot, request }) {
     const list = robot?.allowList
@@ -56,27 +56,27 @@ const checks: Readonly<Record<CheckName, Check>> = {
     return { name: 'ip', values: { ip: request.ip } }
   },
 
-  /** Which of a wrong and a stale sign is told first is not established. */
+  /** Which of a wrong and a stale sign is reported first is not established. */
   sign({ robot, request, now, behaviour }) {
     const { sign, timestamp } = request.query
     if (robot?.secret === undefined) {
-      return refuseIf(behaviour.signOnUnsignedRobot === 'refused' && sign !== undefined, 'sign')
+      return rejectIf(behaviour.signOnUnsignedRobot === 'rejected' && sign !== undefined, 'sign')
     }
     if (timestamp === undefined || sign !== signatureOf(robot.secret, timestamp)) {
       return { name: 'sign' }
     }
-    return refuseIf(!isWithin(timestamp, now, behaviour), 'expired')
+    return rejectIf(!isWithin(timestamp, now, behaviour), 'expired')
   },
 
   keyword({ robot, request, behaviour }) {
     if (robot?.keywords === undefined || robot.keywords.length === 0) return undefined
     const texts = textsOf(request.body, behaviour.keywordSearchesLinks)
     const found = containsKeyword(texts, robot.keywords, behaviour.keywordCaseSensitive)
-    return refuseIf(!found, 'keyword')
+    return rejectIf(!found, 'keyword')
   },
 
   messageType: ({ request: { body } }) =>
-    refuseIf(isRecord(body) && messageTypeOf(body['msgtype']) === undefined, 'messageType'),
+    rejectIf(isRecord(body) && messageTypeOf(body['msgtype']) === undefined, 'messageType'),
 
   parameters({ request: { body }, behaviour }) {
     const missing = isRecord(body)
@@ -99,14 +99,14 @@ const checks: Readonly<Record<CheckName, Check>> = {
   },
 }
 
-export function firstRefusal(visit: Visit): Refusal | undefined {
+export function firstRejection(visit: Visit): Rejection | undefined {
   for (const name of visit.behaviour.checkOrder) {
-    const refusal = checks[name](visit)
-    if (refusal !== undefined) return refusal
+    const rejection = checks[name](visit)
+    if (rejection !== undefined) return rejection
   }
   return undefined
 }
 
-function refuseIf(refused: boolean, name: RefusalName): Refusal | undefined {
-  return refused ? { name } : undefined
+function rejectIf(rejected: boolean, name: RejectionName): Rejection | undefined {
+  return rejected ? { name } : undefined
 }

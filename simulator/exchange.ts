@@ -2,7 +2,7 @@
 
 import type { Behaviour } from './behaviour.ts'
 import { type Fault, type Manner, type Reply, toJsonReply, toPlan } from './faults.ts'
-import { type Answer, toAnswer } from './refusals.ts'
+import { type Answer, toAnswer } from './rejections.ts'
 import type { RobotRequest } from './request.ts'
 import type { RobotEndpoint, Verdict } from './robot-endpoint.ts'
 
@@ -21,7 +21,7 @@ type Situation = {
 }
 
 export const notFound: Exchange = {
-  outcome: 'refused',
+  outcome: 'rejected',
   reply: { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not Found' },
   manner: 'whole',
   ms: 0,

@@ -1,16 +1,16 @@
 /** The custom robot endpoint: a request goes in, what becomes of it comes out. */
 
 import type { Behaviour } from './behaviour.ts'
-import { firstRefusal } from './checks.ts'
+import { firstRejection } from './checks.ts'
 import { createDeduplication } from './deduplication.ts'
 import { isRecord } from './json.ts'
 import { createRateLimiter } from './rate-limit.ts'
-import { type Answer, type Refusal, toAnswer } from './refusals.ts'
+import { type Answer, type Rejection, toAnswer } from './rejections.ts'
 import type { RobotRequest } from './request.ts'
 import { type RobotOptions, toRobot } from './robot.ts'
 
 export type Verdict = {
-  readonly outcome: 'delivered' | 'duplicate' | 'refused'
+  readonly outcome: 'delivered' | 'duplicate' | 'rejected'
   readonly answer: Answer
 }
 
@@ -29,8 +29,9 @@ export function createRobotEndpoint(
   return (request, now) => {
     const token = request.token ?? ''
     const robot = robots.get(token)
-    const refusal = firstRefusal({ request, robot, now, behaviour, mayPass })
-    if (refusal !== undefined) return { outcome: 'refused', answer: answerTo(refusal, behaviour) }
+    const rejection = firstRejection({ request, robot, now, behaviour, mayPass })
+    if (rejection !== undefined)
+      return { outcome: 'rejected', answer: answerTo(rejection, behaviour) }
 
     const msgUuid = isRecord(request.body) ? request.body['msgUuid'] : undefined
     if (delivered.isDuplicate(token, msgUuid, now)) {
@@ -42,7 +43,7 @@ export function createRobotEndpoint(
   }
 }
 
-function answerTo(refusal: Refusal, { wording, missingParameter }: Behaviour): Answer {
-  const own = refusal.name === 'missingParameter' && missingParameter !== 'as-wording'
-  return toAnswer(refusal, own ? missingParameter : wording)
+function answerTo(rejection: Rejection, { wording, missingParameter }: Behaviour): Answer {
+  const own = rejection.name === 'missingParameter' && missingParameter !== 'as-wording'
+  return toAnswer(rejection, own ? missingParameter : wording)
 }

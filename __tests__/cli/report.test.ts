@@ -35,11 +35,11 @@ describe('the status', () => {
     expect(titles).toEqual([expect.stringMatching(new RegExp(`^${emoji} .*CircleCI.*app`))])
   })
 
-  test('that the CI does not tell must be given', async () => {
+  test('that the CI does not report must be given', async () => {
     const ran = await perform(['report'], { env: circle })
     expect(ran).toMatchObject({
       ...{ exitCode: 2, out: '', bodies: [] },
-      err: `error: this CI does not tell how the job went, or it still runs. Give --status success, failure, cancelled or skipped, or an exit code: --status $?.\n${usage}`,
+      err: `error: this CI does not report how the job went, or it still runs. Give --status success, failure, cancelled or skipped, or an exit code: --status $?.\n${usage}`,
     })
   })
 
@@ -74,7 +74,7 @@ describe('when it sends', () => {
     expect(chinese.out).toBe('未发送：notify-on 为 failure、cancelled，本次为 success。\n')
   })
 
-  test('a transition, where the CI tells how the run before went', async () => {
+  test('a transition, where the CI reports how the previous run went', async () => {
     const env = { ...woodpecker, CI_PREV_PIPELINE_STATUS: 'failure' }
     const { exitCode, out } = await perform(['report', '--notify-on=fixed', '--json'], { env })
     expect(exitCode).toBe(0)
@@ -87,7 +87,7 @@ describe('when it sends', () => {
     )
   })
 
-  test('a run before it that was killed tells nothing', async () => {
+  test('a previous run that was killed says nothing', async () => {
     const env = { ...woodpecker, CI_PREV_PIPELINE_STATUS: 'killed' }
     const { out } = await perform(['report', '--json'], { env })
     expect(JSON.parse(out)).toMatchObject({ status: 'success', transition: '' })

@@ -4,7 +4,7 @@ import type { FailedAttempt } from '../../src/dingtalk/failed-attempt.chunk.ts'
 import type { RobotResponse } from '../../src/dingtalk/delivery.ts'
 import { sign } from '../../src/dingtalk/robot.ts'
 import { NetworkError } from '../../src/http/network-error.ts'
-import { aRobot, someEffects, anOk, monday, aRefusal, sameWords } from '../builders.ts'
+import { aRobot, someEffects, anOk, monday, aRejection, sameWords } from '../builders.ts'
 const order = { body: '{}', timeoutMs: 10_000, skewMs: 0, mobiles: [] }
 
 const signed = aRobot({ secret: 'SECtest', keyword: '告警' })
@@ -65,7 +65,7 @@ test('a defect of our own is not taken for trouble of the network', async () => 
   await expect(attempt(signed, order, someEffects({ post }))).rejects.toThrow('defect')
 })
 
-describe('what the headers tell', () => {
+describe('what the headers report', () => {
   const httpDate = (ms: number): string => new Date(monday + ms).toUTCString()
 
   test.each([
@@ -80,16 +80,18 @@ describe('what the headers tell', () => {
     ['a broken number', '1.5', undefined],
     ['another unit', '10s', undefined],
   ])('Retry-After as %s', async (_, retryAfter, retryAfterMs) => {
-    expect(await answered(aRefusal(-1, '系统繁忙', { retryAfter }))).toMatchObject({ retryAfterMs })
+    expect(await answered(aRejection(-1, '系统繁忙', { retryAfter }))).toMatchObject({
+      retryAfterMs,
+    })
   })
 
   test.each([
     ['ahead', httpDate(7_200_000), 7_200_000],
     ['behind', httpDate(-7_200_000), -7_200_000],
-    ['not told', undefined, undefined],
+    ['not given', undefined, undefined],
     ['not a date', 'soon', undefined],
   ])('the server’s clock is %s', async (_, date, skewMs) => {
-    expect(await answered(aRefusal(310000, 'invalid timestamp', { date }))).toMatchObject({
+    expect(await answered(aRejection(310000, 'invalid timestamp', { date }))).toMatchObject({
       failure: { kind: 'clock' },
       skewMs,
     })
@@ -99,7 +101,7 @@ describe('what the headers tell', () => {
     const clock = [monday, monday + 5000]
     const effects = someEffects({
       now: () => clock.shift() ?? 0,
-      post: () => Promise.resolve(aRefusal(-1, '', { date: httpDate(5000) })),
+      post: () => Promise.resolve(aRejection(-1, '', { date: httpDate(5000) })),
     })
     expect(await attempt(signed, order, effects)).toMatchObject({ skewMs: 0 })
   })
@@ -119,7 +121,7 @@ describe('a robot that echoes', () => {
     ['one from overseas', () => '+852-12345678'],
     ['one from overseas, percent-encoded', () => '%2B852-12345678'],
   ])('%s gives nothing away', async (_, echo) => {
-    const post: Post = (url) => Promise.resolve(aRefusal(1, `<${echo(url)}>`))
+    const post: Post = (url) => Promise.resolve(aRejection(1, `<${echo(url)}>`))
     expect(await attempt(signed, { ...order, mobiles }, someEffects({ post }))).toMatchObject({
       failure: { errmsg: sameWords('<***>') },
     })
@@ -133,7 +135,7 @@ describe('a robot that echoes', () => {
       `<***%26timestamp%3D${monday}%26sign%3D***>`,
     ],
   ])('%s gives nothing away but the moment', async (...[, echo, shown]) => {
-    const post: Post = (url) => Promise.resolve(aRefusal(1, `<${echo(url)}>`))
+    const post: Post = (url) => Promise.resolve(aRejection(1, `<${echo(url)}>`))
     expect(await attempt(signed, order, someEffects({ post }))).toMatchObject({
       failure: { errmsg: sameWords(shown) },
     })

@@ -5,7 +5,7 @@ describe('a delivery', () => {
     ['as live', '{"errcode":0,"errmsg":"ok"}'],
     ['with a code in words, as documented', '{"errcode":"0","errmsg":"ok"}'],
     ['without words', '{"errcode":0}'],
-    ['with more to tell', '{"errcode":0,"errmsg":"ok","messageId":"1"}'],
+    ['with more in it', '{"errcode":0,"errmsg":"ok","messageId":"1"}'],
   ])('%s', (_, body) => {
     expect(isDelivered({ status: 200, body })).toBe(true)
   })

@@ -20,7 +20,7 @@ const waf = '{"status":1111,"wait":5,"source":"x5","punish":"deny","uuid":"a"}'
 
 test.each<[string, number, string, Said]>([
   [
-    'a refusal with HTTP 200',
+    'a rejection with HTTP 200',
     200,
     '{"errcode":310000,"errmsg":"sign not match"}',
     { kind: 'sign', errcode: 310000, errmsg: 'sign not match' },
@@ -367,7 +367,7 @@ describe('a signature that is out of date', () => {
     expect(nextAttempt(late, budget({ skewMs: 0 }), 0)).toBeUndefined()
   })
 
-  test('is final where the server does not tell its time', () => {
+  test('is final where the server does not report its time', () => {
     expect(nextAttempt(failed('clock'), budget(), 0)).toBeUndefined()
   })
 })

@@ -166,7 +166,7 @@ test('a link without any lines has its title as text, which it may not lack', ()
   })
 })
 
-test('a story of nothing that can be seen is none: DingTalk refuses an empty title', () => {
+test('a story of nothing that can be seen is none: DingTalk rejects an empty title', () => {
   const feed = [{ title: '\u202e \u200e', url: way('', 3).url }]
   expect(bodyOf('feed-card', { feed })).toMatchObject({ feedCard: { links: [{}] } })
 })

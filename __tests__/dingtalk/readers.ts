@@ -11,7 +11,7 @@ export const readers = {
   patterns: readPatterns,
 } as const satisfies Readonly<Record<string, Reader>>
 
-/** Of a property; the seed is another one each time, and told where one fails. FUZZ_SEED sets it. */
+/** Of a property; the seed is another one each time, and reported where one fails. FUZZ_SEED sets it. */
 export function fuzzParameters(usually: number): { numRuns: number; seed?: number } {
   const { FUZZ_RUNS: runs, FUZZ_SEED: seed } = process.env
   return {

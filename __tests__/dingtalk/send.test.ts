@@ -6,7 +6,7 @@ import { deliver, type RetryPolicy, type SendEffects, sendToAll } from '../../sr
 import { stringAt } from '../../src/github/json-path.ts'
 import { NetworkError } from '../../src/http/network-error.ts'
 import {
-  aRefusal,
+  aRejection,
   anOk,
   someEffects,
   monday,
@@ -20,9 +20,9 @@ import { serving, silent } from '../http/loopback.ts'
 
 const retryPolicy: RetryPolicy = { timeoutMs: 10_000, deadlineMs: 60_000, retries: 3 }
 
-const busy = aRefusal(-1, '系统繁忙')
+const busy = aRejection(-1, '系统繁忙')
 
-const keyword = aRefusal(310000, 'keywords not in content')
+const keyword = aRejection(310000, 'keywords not in content')
 
 const noAnswer = new NetworkError('timeout', '10')
 
@@ -163,7 +163,7 @@ describe('a defect', () => {
 
   test('in the text of a payload is none: half a character in a number', async () => {
     const message = aMessage({ mentions: someMentions({ mobiles: ['\ud800'] }) })
-    const post: Post = () => Promise.resolve(aRefusal(310000, 'sign not match \ud800'))
+    const post: Post = () => Promise.resolve(aRejection(310000, 'sign not match \ud800'))
     const [delivery] = await sendToAll([aRobot()], { message, retryPolicy }, someEffects({ post }))
     expect(delivery).toMatchObject({ failure: { kind: 'sign' } })
   })
@@ -204,7 +204,7 @@ describe('a retry', () => {
     expect(requests).toHaveLength(retries + 1)
   })
 
-  test('does not come after a refusal', async () => {
+  test('does not come after a rejection', async () => {
     const { effects, requests } = simulated(saying(keyword))
     expect(await sendTo(aRobot(), effects)).toMatchObject({ ok: false, attempts: 1 })
     expect(requests).toHaveLength(1)
@@ -257,7 +257,7 @@ describe('the deadline', () => {
   })
 
   test('does not wait for a limit that ends after it', async () => {
-    const limited = aRefusal(660026, 'sending too many messages per minute')
+    const limited = aRejection(660026, 'sending too many messages per minute')
     const { effects, pauses } = simulated(saying(limited, anOk), { random: () => 0 })
     expect(await sendTo(aRobot(), effects)).toMatchObject({
       ok: false,
@@ -269,7 +269,7 @@ describe('the deadline', () => {
   })
 
   test('waits as the server asks, where there is the time', async () => {
-    const later = aRefusal(-1, '', { retryAfter: '30' })
+    const later = aRejection(-1, '', { retryAfter: '30' })
     const { effects, pauses } = simulated(saying(later, anOk), { random: () => 0 })
     expect(await sendTo(aRobot(), effects)).toMatchObject({ ok: true, attempts: 2, ms: 30_000 })
     expect(pauses).toEqual([30_000])
@@ -358,7 +358,7 @@ test('a time is never negative, whatever the clock does', async () => {
 describe('a clock that is wrong', () => {
   const twoHours = 7_200_000
   const date = new Date(Math.floor(monday / 1000) * 1000 + twoHours).toUTCString()
-  const late = aRefusal(310000, 'invalid timestamp', { date })
+  const late = aRejection(310000, 'invalid timestamp', { date })
 
   test('heals at once with the server’s, without a retry', async () => {
     const { effects, requests, pauses } = simulated(saying(late, anOk))
@@ -373,7 +373,7 @@ describe('a clock that is wrong', () => {
     expect(times).toEqual([monday, monday + twoHours])
   })
 
-  test('is a refusal where that does not help', async () => {
+  test('is a rejection where that does not help', async () => {
     const { effects } = simulated(saying(late))
     expect(await sendTo(aRobot({ secret: 'SECtest' }), effects)).toMatchObject({
       ok: false,
@@ -383,17 +383,17 @@ describe('a clock that is wrong', () => {
     })
   })
 
-  test('is a refusal where the server does not tell its time', async () => {
-    const { effects } = simulated(saying(aRefusal(310000, 'invalid timestamp')))
+  test('is a rejection where the server does not report its time', async () => {
+    const { effects } = simulated(saying(aRejection(310000, 'invalid timestamp')))
     expect(await sendTo(aRobot(), effects)).toMatchObject({ attempts: 1, skewMs: undefined })
   })
 })
 
 test.each<[string, [Said, ...Said[]], boolean]>([
-  ['a refusal', [keyword], false],
-  ['nobody there, then a refusal', [unreachable, keyword], false],
+  ['a rejection', [keyword], false],
+  ['nobody there, then a rejection', [unreachable, keyword], false],
   ['no answer', [noAnswer], true],
-  ['no answer, then a refusal', [noAnswer, keyword], true],
+  ['no answer, then a rejection', [noAnswer, keyword], true],
   ['no answer, then nobody there', [noAnswer, unreachable], true],
   ['busy', [busy], true],
 ])('after %s the message may have arrived: %j', async (_, said, uncertain) => {
@@ -404,7 +404,7 @@ test.each<[string, [Said, ...Said[]], boolean]>([
 test.each([
   ['none', {}, 0],
   ['one', { keyword: '通知' }, 2],
-])('of the keyword only its length is told: %s', async (_, named, keywordLength) => {
+])('of the keyword only its length is reported: %s', async (_, named, keywordLength) => {
   const { effects } = simulated(saying(keyword))
   const delivery = await sendTo(aRobot(named), effects)
   expect(delivery).toMatchObject({ ok: false, settings: { keywordLength } })

@@ -98,7 +98,7 @@ describe('leave out', () => {
     expect(removalsOf([{ kind: 'paragraph', lines }])).toEqual([])
   })
 
-  test('of a log the first lines go, and what was left out is told before the rest', () => {
+  test('of a log the first lines go, and what was left out is reported before the rest', () => {
     const lines = [['one'], ['two'], ['three']]
     const log: Block = { kind: 'quote', lines, keeps: 'end', importance: 1, rest }
     const left = removalsOf([log]).map((step) => toMarkdown(without([log], [step], more)))

@@ -71,7 +71,7 @@ describe('what is asked', () => {
     ['one with details', { payload: {}, details: 'always' }, 'failed, history'],
     ['a success that may call', { status: 'success', atOn: ['broken'] }, 'history'],
     [
-      'a success that is told anyway',
+      'a success that is reported anyway',
       { status: 'success', notifyOn: ['always', 'changed'] },
       'nothing at all',
     ],
@@ -83,9 +83,9 @@ describe('what is asked', () => {
       { context: { job: undefined } },
       'run, failed, history',
     ],
-    ['a failure that nobody is told of', { notifyOn: ['success'] }, 'nothing at all'],
+    ['a failure that nobody is notified of', { notifyOn: ['success'] }, 'nothing at all'],
     [
-      'a failure with details, told or not',
+      'a failure with details, reported or not',
       { notifyOn: ['success'], details: 'always' },
       'job, failed, history',
     ],
@@ -103,7 +103,7 @@ describe('what is asked', () => {
       'job, history',
     ],
     [
-      'one that nobody is told of',
+      'one that nobody is notified of',
       { status: 'cancelled', notifyOn: ['success'] },
       'nothing at all',
     ],
@@ -129,9 +129,9 @@ test('of a release its place among the others, with its jobs', () => {
   const event = { kind: 'release', action: 'published', release: aRelease() } as const
   const release = { tag: 'v1.2.0', prerelease: false, draft: false }
   expect(questionOf({ context: { event } })?.release).toEqual(release)
-  const told = { context: { event }, status: 'success', details: 'always' } as const
-  expect(questionOf(told)?.release).toEqual(release)
-  expect(questionOf({ ...told, details: 'auto' })).toBeUndefined()
+  const success = { context: { event }, status: 'success', details: 'always' } as const
+  expect(questionOf(success)?.release).toEqual(release)
+  expect(questionOf({ ...success, details: 'auto' })).toBeUndefined()
   expect(questionOf({})?.release).toBeUndefined()
 })
 

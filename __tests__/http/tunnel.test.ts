@@ -142,11 +142,11 @@ describe('tunnel', () => {
     ['hubot@', 'hubot:'],
     [':secret@', ':secret'],
     ['hubot:100%@', 'hubot:100%'],
-  ])('tells the proxy its credentials: %s', async (credentials, told) => {
+  ])('gives the proxy its credentials: %s', async (credentials, sent) => {
     const proxy = await aProxy({ refuse: 407 })
     const noAnswer = await postThrough(proxy.url(credentials))
     expect(noAnswer).toMatchObject({ kind: 'proxy-status', detail: '407' })
-    const authorization = `Basic ${Buffer.from(told).toString('base64')}`
+    const authorization = `Basic ${Buffer.from(sent).toString('base64')}`
     expect(proxy.connects()).toMatchObject([{ authorization }])
   })
 

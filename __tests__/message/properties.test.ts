@@ -22,7 +22,7 @@ import {
   someMentions,
 } from '../builders.ts'
 import { readMarkdown } from '../dingtalk/reader.ts'
-import { refusalOf, bytesOf } from '../robot.ts'
+import { rejectionOf, bytesOf } from '../robot.ts'
 import { rendered } from './rendered.ts'
 const hostile = [
   '@13800000000 @all @所有人',
@@ -147,11 +147,11 @@ test.each(messageTypes)(
       fc.asyncProperty(cases, anyOptions, async (each, named) => {
         const settings = { messageType, mentions, title: each.ownTitle, ...named }
         const message = await rendered(aHostileHappening(each), settings)
-        expect(refusalOf(message)).toBeUndefined()
+        expect(rejectionOf(message)).toBeUndefined()
         expect(bytesOf(message)).toBeLessThanOrEqual(18_000)
         expect(activeIn(message)).toEqual([])
         const marked = withKeyword(message, '通知'.repeat(50))
-        expect(refusalOf(marked)).toBeUndefined()
+        expect(rejectionOf(marked)).toBeUndefined()
       }),
       { numRuns: 60 },
     )

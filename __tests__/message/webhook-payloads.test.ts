@@ -10,7 +10,7 @@ import { type Status, statuses } from '../../src/model/status.ts'
 import { anEnvironment, aHappening, anOutcome } from '../builders.ts'
 import { readMarkdown } from '../dingtalk/reader.ts'
 import { examples, type Example } from '../payloads.ts'
-import { refusalOf } from '../robot.ts'
+import { rejectionOf } from '../robot.ts'
 import { rendered } from './rendered.ts'
 import { words } from './words.ts'
 test('there are enough of them to mean something', () => {
@@ -49,7 +49,7 @@ const rules: Record<string, (message: Message) => readonly (string | undefined)[
           (each) => !/^(heading|blockquote|list|link https?:|html )/.test(each),
         )
       : [],
-  'a robot that refuses it': (message) => [refusalOf(message)].filter(Boolean),
+  'a robot that rejects it': (message) => [rejectionOf(message)].filter(Boolean),
 }
 
 function isMarkdown({ type }: Message): boolean {
@@ -64,7 +64,7 @@ function find(text: string, pattern: RegExp): string[] {
   return pattern.exec(text)?.slice(0, 1) ?? []
 }
 
-/** The environment that goes with an example, as far as the payload tells. */
+/** The environment that goes with an example, as far as the payload says. */
 async function factsOf({ event, payload }: Example): Promise<RunContext> {
   const ref = stringAt(payload, 'ref') ?? 'refs/heads/main'
   const env = anEnvironment({ GITHUB_EVENT_NAME: event, GITHUB_REF: ref })

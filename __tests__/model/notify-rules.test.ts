@@ -74,7 +74,7 @@ test.each<[NotifyWord[], boolean]>([
   [['still-failing:3', 'success'], true],
   [['always', 'failing:3'], false],
   [[], false],
-])('%j can be told only from the runs before: %j', (words, expected) => {
+])('%j can be known only from previous runs: %j', (words, expected) => {
   expect(needsHistory(words)).toBe(expected)
 })
 

@@ -30,9 +30,9 @@ test(`each of ${String(runs)} runs ends within its deadline and reports what hap
     ok ? !isShown(index) : isShown(index) && !uncertain,
   )
   expect(lies).toEqual([])
-  const refused = rows.filter(({ ok }) => !ok)
-  expect(refused.length).toBeGreaterThanOrEqual(runs - 20)
-  expect(refused.filter(({ reason }) => reason !== 'rate-limit')).toEqual([])
+  const rejected = rows.filter(({ ok }) => !ok)
+  expect(rejected.length).toBeGreaterThanOrEqual(runs - 20)
+  expect(rejected.filter(({ reason }) => reason !== 'rate-limit')).toEqual([])
 }, 180_000)
 
 type Row = { ok: boolean; uncertain?: boolean; reason?: string }

@@ -1,4 +1,4 @@
-/** An API that refuses, errs or is slow makes the message simpler: never later, never missing. */
+/** An API that rejects, errs or is slow makes the message simpler: never later, never missing. */
 import { describe, test, expect } from '@jest/globals'
 import { runFailing, oneRobot, broken, jobCalls } from './failing.ts'
 import { type ApiTrouble, messageOf, runScenario } from './run-scenario.ts'
@@ -15,9 +15,9 @@ const rateLimited = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1' }
 
 describe('an API that gives nothing', () => {
   test.each<[string, ApiTrouble, string, string]>([
-    ['refuses the token', { anything: { status: 401 } }, 'the token is not valid', permissions],
+    ['rejects the token', { anything: { status: 401 } }, 'the token is not valid', permissions],
     [
-      'refuses for want of a permission',
+      'rejects for want of a permission',
       { anything: { status: 403 } },
       'no permission',
       permissions,
@@ -81,7 +81,7 @@ describe('an API that is slow has a third of the deadline, and the message is se
     expect(messageOf(observed)).not.toContain('Run tests')
   })
 
-  test('what came in time is told', async () => {
+  test('what came in time is reported', async () => {
     const observed = await runFailing({
       trouble: { history: { hang: true }, job: { delayMs: 50 } },
       inputs: { deadline: '1.5' },

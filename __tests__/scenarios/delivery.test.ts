@@ -1,4 +1,4 @@
-/** The main job: every robot is told, and one that refuses stops nobody. */
+/** The main job: every robot is notified, and one that rejects stops nobody. */
 import { test, expect, describe } from '@jest/globals'
 import {
   threeRobots,
@@ -8,7 +8,7 @@ import {
   stableRequests,
   shownBy,
 } from './run-scenario.ts'
-const secondRefuses = {
+const secondRejects = {
   robots: [threeRobots[0], threeRobots[1], { token: tokenOf(3) }].filter(
     (robot) => robot !== undefined,
   ),
@@ -27,9 +27,9 @@ describe.each([
   ['any', 1],
   ['all', 0],
   ['never', 0],
-])('the second of three robots refuses, fail-on: %s', (failOn, exitCode) => {
+])('the second of three robots rejects, fail-on: %s', (failOn, exitCode) => {
   test(`two get the message and the step exits ${String(exitCode)}`, async () => {
-    const { inputs, robots } = secondRefuses
+    const { inputs, robots } = secondRejects
     const observed = await runScenario({ robots, inputs: { ...inputs, 'fail-on': failOn } })
     expect(observed.exitCode).toBe(exitCode)
     expect(observed.requests.filter(({ outcome }) => outcome === 'delivered').length).toBe(2)
@@ -93,7 +93,7 @@ test('a title of one’s own stands in the title and in the heading', async () =
   })
 })
 
-test('fifty robots are told at once, and node has nothing to warn of', async () => {
+test('fifty robots are notified at once, and node has nothing to warn of', async () => {
   const robots = Array.from({ length: 50 }, (_, index) => ({
     token: String(index).padStart(64, '0'),
   }))

@@ -23,16 +23,19 @@ const log = `2026-11-23T06:00:59.0000000Z ##[group]Run npm test
 const page = 'https://github.com/octo-org/widgets/actions/runs/9001/job/7001'
 
 describe('a job that failed', () => {
-  test.each(['en', 'zh-CN'])('is told with everything that is known, in %s', async (language) => {
-    const observed = await runFailing({
-      content: { ...broken, log, runs: [aRun({ id: 9000 })] },
-      inputs: { 'log-lines': '2', language },
-    })
-    expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
-    expect(observed.outputs).toMatchObject({ status: 'failure', transition: 'broken' })
-    expect(messageOf(observed)).toMatchSnapshot()
-    expect(observed.calls).toHaveLength(6)
-  })
+  test.each(['en', 'zh-CN'])(
+    'is reported with everything that is known, in %s',
+    async (language) => {
+      const observed = await runFailing({
+        content: { ...broken, log, runs: [aRun({ id: 9000 })] },
+        inputs: { 'log-lines': '2', language },
+      })
+      expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
+      expect(observed.outputs).toMatchObject({ status: 'failure', transition: 'broken' })
+      expect(messageOf(observed)).toMatchSnapshot()
+      expect(observed.calls).toHaveLength(6)
+    },
+  )
 
   test('that still runs, as it does for its own last step, shows the failed step', async () => {
     const running = { status: 'in_progress', conclusion: null, completed_at: null } as const
@@ -45,7 +48,7 @@ describe('a job that failed', () => {
     expect(observed.calls).toEqual([...jobCalls, historyCall].toSorted())
   })
 
-  test('whose log is not served yet is told without it, and nobody complains', async () => {
+  test('whose log is not served yet is reported without it, and nobody complains', async () => {
     const observed = await runFailing({ inputs: { 'log-lines': '5' } })
     expect(observed.calls).toContain('actions/jobs/7001/logs')
     expect(messageOf(observed)).toContain('expected 2, received 3')
@@ -95,7 +98,7 @@ describe('a job is found', () => {
 const leg = (number: number): string => `test (${['linux', 'windows'][number % 2]}, ${number})`
 
 describe('many jobs', () => {
-  test('300 are three pages, and the failed one of the last page is told', async () => {
+  test('300 are three pages, and the failed one of the last page is reported', async () => {
     const jobs = manyJobs(300, (id) =>
       id === 299 ? aJob({ id, name: 'the culprit' }) : aPassedJob({ id, name: `job ${id}` }),
     )

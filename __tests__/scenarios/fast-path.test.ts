@@ -55,7 +55,7 @@ test.each<[string, Given, string[]]>([
     ['test-report-problems.js', 'test-report.js'],
   ],
   ['a job summary', { inputs: { summary: 'true' } }, ['job-summary.js']],
-  ['a refusal', { inputs: { secrets: 'SEC-mistyped' } }, ['failed-attempt.js', 'undelivered.js']],
+  ['a rejection', { inputs: { secrets: 'SEC-mistyped' } }, ['failed-attempt.js', 'undelivered.js']],
   [
     'a busy server',
     { fault: { kind: 'status', status: 500 } },

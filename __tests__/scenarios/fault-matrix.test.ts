@@ -3,14 +3,14 @@
  * nothing that could be delivered is lost, and nothing is reported delivered that was not.
  */
 import { describe, test, expect } from '@jest/globals'
-import { transportFaults, busyFaults, refusalFaults, type FaultCase } from './faults.ts'
+import { transportFaults, busyFaults, rejectionFaults, type FaultCase } from './faults.ts'
 import { type Observed, tokenOf, runScenario } from './run-scenario.ts'
 const retries = 1
 
 /** Where DingTalk answers, however badly, it has all the time in the world: a busy machine is no fault. */
 const timeoutFor = ({ reason }: FaultCase): string => (reason === 'timeout' ? '1' : '30')
 
-const everyFault = [...transportFaults, ...busyFaults, ...refusalFaults]
+const everyFault = [...transportFaults, ...busyFaults, ...rejectionFaults]
 
 const settings = [
   { robots: 'one robot', count: 1, faulty: 0 },

@@ -179,7 +179,7 @@ const answers: readonly [number | string, string, string][] = [
   ['310000', 'sign not match', 'sign'],
 ]
 
-export const refusalFaults: readonly FaultCase[] = answers.map(([errcode, errmsg, reason]) => ({
+export const rejectionFaults: readonly FaultCase[] = answers.map(([errcode, errmsg, reason]) => ({
   name: `${JSON.stringify(errcode)} ${errmsg}`,
   fault: { kind: 'answer', errcode, errmsg },
   reason,

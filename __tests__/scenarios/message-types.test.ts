@@ -35,7 +35,7 @@ describe.each(['link', 'action-card', 'feed-card'])('%s', (type) => {
   })
 })
 
-test('a feed card tells each job that failed', async () => {
+test('a feed card reports each job that failed', async () => {
   const jobs = [aJob(), aJob({ id: 7002, name: 'lint' })]
   const observed = await runFailing({
     content: { jobs },

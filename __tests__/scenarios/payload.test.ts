@@ -1,4 +1,4 @@
-/** A whole message of the user's own: sent as it is, or everything that is wrong with it told. */
+/** A whole message of the user's own: sent as it is, or everything that is wrong with it reported. */
 import { test, expect, describe } from '@jest/globals'
 import { tokenOf, secretOf, runScenario, shownBy } from './run-scenario.ts'
 const mobile = '13800005678'
@@ -57,7 +57,7 @@ test('is sent only when notify-on holds', async () => {
   expect(observed).toMatchObject({ exitCode: 0, requests: [], outputs: { notified: 'false' } })
 })
 
-describe('what is wrong is told at once, and nothing is sent', () => {
+describe('what is wrong is reported at once, and nothing is sent', () => {
   const wrong = `{
   "msgtype": "feedCard",
   "feedCard": { "links": [{ "title": "", "messageUrl": "https://a.example" }] },

@@ -60,7 +60,7 @@ test('loopback hosts are reached directly', async () => {
   expect(connects()).toEqual([])
 })
 
-test('a proxy that refuses is named, and gets nothing of the message', async () => {
+test('a proxy that rejects is named, and gets nothing of the message', async () => {
   const { url } = await proxy({ refuse: 407 })
   const observed = await run({ HTTPS_PROXY: url('ci:wrong@') })
   expect(observed.results).toMatchObject([

@@ -1,4 +1,4 @@
-/** A release is told with its notes, its files, and what changed since the one before. */
+/** A release is reported with its notes, its files, and what changed since the one before. */
 import { describe, test, expect } from '@jest/globals'
 import { readMarkdown } from '../dingtalk/reader.ts'
 import { aPassedJob, anApiRelease } from '../github-api/builders.ts'
@@ -46,7 +46,7 @@ async function runRelease(named: Scenario = {}): Promise<Observed> {
 }
 
 describe('a release', () => {
-  test.each(['en', 'zh-CN'])('is told whole without the API, in %s', async (language) => {
+  test.each(['en', 'zh-CN'])('is reported whole without the API, in %s', async (language) => {
     const observed = await runRelease({ inputs: { language } })
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1], calls: [] })
     expect(messageOf(observed)).toMatchSnapshot()
@@ -68,7 +68,7 @@ describe('a release', () => {
     expect(messageOf(observed)).toContain(` · [All changes](${web}/compare/v1.1.0...v1.2.0)\n\n`)
   })
 
-  test('is told without that where the API refuses', async () => {
+  test('is reported without that where the API rejects', async () => {
     const observed = await runRelease({
       api: { content: { jobs: [aPassedJob()] }, trouble: { releases: { status: 403 } } },
       inputs: { details: 'always' },

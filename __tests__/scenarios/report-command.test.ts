@@ -1,4 +1,4 @@
-/** `dingtalk-notify report`: the facts and the status of each CI, as it sets them, and where it tells none. */
+/** `dingtalk-notify report`: the facts and the status of each CI, as it sets them, and where it reports none. */
 import { describe, expect, test } from '@jest/globals'
 import { environments, sha } from '../ci/environments.ts'
 import { runCommand } from './run-command.ts'
@@ -80,10 +80,12 @@ describe.each(Object.entries(cases))('%s', (_, { env, failed, words }) => {
     expect(shown).not.toMatch(/undefined|null|\[object/)
   })
 
-  test('a status that it does not tell is exit code 2', async () => {
+  test('a status that it does not report is exit code 2', async () => {
     const ran = await runCommand({ args: ['report'], env })
     expect(ran).toMatchObject({ exitCode: 2, bodies: [] })
-    expect(ran.stderr).toContain('error: this CI does not tell how the job went, or it still runs.')
+    expect(ran.stderr).toContain(
+      'error: this CI does not report how the job went, or it still runs.',
+    )
   })
 
   if (failed !== undefined)
@@ -115,7 +117,7 @@ describe('the status', () => {
     expect(ran.stderr).toContain('error: --status: not a status.')
   })
 
-  test('Woodpecker tells the previous one: fixed', async () => {
+  test('Woodpecker reports the previous one: fixed', async () => {
     const env = {
       ...environments.woodpecker,
       CI_PIPELINE_STATUS: 'success',

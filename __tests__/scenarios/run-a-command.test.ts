@@ -98,7 +98,7 @@ describe('the exit code and the message', () => {
     expect(texts[0]).toContain('SIGTERM was received and passed on; exit code 143.')
   })
 
-  test('a child that ignores SIGTERM is told of while it runs, and again when it ends', async () => {
+  test('a child that ignores SIGTERM is reported while it runs, and again when it ends', async () => {
     const script = `process.on('SIGTERM', () => setTimeout(() => process.exit(0), 3500));
       console.log('up'); setTimeout(() => {}, 30000)`
     const { exitCode, titles, texts } = await runCommand({

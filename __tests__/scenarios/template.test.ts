@@ -125,11 +125,14 @@ const wrong = {
   timezone: 'Mars/Olympus',
 }
 
-test.each(['en', 'zh-CN'])('everything that is wrong is told at once, in %s', async (language) => {
-  const observed = await runWith({ ...wrong, language })
-  expect(observed).toMatchObject({ exitCode: 1, requests: [] })
-  expect(observed.log).toMatchSnapshot()
-})
+test.each(['en', 'zh-CN'])(
+  'everything that is wrong is reported at once, in %s',
+  async (language) => {
+    const observed = await runWith({ ...wrong, language })
+    expect(observed).toMatchObject({ exitCode: 1, requests: [] })
+    expect(observed.log).toMatchSnapshot()
+  },
+)
 
 /** How long a message may take to arrive: two versions that are stopped, and a busy machine. */
 const boundedMs = 20_000

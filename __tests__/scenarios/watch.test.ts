@@ -127,7 +127,7 @@ describe('where a runner does not evaluate inputs again', () => {
 })
 
 describe('the end', () => {
-  test('after a failing step tells the failure, with the job’s duration', async () => {
+  test('after a failing step reports the failure, with the job’s duration', async () => {
     const observed = await runEnd({ status: 'failure' })
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1], state: {} })
     expect(observed.outputs).toMatchObject({ status: 'failure', notified: 'true' })
@@ -135,7 +135,7 @@ describe('the end', () => {
     expect(observed.calls).toEqual([...jobCalls, historyCall].toSorted())
   })
 
-  test('after a cancelled job tells that', async () => {
+  test('after a cancelled job reports that', async () => {
     const job = aJob({ conclusion: null, status: 'in_progress', steps: [] })
     const observed = await runEnd({ status: 'cancelled' }, job)
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })
@@ -143,7 +143,7 @@ describe('the end', () => {
     expect(messageOf(observed)).toMatch(/^### .*>CI cancelled<\/font> · widgets@main\n/)
   })
 
-  test('after a job that passed tells that, without a call', async () => {
+  test('after a job that passed reports that, without a call', async () => {
     const observed = await runEnd({ status: 'success' }, aPassedJob())
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1], calls: [] })
     expect(messageOf(observed)).toContain('- Duration: 2 h 5 min')
@@ -194,7 +194,7 @@ describe('watch/action.yml', () => {
     expect(stringAt(watch, 'runs', 'using')).toBe(stringAt(action, 'runs', 'using'))
   })
 
-  test('tells the end however the job ends', () => {
+  test('reports the end however the job ends', () => {
     expect(stringAt(watch, 'runs', 'post-if')).toBe('always()')
   })
 })

@@ -45,7 +45,7 @@ describe('needs', () => {
     expect(messageOf(observed)).toContain('- Job: test')
   })
 
-  test('tells every job of the run, failures first, and what was allowed to fail has passed', async () => {
+  test('reports every job of the run, failures first, and what was allowed to fail has passed', async () => {
     const content: Content = {
       jobs: [
         aPassedJob({ id: 1, name: 'lint' }),

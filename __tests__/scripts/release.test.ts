@@ -138,7 +138,7 @@ describe('what comes after', () => {
     expect(tagsOf()['v2']).toBe(tagsOf()['v2.0.0'])
   })
 
-  test('a tag of another version, off main, or of no version is refused', () => {
+  test('a tag of another version, off main, or of no version is rejected', () => {
     git('tag', 'v2.0.1')
     expect(run('publish.mjs', 'check', 'v2.0.1').output).toBe(
       'package.json has 2.0.0, the tag 2.0.1.',
@@ -151,7 +151,7 @@ describe('what comes after', () => {
     git('checkout', '--quiet', 'main')
   })
 
-  test('a changed tree is refused', () => {
+  test('a changed tree is rejected', () => {
     git('rm', '--quiet', '--cached', 'LICENSE')
     expect(run('release.mjs', '3.0.0').output).toBe('The tree has changes: commit them first.')
     git('reset', '--quiet', '--hard')

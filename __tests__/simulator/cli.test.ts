@@ -52,8 +52,8 @@ test('each request is a line', async () => {
   await send(simulator, aText('hello'), { token: 'a' })
   expect(lines.slice(2).map((line) => line.replace(/^\d\d:\d\d:\d\d /, ''))).toEqual([
     ' delivered  a  text: deploy ⏎  [31mdone | @138 @u1 @all',
-    ' refused  a  310000 错误描述:关键词不匹配;解决方案:请联系群管理员查看此机器人的关键词，并在发送的信息中包含此关键词;  text: hello',
-    ' refused  a  40035 缺少参数 json',
+    ' rejected  a  310000 错误描述:关键词不匹配;解决方案:请联系群管理员查看此机器人的关键词，并在发送的信息中包含此关键词;  text: hello',
+    ' rejected  a  40035 缺少参数 json',
     ' fault  a  <h1>Bad ⏎ Gateway</h1>  text: hello',
   ])
 })
@@ -97,7 +97,7 @@ test.each([
   expect(errors.join('\n')).toContain('Usage: simulator')
 })
 
-test('a taken port is told', async () => {
+test('a taken port is reported', async () => {
   const port = new URL((await aSimulator()).url).port
   const { exitCode, errors } = await run('--port', port)
   expect(exitCode).toBe(1)

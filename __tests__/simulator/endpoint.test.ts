@@ -28,12 +28,12 @@ test('a message is delivered and answered as DingTalk answers', async () => {
   ])
 })
 
-test.each(['GET', 'HEAD', 'PUT'])('%s is refused', async (method) => {
+test.each(['GET', 'HEAD', 'PUT'])('%s is rejected', async (method) => {
   const simulator = await aSimulator()
   const response = await fetch(simulator.webhook('robot'), { method })
   expect(response.status).toBe(200)
   expect(simulator.received()).toMatchObject([
-    { method, outcome: 'refused', answer: '{"errcode":43002,"errmsg":"需要POST请求"}' },
+    { method, outcome: 'rejected', answer: '{"errcode":43002,"errmsg":"需要POST请求"}' },
   ])
 })
 
@@ -50,7 +50,7 @@ test.each(['/', '/robot/send/', '/robot/sendBySession?session=robot', '//'])(
     const simulator = await aSimulator()
     const response = await fetch(`${simulator.url}${path}`, { method: 'POST' })
     expect(response.status).toBe(404)
-    expect(simulator.received()).toMatchObject([{ outcome: 'refused', answer: 'Not Found' }])
+    expect(simulator.received()).toMatchObject([{ outcome: 'rejected', answer: 'Not Found' }])
     expect(simulator.delivered()).toEqual([])
   },
 )
@@ -85,7 +85,7 @@ test.each([
   expect(await answerOf(await aSimulator(), raw)).toBe(answer)
 })
 
-test('raw line breaks reach the message, or are refused by option', async () => {
+test('raw line breaks reach the message, or are rejected by option', async () => {
   const raw = '{"msgtype":"text",\n"text":{"content":"a\n\\"b\\""}}'
   const lenient = await aSimulator()
   await send(lenient, raw)
@@ -95,13 +95,13 @@ test('raw line breaks reach the message, or are refused by option', async () => 
   expect(await answerOf(strict, raw)).toBe(noJson)
 })
 
-const contentTypeRefused = '{"errcode":43004,"errmsg":"无效的HTTP HEADER Content-Type"}'
+const contentTypeRejected = '{"errcode":43004,"errmsg":"无效的HTTP HEADER Content-Type"}'
 
 test.each([
   ['application/json', true, ok],
   ['Application/JSON ; charset=utf-8', true, ok],
-  ['text/plain', true, contentTypeRefused],
-  ['application/jsonp', true, contentTypeRefused],
+  ['text/plain', true, contentTypeRejected],
+  ['application/jsonp', true, contentTypeRejected],
   ['text/plain', false, ok],
 ])('content type %s, checked: %s', async (contentType, contentTypeCheck, answer) => {
   const simulator = await aSimulator({ behaviour: { contentTypeCheck } })
@@ -115,7 +115,7 @@ test('errcode may be a string', async () => {
   expect(simulator.received()[0]?.errcode).toBe(0)
 })
 
-test('the order of checks is an option, and one left out never refuses', async () => {
+test('the order of checks is an option, and one left out never rejects', async () => {
   const robots = [{ token: 'robot', keywords: ['deploy'] }]
   const wrong = { msgtype: 'voice', text: { content: 'hello' } }
 

@@ -158,9 +158,9 @@ test('a fault in front of the endpoint does not count for the rate limit', async
   expect(await answerOf(simulator, aText())).toContain('660026')
 })
 
-test('with deliver, the endpoint may still refuse', async () => {
+test('with deliver, the endpoint may still reject', async () => {
   const simulator = await aSimulator({ robots: [{ token: 'robot', keywords: ['deploy'] }] })
   simulator.script('robot', [{ kind: 'status', status: 500, deliver: true }])
   expect((await send(simulator, aText())).status).toBe(500)
-  expect(simulator.received()).toMatchObject([{ outcome: 'refused' }])
+  expect(simulator.received()).toMatchObject([{ outcome: 'rejected' }])
 })

@@ -27,7 +27,7 @@ test('it is the key that counts, and only of a message that was delivered', asyn
   await answerOf(simulator, aText('once', { msgUuid: 'b' }))
   await answerOf(simulator, message, { token: 'other' })
   expect(simulator.received().map(({ outcome }) => outcome)).toEqual([
-    'refused',
+    'rejected',
     'delivered',
     'duplicate',
     'delivered',

@@ -1,11 +1,11 @@
 import { test, expect } from '@jest/globals'
 import type { SimulatorOptions } from '../../simulator/index.ts'
 import { aClock, aSimulator, answerOf, aText, ok } from './simulated.ts'
-const refused = '{"errcode":660026,"errmsg":"sending too many messages per minute"}'
+const rejected = '{"errcode":660026,"errmsg":"sending too many messages per minute"}'
 
 const minute = 60_000
 
-/** Sends at each second of `seconds` and tells which got through. */
+/** Sends at each second of `seconds` and reports which got through. */
 async function passes(
   seconds: readonly number[],
   rateLimit: NonNullable<SimulatorOptions['behaviour']>['rateLimit'] = {},
@@ -17,7 +17,7 @@ async function passes(
     clock.at = minute * 1000 + second * 1000
     answers.push(await answerOf(simulator, aText()))
   }
-  return answers.map((answer) => ({ [ok]: '+', [refused]: '-' })[answer] ?? answer).join('')
+  return answers.map((answer) => ({ [ok]: '+', [rejected]: '-' })[answer] ?? answer).join('')
 }
 
 const two = { perMinute: 2 }
@@ -36,14 +36,14 @@ test.each([
   expect(await passes(seconds, rateLimit)).toBe(expected)
 })
 
-test('the limit is of each token, known or not, and refused requests count', async () => {
+test('the limit is of each token, known or not, and rejected requests count', async () => {
   const robots = [{ token: 'one', keywords: ['deploy'] }, { token: 'two' }]
   const simulator = await aSimulator({ robots, behaviour: { rateLimit: { perMinute: 1 } } })
   const answerTo = (token: string) => answerOf(simulator, aText(), { token })
 
   expect(await answerTo('test')).toContain('token is not exist')
-  expect(await answerTo('test')).toBe(refused)
+  expect(await answerTo('test')).toBe(rejected)
   expect(await answerTo('one')).toContain('keywords not in content')
-  expect(await answerTo('one')).toBe(refused)
+  expect(await answerTo('one')).toBe(rejected)
   expect(await answerTo('two')).toBe(ok)
 })

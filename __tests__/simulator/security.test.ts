@@ -84,7 +84,7 @@ test.each(['1700000000', 'now', ''])('"%s" is no timestamp in milliseconds', asy
 
 test.each([
   ['ignored', ok],
-  ['refused', signNotMatch],
+  ['rejected', signNotMatch],
 ] as const)('a sign on a robot without secret is %s', async (signOnUnsignedRobot, answer) => {
   const simulator = await aSimulator({ behaviour: { signOnUnsignedRobot } })
   expect(await answerOf(simulator, aText(), { query: { sign: 'x', timestamp: '1' } })).toBe(answer)
@@ -129,8 +129,8 @@ test.each([
 ])('address %s against %s', async (ip, ipAllowList, allowed) => {
   const simulator = await aSimulator({ robots: [{ token: 'robot', ipAllowList }] })
   const headers = { 'x-forwarded-for': ip }
-  const refused = `{"errcode":310000,"errmsg":"ip ${ip} not in whitelist"}`
-  expect(await answerOf(simulator, aText(), { headers })).toBe(allowed ? ok : refused)
+  const rejected = `{"errcode":310000,"errmsg":"ip ${ip} not in whitelist"}`
+  expect(await answerOf(simulator, aText(), { headers })).toBe(allowed ? ok : rejected)
 })
 
 test('the forwarded address counts only if it is trusted', async () => {

@@ -72,7 +72,6 @@ export async function openSite() {
     violations: async (page) => {
       await page.addScriptTag({ content: axe })
       const found = await page.evaluate(async () => {
-        // eslint-disable-next-line no-undef
         const { violations } = await Reflect.get(window, 'axe').run()
         return violations
       })

@@ -2,7 +2,7 @@
 import type { PlaygroundInputs } from './render.ts'
 import { changedInputs, variablesOf } from './inputs.ts'
 
-/** What the runner says by itself in a workflow, and the playground has to be told. */
+/** What the runner says by itself in a workflow, and the playground has to be given. */
 const setByRunner: readonly string[] = ['status', 'needs']
 
 const secretInputs = [

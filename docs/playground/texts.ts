@@ -1,5 +1,5 @@
 /** The playground's own words. */
-import { type Language, textsIn } from '../../src/i18n/language.ts'
+import { type Language, type TextsOf, textsIn } from '../../src/i18n/language.ts'
 
 const table = {
   event: { en: 'Event', 'zh-CN': '事件' },
@@ -102,10 +102,8 @@ const table = {
   rendering: { en: 'Rendering …', 'zh-CN': '正在渲染……' },
 } as const
 
-export type PlaygroundTexts = ReturnType<typeof playgroundTexts>
+export type PlaygroundTexts = TextsOf<typeof table>
 
-// The type is written by the table: naming it would repeat every row.
-// eslint-disable-next-line @typescript-eslint/explicit-module-boundary-types
-export function playgroundTexts(language: Language) {
+export function playgroundTexts(language: Language): PlaygroundTexts {
   return textsIn(table, language)
 }

@@ -433,9 +433,9 @@ function toJsonReply(content) {
     };
 }
 
-;// CONCATENATED MODULE: ./simulator/refusals.ts
-/** Every refusal of the endpoint: its errcode, its text in each wording, and who reported it. */
-const refusals = {
+;// CONCATENATED MODULE: ./simulator/rejections.ts
+/** Every rejection of the endpoint: its errcode, its text in each wording, and who reported it. */
+const rejections = {
     notPost: { errcode: 43002, source: 'live probe 2026-09', classic: '\u9700\u8981POST\u8bf7\u6c42' },
     noAccessToken: {
         errcode: 40035,
@@ -535,11 +535,11 @@ const refusals = {
     busy: { errcode: -1, source: 'open.dingtalk.com, global error codes', classic: '\u7cfb\u7edf\u7e41\u5fd9' },
 };
 /** A text that is known in one wording only is used in all. */
-function toAnswer(refusal, wording) {
-    const row = refusals[refusal.name];
+function toAnswer(rejection, wording) {
+    const row = rejections[rejection.name];
     const text = row[wording] ?? row.classic;
-    const errmsg = text.replace(/\{(\w+)\}/g, (placeholder, key) => refusal.values?.[key] ?? placeholder);
-    return { errcode: refusal.errcode ?? row.errcode, errmsg };
+    const errmsg = text.replace(/\{(\w+)\}/g, (placeholder, key) => rejection.values?.[key] ?? placeholder);
+    return { errcode: rejection.errcode ?? row.errcode, errmsg };
 }
 
 ;// CONCATENATED MODULE: ./simulator/exchange.ts
@@ -547,7 +547,7 @@ function toAnswer(refusal, wording) {
 
 
 const notFound = {
-    outcome: 'refused',
+    outcome: 'rejected',
     reply: { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not Found' },
     manner: 'whole',
     ms: 0,
@@ -649,51 +649,51 @@ function peerOf({ socket }) {
 
 
 
-const rateLimitRefusals = {
+const rateLimitRejections = {
     660026: 'tooManyPerMinute',
     130101: 'tooFast',
     410100: 'throttled',
 };
 const checks = {
-    method: ({ request }) => refuseIf(request.method !== 'POST', 'notPost'),
-    accessToken: ({ request }) => refuseIf(request.token === undefined, 'noAccessToken'),
+    method: ({ request }) => rejectIf(request.method !== 'POST', 'notPost'),
+    accessToken: ({ request }) => rejectIf(request.token === undefined, 'noAccessToken'),
     /** By token, known or not: the public "test" token is throttled live, before it is looked up. */
-    rateLimit: ({ request: { token = '' }, now, behaviour, mayPass }) => refuseIf(!mayPass(token, now), rateLimitRefusals[behaviour.rateLimit.errcode]),
+    rateLimit: ({ request: { token = '' }, now, behaviour, mayPass }) => rejectIf(!mayPass(token, now), rateLimitRejections[behaviour.rateLimit.errcode]),
     robot({ robot }) {
         if (robot === undefined)
             return { name: 'unknownToken' };
         if (robot.state === 'stopped')
             return { name: 'stopped' };
-        return refuseIf(robot.state === 'group-dissolved', 'groupDissolved');
+        return rejectIf(robot.state === 'group-dissolved', 'groupDissolved');
     },
-    contentType: ({ request, behaviour }) => refuseIf(behaviour.contentTypeCheck &&
+    contentType: ({ request, behaviour }) => rejectIf(behaviour.contentTypeCheck &&
         !/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? ''), 'contentType'),
-    json: ({ request }) => refuseIf(!isRecord(request.body), 'noJson'),
+    json: ({ request }) => rejectIf(!isRecord(request.body), 'noJson'),
     ip({ robot, request }) {
         const list = robot?.allowList;
         if (list === undefined || isAllowed(list, request.ip))
             return undefined;
         return { name: 'ip', values: { ip: request.ip } };
     },
-    /** Which of a wrong and a stale sign is told first is not established. */
+    /** Which of a wrong and a stale sign is reported first is not established. */
     sign({ robot, request, now, behaviour }) {
         const { sign, timestamp } = request.query;
         if (robot?.secret === undefined) {
-            return refuseIf(behaviour.signOnUnsignedRobot === 'refused' && sign !== undefined, 'sign');
+            return rejectIf(behaviour.signOnUnsignedRobot === 'rejected' && sign !== undefined, 'sign');
         }
         if (timestamp === undefined || sign !== signatureOf(robot.secret, timestamp)) {
             return { name: 'sign' };
         }
-        return refuseIf(!isWithin(timestamp, now, behaviour), 'expired');
+        return rejectIf(!isWithin(timestamp, now, behaviour), 'expired');
     },
     keyword({ robot, request, behaviour }) {
         if (robot?.keywords === undefined || robot.keywords.length === 0)
             return undefined;
         const texts = textsOf(request.body, behaviour.keywordSearchesLinks);
         const found = containsKeyword(texts, robot.keywords, behaviour.keywordCaseSensitive);
-        return refuseIf(!found, 'keyword');
+        return rejectIf(!found, 'keyword');
     },
-    messageType: ({ request: { body } }) => refuseIf(isRecord(body) && messageTypeOf(body['msgtype']) === undefined, 'messageType'),
+    messageType: ({ request: { body } }) => rejectIf(isRecord(body) && messageTypeOf(body['msgtype']) === undefined, 'messageType'),
     parameters({ request: { body }, behaviour }) {
         const missing = isRecord(body)
             ? missingParameter(body, behaviour.requiredParameters)
@@ -715,16 +715,16 @@ const checks = {
         return { name: 'tooLong', values: { maxBytes: String(maxBytes) } };
     },
 };
-function firstRefusal(visit) {
+function firstRejection(visit) {
     for (const name of visit.behaviour.checkOrder) {
-        const refusal = checks[name](visit);
-        if (refusal !== undefined)
-            return refusal;
+        const rejection = checks[name](visit);
+        if (rejection !== undefined)
+            return rejection;
     }
     return undefined;
 }
-function refuseIf(refused, name) {
-    return refused ? { name } : undefined;
+function rejectIf(rejected, name) {
+    return rejected ? { name } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./simulator/deduplication.ts
@@ -794,9 +794,9 @@ function createRobotEndpoint(options, behaviour) {
     return (request, now) => {
         const token = request.token ?? '';
         const robot = robots.get(token);
-        const refusal = firstRefusal({ request, robot, now, behaviour, mayPass });
-        if (refusal !== undefined)
-            return { outcome: 'refused', answer: answerTo(refusal, behaviour) };
+        const rejection = firstRejection({ request, robot, now, behaviour, mayPass });
+        if (rejection !== undefined)
+            return { outcome: 'rejected', answer: answerTo(rejection, behaviour) };
         const msgUuid = isRecord(request.body) ? request.body['msgUuid'] : undefined;
         if (delivered.isDuplicate(token, msgUuid, now)) {
             const { duplicateAnswer } = behaviour.msgUuid;
@@ -806,9 +806,9 @@ function createRobotEndpoint(options, behaviour) {
         return { outcome: 'delivered', answer: ok };
     };
 }
-function answerTo(refusal, { wording, missingParameter }) {
-    const own = refusal.name === 'missingParameter' && missingParameter !== 'as-wording';
-    return toAnswer(refusal, own ? missingParameter : wording);
+function answerTo(rejection, { wording, missingParameter }) {
+    const own = rejection.name === 'missingParameter' && missingParameter !== 'as-wording';
+    return toAnswer(rejection, own ? missingParameter : wording);
 }
 
 ;// CONCATENATED MODULE: ./simulator/script.ts

@@ -1,4 +1,4 @@
-/** The environment of any CI → the context of its run, as plain data; and how the job went, where it is told. */
+/** The environment of any CI → the context of its run, as plain data; and how the job went, where it is reported. */
 import envCi from 'env-ci'
 import type { Event, PullRequest } from '../model/event.ts'
 import type { Ref, Repository, Run, RunContext } from '../model/run-report.ts'
@@ -10,7 +10,7 @@ import { conclusionOf } from './status-words.ts'
 
 export type CiRun = {
   context: RunContext
-  /** Undefined where the CI does not tell it, or the job still runs. */
+  /** Undefined where the CI does not report it, or the job still runs. */
   conclusion: Conclusion | undefined
   /** How the previous run of the pipeline went. */
   previous: Conclusion | undefined

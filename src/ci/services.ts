@@ -30,7 +30,7 @@ export type CiFacts = {
   login?: FactReader
   subject?: FactReader
   author?: FactReader
-  /** In the CI's own words; of the job where it tells it, else of the pipeline so far. */
+  /** In the CI's own words; of the job where it reports it, else of the pipeline so far. */
   status?: FactReader
   previousStatus?: FactReader
   event?: FactReader
@@ -187,7 +187,7 @@ export const services: Readonly<Record<string, CiFacts>> = {
     event: of('DRONE_BUILD_EVENT'),
   },
   travis: {
-    // Nothing tells the forge but the path of Travis' own page.
+    // Nothing names the forge but the path of Travis' own page.
     repositoryUrl: (variable) =>
       /\/(?:gitlab|bitbucket|assembla)\//.test(variable('TRAVIS_BUILD_WEB_URL'))
         ? undefined

@@ -68,7 +68,7 @@ const notes: Readonly<Partial<Record<CommandName, Translated>>> = {
       '收到的信号会转发给该命令。使用 --log-lines 时，输出会经管道原样转发，命令因此没有终端：有些程序会不显示颜色，或缓冲输出。引用的日志中会隐去密钥：机器人的密钥，以及 API_TOKEN 这类名称的环境变量的值。',
   },
   report: {
-    en: 'Known: GitHub Actions, Gitea, Forgejo, GitLab, Jenkins, Bitbucket, CircleCI, Azure Pipelines, Buildkite, Woodpecker, Drone, Travis and more. Where the CI does not tell the status, give --status.',
+    en: 'Known: GitHub Actions, Gitea, Forgejo, GitLab, Jenkins, Bitbucket, CircleCI, Azure Pipelines, Buildkite, Woodpecker, Drone, Travis and more. Where the CI does not report the status, give --status.',
     'zh-CN':
       '支持 GitHub Actions、Gitea、Forgejo、GitLab、Jenkins、Bitbucket、CircleCI、Azure Pipelines、Buildkite、Woodpecker、Drone、Travis 等。CI 没有提供结果时，请给出 --status。',
   },

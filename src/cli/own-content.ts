@@ -60,7 +60,7 @@ export function isLinkMissing(
   return type !== 'markdown' && type !== 'text' && !hasLink(content)
 }
 
-/** For the types that show no link: whoever asks for one of the others without a link is told. */
+/** For the types that show no link: asking for one of the others without a link is an error. */
 const nowhere: Link = { kind: 'link', text: 'DingTalk', url: 'https://www.dingtalk.com/' }
 
 const shortened: Translated = {

@@ -114,7 +114,7 @@ export const usageTexts = {
     'zh-CN': '缺少要运行的命令。请写成：dingtalk-notify run [选项] -- 命令。',
   },
   'no status': {
-    en: 'this CI does not tell how the job went, or it still runs. Give --status success, failure, cancelled or skipped, or an exit code: --status $?.',
+    en: 'this CI does not report how the job went, or it still runs. Give --status success, failure, cancelled or skipped, or an exit code: --status $?.',
     'zh-CN':
       '当前 CI 没有提供作业的结果，或作业仍在运行。请给出 --status success、failure、cancelled 或 skipped，也可以是退出码：--status $?。',
   },

@@ -60,7 +60,7 @@ function styleOf(state: RunState): { emoji: string; color: `#${string}` } {
   return statusStyles[state.kind === 'ended' ? state.status : 'cancelled']
 }
 
-/** `python3 train.py --lr 0.1` is `train.py`: what is told apart is the script. */
+/** `python3 train.py --lr 0.1` is `train.py`: what distinguishes it is the script. */
 function nameOf([program = '', first = '']: readonly string[]): string {
   const isScript = /\.(?:py|sh|js|mjs|cjs|ts|rb|pl|R|jl|ps1|lua)$/.test(first)
   return (isScript ? first : program).split(/[\\/]/).at(-1) ?? ''

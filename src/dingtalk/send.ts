@@ -121,7 +121,7 @@ async function repeat(task: Task, effects: SendEffects): Promise<DeliveryFailure
   }
 }
 
-/** A shorter attempt would only replace a telling failure by a timeout. */
+/** A shorter attempt would only replace an informative failure by a timeout. */
 const leastMs = 250
 
 /** Waits for the next attempt, where there is one. */

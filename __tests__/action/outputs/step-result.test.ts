@@ -172,7 +172,7 @@ describe('a dry run', () => {
     })
   })
 
-  test('tells what would be sent', async () => {
+  test('reports what would be sent', async () => {
     await run({ message }, { dryRun: true })
     expect(outputs()).toMatchObject({
       notified: 'true',

@@ -65,7 +65,7 @@ test('are all there, though the changed files are more than is read', async () =
   expect((await historyAt(api))?.commits).toMatchObject([{ subject: 'say ],"files":[ 错误' }])
 })
 
-test('of which another forge tells less are still linked', async () => {
+test('of which another forge reports less are still linked', async () => {
   const body = { commits: [{ sha: sha(3) }, { message: 'without a name' }] }
   const api = await githubApi({ runs }, { commits: { body } })
   expect(await historyAt(api)).toMatchObject({

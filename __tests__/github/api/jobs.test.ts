@@ -56,7 +56,7 @@ describe('one job, by its id', () => {
     ['with times that are none', { started_at: 'yesterday' }, { durationMs: undefined }],
     ['that ended, nobody knows when', { completed_at: null }, { durationMs: undefined }],
     ['with an unknown conclusion', { conclusion: 'strange' }, { conclusion: undefined }],
-  ])('as another forge tells it, %s, has fewer facts', async (_, odd, expected) => {
+  ])('as another forge reports it, %s, has fewer facts', async (_, odd, expected) => {
     const api = await githubApi(
       { annotations: { 7001: [] } },
       { job: { status: 200, body: { ...aJob(), ...odd } } },

@@ -9,7 +9,7 @@ function release(named: object, repository: object = { html_url: web, private: f
   return { release: { tag_name: 'v1.2.0', ...named }, repository }
 }
 
-test('everything that the payload tells', () => {
+test('everything that the payload says', () => {
   const payload = release({
     name: 'Spring cleaning',
     target_commitish: 'main',

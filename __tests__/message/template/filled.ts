@@ -17,13 +17,13 @@ export type Given = {
 /** The whole message, or `line: text in English` of everything that is wrong. */
 export async function filled(given: Given): Promise<Message | string[]> {
   const { report, options, issues } = ready(given)
-  if (issues.length > 0) return told(issues)
+  if (issues.length > 0) return messagesOf(issues)
   if (given.template === undefined && given.title === undefined)
     return await rendered(report, options)
   const { message, failures } = await renderedInTime(report, options)
   if (failures.length === 0) return message
   return failures.flatMap((failure) => {
-    if ('issues' in failure) return told(failure.issues)
+    if ('issues' in failure) return messagesOf(failure.issues)
     return 'thrown' in failure ? [String(failure.thrown)] : ['stopped']
   })
 }
@@ -70,6 +70,6 @@ function sourceOf(input: string, text: string | undefined): TemplateSource | und
   return text === undefined ? undefined : { input, text }
 }
 
-export function told(issues: readonly TemplateIssue[]): string[] {
+export function messagesOf(issues: readonly TemplateIssue[]): string[] {
   return issues.map(({ line, text }) => `${line === undefined ? '' : `${line}: `}${text.en}`)
 }

@@ -1,7 +1,7 @@
 import { describe, test, expect } from '@jest/globals'
 import { checkTemplate } from '../../../src/message/template/parse.ts'
 import type { TemplateIssue } from '../../../src/message/template/template.ts'
-import { told } from './filled.ts'
+import { messagesOf } from './filled.ts'
 function problemsOf(text: string, vars: string[] | undefined = []): TemplateIssue[] {
   return checkTemplate({ input: 'template', text }, { vars })
 }
@@ -74,11 +74,11 @@ describe('a name that nobody knows', () => {
     ['{{ commits[n].sha }}', '1: column 12: there is no variable n.'],
     ['{{ vars.team }}', '1: column 4: there is no variable vars.team; the step sets none.'],
   ])('%j', (text, issue) => {
-    expect(told(problemsOf(text))).toEqual([issue])
+    expect(messagesOf(problemsOf(text))).toEqual([issue])
   })
 
-  test('of the step’s own variables is told with those that it sets', () => {
-    expect(told(problemsOf('{{ vars.tema }} {{ vars.url }}', ['team', 'stage']))).toEqual([
+  test('of the step’s own variables is reported with those that it sets', () => {
+    expect(messagesOf(problemsOf('{{ vars.tema }} {{ vars.url }}', ['team', 'stage']))).toEqual([
       '1: column 4: there is no variable vars.tema. Did you mean vars.team?',
       '1: column 20: there is no variable vars.url; vars has team, stage.',
     ])
@@ -117,7 +117,7 @@ describe('a name that is known, or may be, is no problem:', () => {
     ['several tags in one', '{% liquid\n assign x = actor\n echo x | upcase\n%}'],
     ['the step’s own variables', '{{ vars.team }}'],
   ])('%s', (_, text) => {
-    expect(told(problemsOf(text, ['team']))).toEqual([])
+    expect(messagesOf(problemsOf(text, ['team']))).toEqual([])
   })
 })
 
@@ -172,7 +172,7 @@ describe('filters and tags', () => {
     ],
     ['{% tablerow x in jobs %}', '1: column 1: there is no tag tablerow.'],
   ])('%j', (text, issue) => {
-    expect(told(problemsOf(text))).toEqual([issue])
+    expect(messagesOf(problemsOf(text))).toEqual([issue])
   })
 })
 
@@ -198,11 +198,11 @@ describe('what is no Liquid', () => {
     ],
     ['{% %}', '1: column 4: this is not valid Liquid (illegal tag syntax, tag name expected).'],
   ])('%j', (text, issue) => {
-    expect(told(problemsOf(text))[0]).toBe(issue)
+    expect(messagesOf(problemsOf(text))[0]).toBe(issue)
   })
 
   test('a template that is too long', () => {
-    expect(told(problemsOf('x'.repeat(20_001)))).toEqual([
+    expect(messagesOf(problemsOf('x'.repeat(20_001)))).toEqual([
       'longer than 20,000 characters; DingTalk takes no message over 20,000 bytes.',
     ])
     expect(problemsOf('x'.repeat(20_000))).toEqual([])
@@ -215,9 +215,9 @@ const everythingWrong = `{{ comit.sha }}
 {% for c %}{{ c }}{% endfor %}
 `
 
-test('all problems are told at once, in the order of their places and in both languages', () => {
+test('all problems are reported at once, in the order of their places and in both languages', () => {
   const issues = problemsOf(everythingWrong)
-  expect(told(issues)).toEqual([
+  expect(messagesOf(issues)).toEqual([
     '1: column 4: there is no variable comit. Did you mean commit?',
     '2: column 1: there is no tag inclde.',
     '2: column 28: there is no filter nope.',
@@ -239,7 +239,7 @@ test('all problems are told at once, in the order of their places and in both la
   ])
 })
 
-test('of hundreds of problems the first twenty are told, one per place', () => {
+test('of hundreds of problems the first twenty are reported, one per place', () => {
   expect(problemsOf('{{ nobody }}'.repeat(500))).toHaveLength(20)
 })
 
@@ -250,7 +250,7 @@ test.each([
   '{% if 13800000000 %}',
   '{% 13800000000 %}',
   '{{ 13800000000 13900000000 }}',
-])('what is wrong with %s is told without the number', (text) => {
+])('what is wrong with %s is reported without the number', (text) => {
   const issues = problemsOf(text)
   expect(issues.length).toBeGreaterThan(0)
   expect(JSON.stringify(issues)).not.toMatch(/\d{5}/)

@@ -48,7 +48,7 @@ export function toSource(pieces: readonly Piece[]): Source {
 /** For each character of the text what is written for it, where that is something else. */
 export type Escapes = (string | undefined)[]
 
-/** Escapes the character at an index, with a backslash unless told otherwise; markup it leaves alone. */
+/** Escapes the character at an index, with a backslash unless it says otherwise; markup it leaves alone. */
 export type Escape = (index: number, to?: string) => void
 
 export function noEscapes({ text }: Source): Escapes {

@@ -125,7 +125,7 @@ export const variables: VariableRows<TemplateContext> = {
   ),
   event: objectVariable(
     { en: 'what started the run', 'zh-CN': '触发运行的事件' },
-    (told) => told,
+    (context) => context,
     eventRows,
   ),
   actor: textVariable(
@@ -179,7 +179,7 @@ export const variables: VariableRows<TemplateContext> = {
   ),
   failed_jobs: listVariable(
     { en: 'those that failed', 'zh-CN': '其中失败的作业' },
-    (told) => told.failedJobs,
+    (context) => context.failedJobs,
     jobRows,
   ),
   tests: objectVariable(
@@ -245,8 +245,8 @@ export function variablesWith(vars: readonly string[] | undefined): Variables {
 }
 
 /** Every variable's value, for the engine. */
-export function valuesOf(told: TemplateContext): object {
-  return readAll(variables, told)
+export function valuesOf(context: TemplateContext): object {
+  return readAll(variables, context)
 }
 
 function actionOf(event: Event): string | undefined {

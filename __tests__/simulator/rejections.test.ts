@@ -1,10 +1,10 @@
 import { test, expect } from '@jest/globals'
 import type { Wording, RobotOptions, SimulatorOptions } from '../../simulator/index.ts'
-import { refusals } from '../../simulator/refusals.ts'
+import { rejections } from '../../simulator/rejections.ts'
 import { signatureOf } from '../../simulator/security.ts'
 import { send, aClock, aText, aSimulator } from './simulated.ts'
 type Row = {
-  readonly refusal: keyof typeof refusals
+  readonly rejection: keyof typeof rejections
   readonly errcode: number
   /** In every wording, or in each. */
   readonly errmsg: string | Readonly<Record<Wording, string>>
@@ -24,51 +24,51 @@ const inDocs = 'https://open.dingtalk.com/document/'
 
 const rows: readonly Row[] = [
   {
-    refusal: 'noAccessToken',
+    rejection: 'noAccessToken',
     errcode: 40035,
     errmsg: '缺少参数 access_token',
     sending: { token: '' },
   },
   {
-    refusal: 'tooManyPerMinute',
+    rejection: 'tooManyPerMinute',
     errcode: 660026,
     errmsg: 'sending too many messages per minute',
     behaviour: { rateLimit: none },
   },
   {
-    refusal: 'tooFast',
+    rejection: 'tooFast',
     errcode: 130101,
     errmsg: 'send too fast, exceed 20 times per minute',
     behaviour: { rateLimit: { ...none, errcode: 130101 } },
   },
   {
-    refusal: 'throttled',
+    rejection: 'throttled',
     errcode: 410100,
     errmsg: '发送速度太快而限流',
     behaviour: { rateLimit: { ...none, errcode: 410100 } },
   },
   {
-    refusal: 'unknownToken',
+    rejection: 'unknownToken',
     errcode: 300005,
     errmsg: 'token is not exist',
     sending: { token: 'x' },
   },
-  { refusal: 'stopped', errcode: 400102, errmsg: '机器人已停用', robot: { state: 'stopped' } },
+  { rejection: 'stopped', errcode: 400102, errmsg: '机器人已停用', robot: { state: 'stopped' } },
   {
-    refusal: 'groupDissolved',
+    rejection: 'groupDissolved',
     errcode: 400013,
     errmsg: '群已被解散',
     robot: { state: 'group-dissolved' },
   },
   {
-    refusal: 'contentType',
+    rejection: 'contentType',
     errcode: 43004,
     errmsg: '无效的HTTP HEADER Content-Type',
     sending: { headers: { 'content-type': 'text/plain' } },
   },
-  { refusal: 'noJson', errcode: 40035, errmsg: '缺少参数 json', body: '' },
+  { rejection: 'noJson', errcode: 40035, errmsg: '缺少参数 json', body: '' },
   {
-    refusal: 'ip',
+    rejection: 'ip',
     errcode: 310000,
     errmsg: {
       classic: 'ip 127.0.0.1 not in whitelist',
@@ -79,7 +79,7 @@ const rows: readonly Row[] = [
     robot: { ipAllowList: ['10.0.0.1'] },
   },
   {
-    refusal: 'sign',
+    rejection: 'sign',
     errcode: 310000,
     errmsg: {
       classic: 'sign not match',
@@ -89,7 +89,7 @@ const rows: readonly Row[] = [
     robot: { secret: 'S' },
   },
   {
-    refusal: 'expired',
+    rejection: 'expired',
     errcode: 310000,
     errmsg: {
       classic: 'invalid timestamp',
@@ -102,7 +102,7 @@ const rows: readonly Row[] = [
     sending: { query: { timestamp: stale, sign: signatureOf('S', stale) } },
   },
   {
-    refusal: 'keyword',
+    rejection: 'keyword',
     errcode: 310000,
     errmsg: {
       classic: 'keywords not in content',
@@ -114,13 +114,13 @@ const rows: readonly Row[] = [
     robot: { keywords: ['deploy'] },
   },
   {
-    refusal: 'messageType',
+    rejection: 'messageType',
     errcode: 400105,
     errmsg: '不支持的消息类型',
     body: { msgtype: 'voice' },
   },
   {
-    refusal: 'missingParameter',
+    rejection: 'missingParameter',
     errcode: 400402,
     errmsg: {
       classic: 'miss param : markdown->title',
@@ -130,13 +130,13 @@ const rows: readonly Row[] = [
     body: { msgtype: 'markdown', markdown: { text: 'x' } },
   },
   {
-    refusal: 'tooManyMentions',
+    rejection: 'tooManyMentions',
     errcode: 40035,
     errmsg: '不合法的参数',
     body: aText('hello', { at: { atUserIds: Array.from({ length: 51 }, String) } }),
   },
   {
-    refusal: 'tooLong',
+    rejection: 'tooLong',
     errcode: 460101,
     errmsg: {
       classic: 'message too long, exceed 20000 bytes',
@@ -151,7 +151,7 @@ const inEachWording = (['classic', 'described', 'chinese'] as const).flatMap((wo
   rows.map((row) => ({ ...row, wording })),
 )
 
-test.each(inEachWording)('$refusal, $wording', async (row) => {
+test.each(inEachWording)('$rejection, $wording', async (row) => {
   const { errcode, errmsg, robot, behaviour, body = aText(), sending, wording } = row
   const simulator = await aSimulator({
     now,
@@ -162,13 +162,13 @@ test.each(inEachWording)('$refusal, $wording', async (row) => {
   const expected = typeof errmsg === 'string' ? errmsg : errmsg[wording]
   expect(response.status).toBe(200)
   expect(await response.json()).toEqual({ errcode, errmsg: expected })
-  expect(simulator.received()).toMatchObject([{ outcome: 'refused', errcode }])
+  expect(simulator.received()).toMatchObject([{ outcome: 'rejected', errcode }])
   expect(simulator.delivered()).toEqual([])
 })
 
-test('no refusal is without a row here, but for GET and for busy, which only a fault gives', () => {
-  const covered = [...rows.map(({ refusal }) => refusal), 'notPost', 'busy']
-  expect(covered.sort()).toEqual(Object.keys(refusals).sort())
+test('no rejection is without a row here, but for GET and for busy, which only a fault gives', () => {
+  const covered = [...rows.map(({ rejection }) => rejection), 'notPost', 'busy']
+  expect(covered.sort()).toEqual(Object.keys(rejections).sort())
 })
 
 test.each([

@@ -1,4 +1,4 @@
-/** Every refusal of the endpoint: its errcode, its text in each wording, and who reported it. */
+/** Every rejection of the endpoint: its errcode, its text in each wording, and who reported it. */
 
 import type { Wording } from './behaviour.ts'
 
@@ -12,7 +12,7 @@ type Row = {
   readonly byAnalogy?: readonly Wording[]
 }
 
-export const refusals = {
+export const rejections = {
   notPost: { errcode: 43002, source: 'live probe 2026-09', classic: '需要POST请求' },
   noAccessToken: {
     errcode: 40035,
@@ -120,10 +120,10 @@ export const refusals = {
   busy: { errcode: -1, source: 'open.dingtalk.com, global error codes', classic: '系统繁忙' },
 } as const satisfies Record<string, Row>
 
-export type RefusalName = keyof typeof refusals
+export type RejectionName = keyof typeof rejections
 
-export type Refusal = {
-  readonly name: RefusalName
+export type Rejection = {
+  readonly name: RejectionName
   readonly errcode?: number
   readonly values?: Readonly<Record<string, string>>
 }
@@ -131,12 +131,12 @@ export type Refusal = {
 export type Answer = { readonly errcode: number; readonly errmsg: string }
 
 /** A text that is known in one wording only is used in all. */
-export function toAnswer(refusal: Refusal, wording: Wording): Answer {
-  const row: Row = refusals[refusal.name]
+export function toAnswer(rejection: Rejection, wording: Wording): Answer {
+  const row: Row = rejections[rejection.name]
   const text = row[wording] ?? row.classic
   const errmsg = text.replace(
     /\{(\w+)\}/g,
-    (placeholder, key: string) => refusal.values?.[key] ?? placeholder,
+    (placeholder, key: string) => rejection.values?.[key] ?? placeholder,
   )
-  return { errcode: refusal.errcode ?? row.errcode, errmsg }
+  return { errcode: rejection.errcode ?? row.errcode, errmsg }
 }
