@@ -9,7 +9,8 @@ import type { MessageContent } from '../src/document/message-content.ts'
 import type { Network } from '../src/http/request.ts'
 import type { Language, Translated } from '../src/i18n/language.ts'
 import type { BuiltInResources } from '../src/message/resources.ts'
-import { catalog } from '../src/message/sentences/sentences.chunk.ts'
+import type { SentenceResources } from '../src/message/sentences/event-sentence.ts'
+import { catalog, eventSentence } from '../src/message/sentences/sentences.chunk.ts'
 import type { Event, PullRequest, Release } from '../src/model/event.ts'
 import type { History, PastRun } from '../src/model/history.ts'
 import type { Job } from '../src/model/job.ts'
@@ -236,9 +237,17 @@ export function aPreparation(
     fields: [],
     comment: [],
     schedule: undefined,
-    catalog,
+    sentence: (context) => eventSentence(context, someSentences(language)),
     ...named,
   }
+}
+
+/** What a sentence is made of besides the run. */
+export function someSentences(
+  language: Language = 'en',
+  named: Partial<SentenceResources> = {},
+): SentenceResources {
+  return { language, words: words[language], catalog, schedule: undefined, ...named }
 }
 
 export function someMentions(named: Partial<Mentions> = {}): Mentions {

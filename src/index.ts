@@ -3,17 +3,13 @@
  * names no other type), which node starts a tenth faster than an ES module; it calls `start` where it is
  * the file that node was started with.
  */
-import { printMasks } from './action/known-secrets.ts'
+import { maskIn } from './action/known-secrets.ts'
 import { failStep } from './action/outputs/log.ts'
 import { main } from './main.ts'
-import { processRuntime, type Mask } from './runtime.ts'
-
-/** Where no engine reads commands, a mask would only print what it is to hide. */
-const noMasks: Mask = () => undefined
+import { processRuntime } from './runtime.ts'
 
 export function start(): void {
-  const mask = process.env['GITHUB_ACTIONS'] === 'true' ? printMasks : noMasks
-  void main(process.env, processRuntime(process.env, mask)).then((failure) => {
+  void main(process.env, processRuntime(process.env, maskIn(process.env))).then((failure) => {
     if (failure !== undefined) failStep(failure)
   })
 }

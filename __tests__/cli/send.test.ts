@@ -61,6 +61,24 @@ describe('what goes out', () => {
     expect(texts).toEqual(['group/app failure'])
   })
 
+  test('a template of a feed card’s title leads where its rows do, in a CI to its run as well', async () => {
+    const args = ['send', '--title={{ repository.name }}', '--message-type=feed-card']
+    const rows = ['--field=Report: https://a.example/r', '--field=Plan: https://a.example/p']
+    const gitlab = {
+      GITLAB_CI: 'true',
+      CI_PROJECT_URL: 'https://b.example/g/a',
+      CI_PIPELINE_URL: 'https://b.example/g/a/-/pipelines/7',
+    }
+    const urlsIn = async (env: Record<string, string>): Promise<string[]> => {
+      const { bodies } = await perform([...args, ...rows], { env })
+      const [{ feedCard }] = bodies as [{ feedCard: { links: { messageURL: string }[] } }]
+      return feedCard.links.map(({ messageURL }) => messageURL)
+    }
+    expect(await urlsIn({})).toEqual(['https://a.example/r', 'https://a.example/p'])
+    const inGitlab = await urlsIn(gitlab)
+    expect(inGitlab[0]).toBe('https://b.example/g/a/-/pipelines/7')
+  })
+
   test('a template that fails: what else there is, and exit code 1 unless that is not asked for', async () => {
     const template = '{% for i in (1..100000000) %}x{% endfor %}'
     const args = ['send', '--template', template, '--title=T', '--field=Env: dev']

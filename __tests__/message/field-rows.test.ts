@@ -78,6 +78,16 @@ describe('of an action card', () => {
   })
 })
 
+test('a row with the label of another link stays where it is no button', async () => {
+  const labels = ['View run', 'a', 'b', 'View commit']
+  const own = labels.map((label, index) => ({ label, value: `${report}&${String(index)}` }))
+  const { text, links } = await rendered(aHappening(), { messageType: 'action-card', fields: own })
+  expect(links.map(({ url }) => url).slice(2)).toEqual(
+    [0, 1, 2].map((index) => `${report}&${String(index)}`),
+  )
+  expect(text).toContain(`\n- View commit: [${report}&3](${report}&3)\n- Repository: `)
+})
+
 test('a feed card has an item for each URL', async () => {
   const { links } = await rendered(aHappening({ outcome: anOutcome('failure') }), {
     messageType: 'feed-card',
@@ -90,4 +100,9 @@ test('a long label and a long value are shortened, their URL is whole', async ()
   const url = `https://a.example/${'p'.repeat(300)}`
   const text = await textOf('markdown', {}, [{ label: 'l'.repeat(90), value: url }])
   expect(text).toContain(`- ${'l'.repeat(39)}…: [https://a.example/${'p'.repeat(141)}…](${url})`)
+})
+
+test('as plain text, a long URL is whole', async () => {
+  const url = `https://a.example/${'p'.repeat(300)}`
+  expect(await textOf('text', {}, [{ label: 'Log', value: url }])).toContain(`Log: ${url}\n`)
 })

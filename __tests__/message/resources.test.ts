@@ -1,11 +1,11 @@
 import { describe, test, expect } from '@jest/globals'
 import { toMarkdown } from '../../src/dingtalk/markdown.ts'
+import { toPlainText } from '../../src/document/plain-text.ts'
 import {
   type BuiltInResources,
   loadResources,
   type ResourceSettings,
 } from '../../src/message/resources.ts'
-import { pushCatalog } from '../../src/message/sentences/push.ts'
 import type { Event, Release, ReleasePosition } from '../../src/model/event.ts'
 import type { RunReport } from '../../src/model/run-report.ts'
 import {
@@ -21,11 +21,13 @@ import {
 async function preparedFor(
   report: RunReport,
   settings: Partial<ResourceSettings> = {},
+  templateText = '',
 ): Promise<BuiltInResources> {
-  const { prepare } = await loadResources(report, {
-    ...{ language: 'en', hasFeed: false, fields: [] },
-    ...settings,
-  })
+  const { prepare } = await loadResources(
+    report,
+    { language: 'en', hasFeed: false, fields: [], ...settings },
+    templateText,
+  )
   return prepare()
 }
 
@@ -88,25 +90,50 @@ test.each<[Event, string | undefined]>([
   [anEvent(), undefined],
 ])('%j', async (event, schedule) => {
   const report = aHappening({ context: aFact({ event }) })
-  expect(await preparedFor(report, { language: 'zh-CN' })).toEqual(
-    aPreparation('zh-CN', { schedule, parts: undefined }),
-  )
+  expect(await preparedFor(report, { language: 'zh-CN' })).toEqual({
+    ...aPreparation('zh-CN', { schedule, parts: undefined }),
+    sentence: expect.any(Function),
+  })
 })
 
 test('in English', async () => {
   const report = aHappening({ context: aFact({ event: anEvent() }) })
-  expect(await preparedFor(report)).toEqual(aPreparation('en', { parts: undefined }))
+  expect(await preparedFor(report)).toEqual({
+    ...aPreparation('en', { parts: undefined }),
+    sentence: expect.any(Function),
+  })
 })
 
 test('another attempt needs the sections, to say what changed', async () => {
   const report = aHappening({ context: aFact({ run: thisRun({ attempt: 2 }) }) })
-  expect(await preparedFor(report)).toEqual(aPreparation('en', { catalog: pushCatalog }))
+  expect(await preparedFor(report)).toEqual({
+    ...aPreparation('en'),
+    sentence: expect.any(Function),
+  })
 })
 
 test('a push needs nothing', async () => {
-  expect(await preparedFor(aHappening())).toEqual(
-    aPreparation('en', { parts: undefined, catalog: pushCatalog }),
-  )
+  expect(await preparedFor(aHappening())).toEqual({
+    ...aPreparation('en', { parts: undefined }),
+    sentence: expect.any(Function),
+  })
+})
+
+describe('the event’s sentence', () => {
+  test.each<[string, Event | undefined, string, string]>([
+    ['of a push, which its rows show', undefined, 'Done', ''],
+    [
+      'of a push, for a template',
+      undefined,
+      '{{ event.sentence }}',
+      'octocat pushed 1 commit to main',
+    ],
+    ['of another event', anEvent(), 'Done', 'octocat triggered this run (issue)'],
+  ])('%s', async (...[, event, text, expected]) => {
+    const context = aFact(event && { event })
+    const { sentence } = await preparedFor(aHappening({ context }), {}, text)
+    expect(toPlainText([{ kind: 'paragraph', lines: [sentence(context)] }])).toBe(expected)
+  })
 })
 
 test.each<[string, Partial<RunReport>, Partial<ResourceSettings>]>([

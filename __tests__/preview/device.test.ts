@@ -37,9 +37,9 @@ describe('markdown', () => {
     expect(html('[a](https://b.c/?d=e&f)')).toBe(
       `<p><a href="https://b.c/?d=e&amp;f" ${attributes}>a</a></p>`,
     )
-    expect(html('[a](dingtalk://x/link?url=https%3A%2F%2Fb.c%2F&pc_slide=false)')).toBe(
-      `<p><a href="https://b.c/" ${attributes}>a</a></p>`,
-    )
+    expect(
+      html('[a](dingtalk://dingtalkclient/page/link?url=https%3A%2F%2Fb.c%2F&pc_slide=false)'),
+    ).toBe(`<p><a href="https://b.c/" ${attributes}>a</a></p>`)
     expect(html('[a](javascript:b)')).toBe('<p><a>a</a></p>')
   })
 
@@ -101,7 +101,7 @@ describe('a device', () => {
       '<p>first\nsecond</p><div class="dt-buttons dt-row"><span class="dt-button">A</span><span class="dt-button">B</span>',
     )
     expect(bubble(shown('feed-card'))).toBe(
-      `<a class="dt-feed dt-feed-first" href="https://a.b/" target="_blank" rel="noopener noreferrer"><span>A</span>${thumbnail}</a><a class="dt-feed"><span>B</span>${thumbnail}</a>`,
+      `<a class="dt-feed dt-feed-first" href="https://a.b/" rel="noopener noreferrer" target="_blank"><span>A</span>${thumbnail}</a><a class="dt-feed"><span>B</span>${thumbnail}</a>`,
     )
   })
 

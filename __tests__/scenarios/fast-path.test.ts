@@ -46,7 +46,7 @@ test.each<[string, Given, string[]]>([
   ['a push', {}, []],
   ['a title of one’s own', { inputs: { title: 'Deployed' } }, []],
   ['text', { inputs: { 'message-type': 'text' } }, []],
-  ['a pull request', { event: 'pull_request', payload: pullRequest }, ['sentences.js']],
+  ['a pull request', { event: 'pull_request', payload: pullRequest }, []],
   ['Chinese', { inputs: { language: 'zh-CN' } }, []],
   ['a template', { inputs: { template: '{{ actor }}' } }, ['custom-text.js', 'template.js']],
   [
@@ -64,7 +64,7 @@ test.each<[string, Given, string[]]>([
   [
     'a schedule',
     { event: 'schedule', payload: { schedule: '0 6 * * *' } },
-    ['schedule.js', 'sentences.js', 'uncommon-context.js'],
+    ['schedule.js', 'uncommon-context.js'],
   ],
   [
     'a shortcode in a commit',
@@ -84,7 +84,6 @@ test.each<[string, Given, string[]]>([
       'from-github-markdown.js',
       'quoted-markdown.js',
       'sections.js',
-      'sentences.js',
       'uncommon-context.js',
     ],
   ],

@@ -32,3 +32,12 @@ test('are there for a template', async () => {
   const observed = await runScenario({ robots: oneRobot, inputs: { fields, template } })
   expect(messageOf(observed)).toBe('环境=测试环境;报告=https://a.example/r;')
 })
+
+test('are rows below a template that shows none, whatever its own words are', async () => {
+  const template = '{{ repository.name }}, and its fields'
+  const observed = await runScenario({
+    robots: oneRobot,
+    inputs: { fields, template, language: 'en' },
+  })
+  expect(messageOf(observed)).toContain(', and its fields\n\n- 环境: 测试环境\n- 报告: ')
+})

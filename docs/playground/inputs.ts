@@ -14,7 +14,7 @@ export type FieldKind =
   | { kind: 'flag' }
 
 /** In the order in which they are shown; `template` has an editor of its own. */
-export const fields = {
+export const inputFields = {
   status: { kind: 'choice', words: githubConclusions },
   'message-type': { kind: 'choice', words: messageTypes },
   language: { kind: 'choice', words: languages },
@@ -26,16 +26,17 @@ export const fields = {
   'at-user-ids': { kind: 'text' },
   'mention-map': { kind: 'lines' },
   needs: { kind: 'lines' },
+  fields: { kind: 'lines' },
   timezone: { kind: 'text' },
   'link-target': { kind: 'choice', words: linkTargets },
 } as const satisfies Partial<Record<InputName, FieldKind>>
 
-export type FieldName = keyof typeof fields | 'template'
+export type FieldName = keyof typeof inputFields | 'template'
 
-export const fieldNames = [...Object.keys(fields), 'template'].filter(isFieldName)
+export const fieldNames = [...Object.keys(inputFields), 'template'].filter(isFieldName)
 
 export function isFieldName(name: string): name is FieldName {
-  return name === 'template' || Object.hasOwn(fields, name)
+  return name === 'template' || Object.hasOwn(inputFields, name)
 }
 
 /** Numbers of people stay on the page: what is in a URL is in histories and logs. */

@@ -1,6 +1,6 @@
 /** What of the inputs and the environment nobody may see, before any of it is parsed; and its masks. */
 import { findSecrets, formsOf, isHideable, type KnownSecrets } from '../redact/secrets.ts'
-import { type Environment, proxyVariables } from '../runtime.ts'
+import { type Environment, type Mask, proxyVariables } from '../runtime.ts'
 import { type InputName, inputTexts, type SettingsSource } from '../settings/input-defaults.ts'
 
 /** The runner passes an input in a variable, and an empty one for what is not set. */
@@ -30,6 +30,11 @@ export function readKnownSecrets(env: Environment): KnownSecrets {
 /** Every form of the known secrets; a URL as it is, because what of it is secret is in it. */
 export function masksFor({ credentials, urls, mobiles }: KnownSecrets): string[] {
   return [...[...credentials, ...mobiles].flatMap(formsOf), ...urls]
+}
+
+/** Where no engine reads commands, a mask would only print what it is to hide. */
+export function maskIn(env: Environment): Mask {
+  return env['GITHUB_ACTIONS'] === 'true' ? printMasks : () => undefined
 }
 
 /**

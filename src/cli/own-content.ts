@@ -4,9 +4,10 @@ import { type Block, type Inline, type Line, type Link, singleLine } from '../do
 import type { MessageContent } from '../document/message-content.ts'
 import type { Mentions } from '../document/mentions.ts'
 import { shorten } from '../document/shorten.ts'
-import type { Language, Translated } from '../i18n/language.ts'
+import { type Language, textsIn } from '../i18n/language.ts'
 import type { Field } from '../model/event.ts'
 import { fieldValue } from '../message/field-rows.ts'
+import { type MessageTexts, messageTexts } from '../message/texts.ts'
 
 /** What a phone's notification shows of a title, and more. */
 const longestTitle = 120
@@ -28,6 +29,7 @@ export type MessageRow = { label: string; value: Inline }
 
 export function toMessageContent(content: OwnContent, language: Language): MessageContent {
   const { blocks, rows, mentions, title, heading } = content
+  const words = textsIn(messageTexts, language)
   const links = [...content.links, ...rows.flatMap(linkOf)]
   const shownTitle = shorten(singleLine(title ?? firstLineOf(blocks)).trim(), longestTitle)
   return {
@@ -36,19 +38,19 @@ export function toMessageContent(content: OwnContent, language: Language): Messa
       ...(title === undefined ? [] : [{ kind: 'heading', line: heading ?? [shownTitle] } as const]),
       ...blocks,
       ...(content.links.length === 0 ? [] : [{ kind: 'links', links: content.links } as const]),
-      ...rowBlocks(rows, language),
+      ...rowBlocks(rows, words),
     ],
     mentions,
     limits: 'service',
     links: [links[0] ?? nowhere, ...links.slice(1)],
     feed: links.slice(1).map(({ text, url }) => ({ title: text, url })),
     picture: 'https://github.com/github.png',
-    shortened: shortened[language],
-    more: (count) => more[language](count),
+    shortened: words.shortened,
+    more: words.more,
   }
 }
 
-export function hasLink({ links, rows }: Pick<OwnContent, 'links' | 'rows'>): boolean {
+function hasLink({ links, rows }: Pick<OwnContent, 'links' | 'rows'>): boolean {
   return links.length > 0 || rows.some((row) => linkOf(row).length > 0)
 }
 
@@ -63,23 +65,9 @@ export function isLinkMissing(
 /** For the types that show no link: asking for one of the others without a link is an error. */
 const nowhere: Link = { kind: 'link', text: 'DingTalk', url: 'https://www.dingtalk.com/' }
 
-const shortened: Translated = {
-  en: '… shortened to fit into DingTalk’s limit.',
-  'zh-CN': '… 内容超过钉钉的长度上限，已截短。',
-}
-
-const more: Translated<(count: number) => string> = {
-  en: (count) => `… and ${String(count)} more`,
-  'zh-CN': (count) => `… 另有 ${String(count)} 项`,
-}
-
-const colons: Translated = { en: ': ', 'zh-CN': '：' }
-
-function rowBlocks(rows: readonly MessageRow[], language: Language): Block[] {
+function rowBlocks(rows: readonly MessageRow[], { colon }: MessageTexts): Block[] {
   if (rows.length === 0) return []
-  return [
-    { kind: 'list', items: rows.map(({ label, value }) => [`${label}${colons[language]}`, value]) },
-  ]
+  return [{ kind: 'list', items: rows.map(({ label, value }) => [`${label}${colon}`, value]) }]
 }
 
 /** A button says what is there, not where it is. */

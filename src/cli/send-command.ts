@@ -3,7 +3,6 @@ import type { Message } from '../dingtalk/message.ts'
 import type { MessageVersion } from '../message/compose.ts'
 import { deliverAndReport, renderWithin } from './delivery-report.ts'
 import {
-  hasLink,
   isLinkMissing,
   markdownBlocks,
   type OwnContent,
@@ -63,23 +62,21 @@ async function sendTemplate(content: OwnContent, session: Session): Promise<numb
   const { usageTexts } = await import('./problems.chunk.ts')
   const note = textBlocks(usageTexts['template failed'][settings.language])
   const fallback = plainVersion({ ...content, blocks: [...note, ...content.blocks] }, session)
-  const own = custom === undefined ? [] : [withOwnLinks(custom, content, session)]
+  const own = custom === undefined ? [] : [run === ci.noRun ? withOwnLinks(custom) : custom]
   return await deliverAndReport(renderWithin([...own, fallback], session), session)
 }
 
-/** A message without a page of its own leads where its rows do. */
-function withOwnLinks(
-  custom: MessageVersion,
-  content: OwnContent,
-  { settings }: Session,
-): MessageVersion {
-  if (!hasLink(content)) return custom
-  const { links, feed } = toMessageContent(content, settings.language)
+/** Without a run there is no page of it: the message leads where its rows do. */
+function withOwnLinks(custom: MessageVersion): MessageVersion {
   return {
     ...custom,
     render: () => {
       const rendered = custom.render()
-      return 'issues' in rendered ? rendered : { ...rendered, links, feed }
+      if ('issues' in rendered) return rendered
+      const [, first, ...others] = rendered.links
+      if (first === undefined) return rendered
+      const feed = others.map(({ text, url }) => ({ title: text, url }))
+      return { ...rendered, links: [first, ...others], feed }
     },
   }
 }

@@ -3,6 +3,7 @@ import {
   type Document,
   type Block,
   type Inline,
+  type Link,
   quotedLines,
   singleLine,
 } from '../document/document.ts'
@@ -26,12 +27,12 @@ const markdown: MessageTypeSpec = {
     links: [],
   }),
   toWire: ({ title, text }) => ({ title, text }),
-  keywordScope: ({ title, text }) => `${title}\n${withoutAddresses(text)}`,
+  keywordScope: ({ title, text }) => `${title}\n${withoutUrls(text)}`,
   paths: { title: ['markdown', 'title'], text: ['markdown', 'text'] },
 }
 
 /** Markdown without the targets of its links; none holds the beginning of another one. */
-function withoutAddresses(text: string): string {
+function withoutUrls(text: string): string {
   return text.replace(/\]\((?:(?!\]\()[^)])*\)/g, ']')
 }
 
@@ -123,25 +124,30 @@ const actionCard: MessageTypeSpec = {
   mentionSupport: 'people and everyone by name',
   write({ title, document, mentions, links }, linkTarget) {
     const buttons = firstLinks(toButtons(links, linkTarget), mostButtons)
-    const texts = new Set(buttons.map(({ text: button }) => button))
+    const shown = toPlainLinks(links).slice(0, buttons.length)
     const text = toMarkdown(
-      document.flatMap((block) => withoutButtons(block, texts)),
+      document.flatMap((block) => withoutButtons(block, shown)),
       mentionTokens(mentions),
     )
     return { title, text, links: buttons }
   },
   toWire: ({ title, text, links }) => ({ title, text, ...toButtonFields(links) }),
-  keywordScope: ({ title, text }) => `${title}\n${withoutAddresses(text)}`,
+  keywordScope: ({ title, text }) => `${title}\n${withoutUrls(text)}`,
   paths: { title: ['actionCard', 'title'], text: ['actionCard', 'text'] },
 }
 
 /** What a button shows is no row or link as well. */
-function withoutButtons(block: Block, buttons: ReadonlySet<string>): Block[] {
+function withoutButtons(block: Block, buttons: readonly MessageLink[]): Block[] {
   if (block.kind !== 'list') return block.kind === 'links' ? [] : [block]
   const isButton = (piece: Inline): boolean =>
-    typeof piece !== 'string' && 'button' in piece && buttons.has(piece.button)
+    typeof piece !== 'string' && 'button' in piece && buttons.some((each) => isSame(each, piece))
   const items = block.items.filter((item) => !item.some(isButton))
   return items.length === 0 ? [] : [{ ...block, items }]
+}
+
+/** A row may have the label of another one. */
+function isSame(shown: MessageLink, { button, url }: Link): boolean {
+  return shown.text === button && shown.url === new URL(url).href
 }
 
 /** One button has fields of its own. Side by side works with exactly two (robot-dd). */
@@ -204,10 +210,11 @@ function firstLinks(
   most: { count: number; bytes: number },
 ): MessageLink[] {
   let left = most.bytes
-  return links.slice(0, most.count).filter(({ text, url }, index) => {
+  const beyond = links.findIndex(({ text, url }, index) => {
     left -= byteLength(JSON.stringify([text, url]))
-    return index === 0 || left >= 0
+    return index > 0 && left < 0
   })
+  return links.slice(0, beyond === -1 ? most.count : Math.min(beyond, most.count))
 }
 
 /** Each by the word that the input message-type has for it. */

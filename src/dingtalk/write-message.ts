@@ -17,12 +17,11 @@ export function writeMessage(
   { messageType: type, linkTarget }: MessageStyle,
 ): Message {
   const { mentions, picture, shortened, more, limits } = content
-  const called = namedIn(content, type)
-  const document = content.document.flatMap((block) => withMentions(block, called))
+  const named = mentionsToPlace(content, type)
+  const document = content.document.flatMap((block) => withMentions(block, named))
   const write = (blocks: Document): Message => {
     const written = messageTypeSpecs[type].write({ ...content, document: blocks }, linkTarget)
-    const placed = mentionsIn(blocks)
-    const left = called.filter((who) => !placed.has(who)).map((who) => `@${who}`)
+    const left = unplaced(named, blocks).map((who) => `@${who}`)
     const text = [written.text, ...(left.length === 0 ? [] : [left.join(' ')])].join('\n\n')
     return { type, ...written, text, picture, mentions, rawPayload: undefined }
   }
@@ -65,13 +64,22 @@ export function isLongForPhones(message: Message): boolean {
  * Those whom the document names already count by its structure, whatever its texts say: whoever
  * writes a release note or a branch could otherwise keep somebody from being mentioned by it.
  */
-function namedIn({ document, mentions }: MessageContent, type: MessageType): string[] {
+function mentionsToPlace(
+  { document, mentions }: MessageContent,
+  type: MessageType,
+): readonly string[] {
   const { mobiles, userIds, all } = mentions
   const { mentionSupport } = messageTypeSpecs[type]
   if (mentionSupport === 'nobody') return []
   const everyoneByName = all && mentionSupport === 'people and everyone by name' ? [everyone] : []
+  return unplaced([...mobiles, ...userIds, ...everyoneByName], document)
+}
+
+/** Most messages mention nobody: then the document is not searched. */
+function unplaced(named: readonly string[], document: Document): readonly string[] {
+  if (named.length === 0) return named
   const placed = mentionsIn(document)
-  return [...mobiles, ...userIds, ...everyoneByName].filter((who) => !placed.has(who))
+  return named.filter((who) => !placed.has(who))
 }
 
 /** The document's place for them holds those who are named nowhere else. */
@@ -84,7 +92,7 @@ function withMentions(block: Block, named: readonly string[]): Block[] {
   return line.length === 0 ? [] : [{ kind: 'paragraph', lines: [line] }]
 }
 
-/** Whether somebody would be called, but not by a message of this type. */
+/** Whether somebody would be mentioned, but not by a message of this type. */
 export function hasIgnoredMentions({ type, mentions }: Message): boolean {
   const { mobiles, userIds, all } = mentions
   return (

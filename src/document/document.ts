@@ -7,7 +7,8 @@ import { withoutAnsiCodes } from '../redact/ansi.ts'
 
 /**
  * @property writesUrl where there is no markup, its URL follows its text
- * @property button what a button says that takes the place of its row
+ * @property button what a button says that takes the place of its row; the text is the URL then, which
+ *   is written whole where there is no markup: a shortened one would lead nowhere
  */
 export type Link = { kind: 'link'; text: string; url: WebUrl; writesUrl?: true; button?: string }
 

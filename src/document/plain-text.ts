@@ -72,7 +72,7 @@ function segmentsOf(piece: Inline): Segment[] {
   if (typeof piece === 'string') return [{ text: singleLine(piece), kind: 'data' }]
   switch (piece.kind) {
     case 'link':
-      return [{ text: singleLine(piece.text), kind: 'data' }, ...urlBehind(piece)]
+      return linkSegments(piece)
     case 'image':
       return [{ text: singleLine(piece.text), kind: 'data' }]
     case 'mention':
@@ -86,10 +86,11 @@ function segmentsOf(piece: Inline): Segment[] {
   }
 }
 
-function urlBehind({ text, url, writesUrl }: Link): Segment[] {
-  return writesUrl === true
-    ? [{ text: `${colonAfter(text)}${new URL(url).href}`, kind: 'url' }]
-    : []
+function linkSegments({ text, url, writesUrl, button }: Link): Segment[] {
+  const { href } = new URL(url)
+  if (button !== undefined) return [{ text: href, kind: 'url' }]
+  const shown: Segment = { text: singleLine(text), kind: 'data' }
+  return writesUrl === true ? [shown, { text: `${colonAfter(text)}${href}`, kind: 'url' }] : [shown]
 }
 
 /** Chinese has a colon of its own, with no space behind it. */

@@ -41,7 +41,9 @@ export async function composeMessage(
   subject: MessageSubject,
   settings: MessageSettings,
 ): Promise<readonly MessageVersion[]> {
-  const { words, prepare } = await loadResources(subject, settings)
+  const { templates: sources } = settings
+  const templateText = `${sources.title?.text ?? ''}${sources.body?.text ?? ''}`
+  const { words, prepare } = await loadResources(subject, settings, templateText)
   const templates = await loadTemplates(settings)
   const withEmoji = await loadEmoji(subject)
   const shown = once(() => withEmoji(subject))
@@ -77,7 +79,7 @@ export async function composeMessage(
 
 /** Rows are asked for next to a template as well: below what it prints, unless it shows them itself. */
 function fieldList({ fields, templates }: MessageSettings, words: MessageTexts): Block[] {
-  const isShown = /\b(?:fields|built_in)\b/.test(templates.body?.text ?? '')
+  const isShown = /\{[{%][^}]*\b(?:fields|built_in)\b/.test(templates.body?.text ?? '')
   return isShown || fields.length === 0 ? [] : [{ kind: 'list', items: fieldRows(fields, words) }]
 }
 

@@ -17,7 +17,6 @@ import { lengths } from './layout.ts'
 import type { BuiltInResources } from './resources.ts'
 import { actionLinks } from './sections/action-links.ts'
 import { factRows } from './sections/rows.ts'
-import { eventSentence } from './sentences/event-sentence.ts'
 import { type Headline, type StatusStyle, toTitle, toHeading, headlineOf } from './title.ts'
 
 /** A job that begins. */
@@ -42,7 +41,7 @@ export type Draft = StatusStyle & {
   /** Where to look further, the most important first. */
   links: readonly [Link, ...Link[]]
   /** Who did what. */
-  sentence: Line
+  sentence: () => Line
   feed: readonly FeedItem[]
   /** A duration in milliseconds, in words. */
   duration: (ms: number) => string
@@ -59,7 +58,7 @@ export function draftMessage(subject: MessageSubject, resources: BuiltInResource
   return {
     ...{ emoji, word, color, ...body },
     title: shortTitle(title),
-    sentence: eventSentence(context, resources),
+    sentence: () => resources.sentence(context),
     feed: [
       ...(outcome && parts ? parts.feedOf({ ...subject, outcome }) : []),
       ...fieldLinks(resources.fields).map(({ text, url }) => ({ title: text, url })),
@@ -74,11 +73,12 @@ function resultOf(
   resources: BuiltInResources,
 ): Pick<Draft, 'title' | 'heading' | 'sections' | 'links'> {
   const { context } = subject
+  const links = actionLinks(context, resources.words)
   return {
     title: toTitle(headline),
     heading: toHeading(headline),
-    sections: sectionsOf(subject, resources),
-    links: [...actionLinks(context, resources.words), ...fieldLinks(resources.fields)],
+    sections: sectionsOf(subject, resources, links),
+    links: [...links, ...fieldLinks(resources.fields)],
   }
 }
 
@@ -87,16 +87,20 @@ export function documentOf({ heading, sections }: Pick<Draft, 'heading' | 'secti
   return [{ kind: 'heading', line: heading }, ...sections]
 }
 
-function sectionsOf(subject: MessageSubject, resources: BuiltInResources): Block[] {
+function sectionsOf(
+  subject: MessageSubject,
+  resources: BuiltInResources,
+  links: readonly Link[],
+): Block[] {
   const { context, outcome } = subject
-  const { words, language, parts, comment } = resources
+  const { language, parts, comment } = resources
   const ended = outcome && { ...subject, outcome }
   return [
     ...(ended && parts ? parts.failureBlocks(ended, language) : []),
     ...(ended && parts ? parts.changeBlocks(ended, language) : []),
     ...quoted(comment.length > 0 ? comment : descriptionLines(context.event)),
     mentionsPlace,
-    { kind: 'links', links: actionLinks(context, words) },
+    { kind: 'links', links },
     factRows(subject, resources),
   ]
 }

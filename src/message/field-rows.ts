@@ -1,5 +1,5 @@
 /** Rows of the user's own, `label: value`: text, or a link, which a message may show as a button. */
-import { type Inline, type Line, link, type Link } from '../document/document.ts'
+import { type Inline, type Line, type Link, webUrl } from '../document/document.ts'
 import { shorten } from '../document/shorten.ts'
 import type { Field } from '../model/event.ts'
 import { lengths } from './layout.ts'
@@ -7,9 +7,11 @@ import type { MessageTexts } from './texts.ts'
 
 /** A value that is a URL is a link to it. */
 export function fieldValue({ label, value }: Field): Inline {
-  const shown = shorten(value, lengths.title)
-  const linked = link(shown, /^https?:\/\/\S+$/i.test(value) ? value : undefined)
-  return typeof linked === 'string' ? shown : { ...linked, button: shorten(label, lengths.label) }
+  const url = /^https?:\/\/\S+$/i.test(value) ? webUrl(value) : undefined
+  const text = shorten(value, lengths.title)
+  return url === undefined
+    ? text
+    : { kind: 'link', text, url, button: shorten(label, lengths.label) }
 }
 
 /** The label is the user's as well. */

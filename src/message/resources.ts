@@ -3,19 +3,17 @@ import type { Block, Line } from '../document/document.ts'
 import { type Language, textsIn } from '../i18n/language.ts'
 import type { MessageSubject, RunContext } from '../model/run-report.ts'
 import type { Field } from '../model/event.ts'
-import type { SentenceCatalog, SentenceResources } from './sentences/event-sentence.ts'
-import { pushCatalog } from './sentences/push.ts'
+import { type RowResources, isShownByRows } from './sections/rows.ts'
 import type { WrittenByPeople } from './shortcodes.chunk.ts'
 import { type MessageTexts, messageTexts } from './texts.ts'
 
 /** What the built-in message is made of besides the report. */
-export type BuiltInResources = SentenceResources & {
+export type BuiltInResources = RowResources & {
+  language: Language
   /** What writes the parts that most messages have not. */
   parts: typeof import('./sections/sections.chunk.ts') | undefined
   /** A release's notes, ready to be placed. */
   notes: readonly Block[]
-  /** The user's own rows. */
-  fields: readonly Field[]
   /** What somebody wrote in a comment. */
   comment: readonly Line[]
 }
@@ -34,36 +32,48 @@ type LoadedResources = {
   prepare: () => BuiltInResources
 }
 
+/** @param templateText what the user's templates may read */
 export async function loadResources(
   subject: MessageSubject,
   { language, hasFeed, fields }: ResourceSettings,
+  templateText: string,
 ): Promise<LoadedResources> {
   const { context } = subject
   const words = textsIn(messageTexts, language)
   const isPlain = !hasFeed && !hasParts(subject)
   const parts = isPlain ? undefined : await import('./sections/sections.chunk.ts')
-  const catalog = context.event.kind === 'push' ? pushCatalog : await loadCatalog()
-  const [notesOf, commentOf, scheduleOf] = [
+  const [sentences, notesOf, commentOf, scheduleOf] = [
+    await loadSentences(context, templateText),
     await loadNotes(subject, language),
     await loadComment(context),
     await loadSchedule(context, language),
   ]
   return {
     words,
-    prepare: () => ({
-      ...{ language, words, parts, catalog, fields },
-      ...{ notes: notesOf(), comment: commentOf(), schedule: scheduleOf() },
-    }),
+    prepare: () => {
+      const schedule = scheduleOf()
+      const sentence = (of: RunContext): Line =>
+        sentences?.eventSentence(of, { language, words, schedule, ...sentences }) ?? []
+      return {
+        ...{ language, words, parts, fields, schedule, sentence },
+        ...{ notes: notesOf(), comment: commentOf() },
+      }
+    },
   }
+}
+
+/** Only for events whose rows do not show all, and for templates: `event.sentence`. */
+async function loadSentences(
+  { event }: RunContext,
+  templateText: string,
+): Promise<typeof import('./sentences/sentences.chunk.ts') | undefined> {
+  if (isShownByRows(event) && !templateText.includes('event')) return undefined
+  return await import('./sentences/sentences.chunk.ts')
 }
 
 function hasParts({ context: { event, run }, jobs, history, tests }: MessageSubject): boolean {
   const isKnown = jobs.length > 0 || history !== undefined || tests !== undefined
   return event.kind === 'release' || run.attempt > 1 || isKnown
-}
-
-async function loadCatalog(): Promise<SentenceCatalog> {
-  return (await import('./sentences/sentences.chunk.ts')).catalog
 }
 
 async function loadNotes(

@@ -56,6 +56,8 @@ export function statusOf(
 
 /** As plain text. What is too long loses the end of its last part first, never its repository or its status. */
 export function toTitle(headline: Headline): string {
+  const whole = titleOf(headline)
+  if (whole.length <= most) return whole
   const steps: ((parts: Headline, over: number) => Headline)[] = [
     (parts, over) => ({ ...parts, what: parts.what && cutEnd(parts.what, over, least.what) }),
     (parts, over) => ({ ...parts, ref: cutMiddle(parts.ref, over) }),
@@ -102,7 +104,7 @@ function statusText({ workflow, word }: Pick<Headline, 'workflow' | 'word'>): st
 }
 
 /** Repositories of one owner differ by their own names; the owner is among the facts. */
-function shortName(name: string): string {
+export function shortName(name: string): string {
   return name.slice(name.indexOf('/') + 1)
 }
 

@@ -1,8 +1,7 @@
 /** A message as a group sees it, on a phone or at a desk, and the notification above it. */
-import { withPlainLinks } from '../dingtalk/link-target.ts'
 import type { Message } from '../dingtalk/message.ts'
 import { type Language, textsIn } from '../i18n/language.ts'
-import { type Child, type PreviewElement, element } from './element.ts'
+import { type Child, type PreviewElement, element, pageLink } from './element.ts'
 import { type Client, toElements } from './markdown-elements.ts'
 
 export type PreviewView = { client: Client; theme: 'light' | 'dark'; language: Language }
@@ -61,10 +60,9 @@ function bodyOf({ type, title, text, links }: Shown, client: Client, picture: st
 }
 
 function feedRow({ text, url }: Message['links'][number], index: number): PreviewElement {
-  const page = withPlainLinks(url)
   return element('a', [element('span', [text]), thumbnail()], {
     class: index === 0 ? 'dt-feed dt-feed-first' : 'dt-feed',
-    ...(/^https?:/i.test(page) && { href: page, target: '_blank', rel: 'noopener noreferrer' }),
+    ...pageLink(url),
   })
 }
 

@@ -1,4 +1,5 @@
 /** What a preview is made of: elements for whoever draws them, a page's framework or a file of HTML. */
+import { withPlainLinks } from '../dingtalk/link-target.ts'
 
 export type PreviewElement = {
   tag: string
@@ -14,6 +15,13 @@ export function element(
   attributes: Readonly<Record<string, string>> = {},
 ): PreviewElement {
   return { tag, attributes, children }
+}
+
+/** Attributes of a link: only to pages of the web; one of DingTalk's own scheme leads to one. */
+export function pageLink(url: string): Readonly<Record<string, string>> {
+  const page = withPlainLinks(url)
+  if (!/^https?:\/\//i.test(page)) return {}
+  return { href: page, rel: 'noopener noreferrer', target: '_blank' }
 }
 
 /** Elements that have no end tag. */

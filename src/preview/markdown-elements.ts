@@ -3,7 +3,7 @@
  * element is made here, and what is not known is shown as its characters.
  */
 import { Lexer, type Token, type Tokens } from 'marked'
-import { type Child, type PreviewElement, element } from './element.ts'
+import { type Child, type PreviewElement, element, pageLink } from './element.ts'
 
 export type Client = 'phone' | 'desktop'
 
@@ -104,16 +104,8 @@ function inline(token: Token, around: Surroundings): Child[] {
   return [token.raw]
 }
 
-/** Only pages of the web; a link of DingTalk's own scheme leads to one. */
 function link({ href, tokens }: Tokens.Link, around: Surroundings): PreviewElement {
-  const target = /[?&]url=([^&]+)/.exec(href.startsWith('dingtalk:') ? href : '')?.[1]
-  const url = target === undefined ? href : decodeURIComponent(target)
-  const isPage = /^https?:\/\//i.test(url)
-  return element(
-    'a',
-    inlines(tokens, around),
-    isPage ? { href: url, rel: 'noopener noreferrer', target: '_blank' } : {},
-  )
+  return element('a', inlines(tokens, around), pageLink(href))
 }
 
 function withMentions(text: string): Child[] {

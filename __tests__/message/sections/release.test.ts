@@ -4,6 +4,7 @@ import { toMarkdown } from '../../../src/dingtalk/markdown.ts'
 import type { Block } from '../../../src/document/document.ts'
 import { announcementOf, notesGroup } from '../../../src/message/sections/release.ts'
 import type { Release, ReleasePosition } from '../../../src/model/event.ts'
+import type { RunReport } from '../../../src/model/run-report.ts'
 import { aFact, aHappening, anOutcome, aRelease } from '../../builders.ts'
 
 const web = 'https://github.com/octo-org/widgets'
@@ -15,16 +16,17 @@ type Named = {
   action?: string
   notes?: readonly Block[]
   position?: ReleasePosition
+  tests?: RunReport['tests']
 }
 
 type Shown = { title: string; heading: string; lines: string[] }
 
 function shown(
-  { release = {}, action = 'published', notes = [], position }: Named,
+  { release = {}, action = 'published', notes = [], position, tests }: Named,
   language: 'en' | 'zh-CN' = 'en',
 ): Shown {
   const event = { kind: 'release', action, release: aRelease(release) } as const
-  const report = aHappening({ context: aFact({ event }), release: position })
+  const report = aHappening({ context: aFact({ event }), release: position, tests })
   const made = announcementOf(report, { notes, language, fields: [] })
   if (made === undefined) throw new Error('no announcement')
   const lines = toMarkdown(made.sections).split('\n')
@@ -130,6 +132,11 @@ test('of many files ten are named, and how many more there are', () => {
     '- File: file 9',
     '- … and 3 more',
   ])
+})
+
+test('test reports that were asked for are counted', () => {
+  const tests = { count: 12, failed: 0, skipped: 0, flaky: 0, failures: [], flakyTests: [] }
+  expect(shown({ tests }).lines[0]).toBe('12 tests: all passed')
 })
 
 test('notes of which nothing fits are a link', () => {

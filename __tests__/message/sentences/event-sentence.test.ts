@@ -10,14 +10,14 @@ import {
 } from '../../../src/message/sentences/event-sentence.ts'
 import type { Event, LabelledValue } from '../../../src/model/event.ts'
 import type { RunContext } from '../../../src/model/run-report.ts'
-import { aFact, aPreparation, aPush, aPullRequest, anEvent, aRelease } from '../../builders.ts'
+import { aFact, aPush, aPullRequest, anEvent, aRelease, someSentences } from '../../builders.ts'
 describe('event line', () => {
   function sentences(event: Event, named: Partial<RunContext> = {}, schedule?: string): string[] {
     return languages.map((language) =>
       toPlainText([
         {
           kind: 'paragraph',
-          lines: [eventSentence(aFact({ event, ...named }), aPreparation(language, { schedule }))],
+          lines: [eventSentence(aFact({ event, ...named }), someSentences(language, { schedule }))],
         },
       ]).replace(/\u200b/g, ''),
     )
@@ -339,7 +339,7 @@ describe('event line', () => {
   })
 
   test('an actor of any length', () => {
-    const line = eventSentence(aFact({ actor: 'x'.repeat(1000) }), aPreparation())
+    const line = eventSentence(aFact({ actor: 'x'.repeat(1000) }), someSentences())
     expect(line[0]).toBe(`${'x'.repeat(79)}… pushed `)
   })
 })

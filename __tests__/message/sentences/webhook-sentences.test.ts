@@ -5,7 +5,7 @@ import { type Payload, stringAt } from '../../../src/github/json-path.ts'
 import { toRunContext } from '../../../src/github/collect.ts'
 import { languages } from '../../../src/i18n/language.ts'
 import { type SentenceTable, eventSentence } from '../../../src/message/sentences/event-sentence.ts'
-import { anEnvironment, aPreparation } from '../../builders.ts'
+import { anEnvironment, someSentences } from '../../builders.ts'
 import { examplePayload, examples } from '../../payloads.ts'
 import { inWorkflows, wrongIn } from '../../wrong-in.ts'
 
@@ -20,9 +20,9 @@ async function sentencesOf(
   const env = anEnvironment({ GITHUB_EVENT_NAME: event, GITHUB_REF: ref })
   const context = await toRunContext(env, payload)
   return languages.map((language) => {
-    const { catalog } = aPreparation(language)
+    const { catalog } = someSentences(language)
     const all = { ...catalog, sentences: { ...catalog.sentences, ...sentences } }
-    const line = eventSentence(context, aPreparation(language, { catalog: all }))
+    const line = eventSentence(context, someSentences(language, { catalog: all }))
     return toPlainText([{ kind: 'paragraph', lines: [line] }]).replace(invisible, '')
   })
 }

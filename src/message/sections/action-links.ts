@@ -19,7 +19,7 @@ export function actionLinks(context: RunContext, words: MessageTexts): [Link, ..
     { text: links.release, url: release },
     { text: links.commit, url: commit?.url },
   ])
-  return [{ kind: 'link', text: links.run, url: runAddress(context) }, ...others]
+  return [{ kind: 'link', text: links.run, url: runPageUrl(context) }, ...others]
 }
 
 /** Those of which there is a URL. */
@@ -28,6 +28,6 @@ export function linksTo(targets: readonly { text: string; url: string | undefine
 }
 
 /** The run's page; without a URL that can be opened, another one: no message is without a link. */
-export function runAddress({ run, repository }: RunContext): WebUrl {
+export function runPageUrl({ run, repository }: RunContext): WebUrl {
   return webUrl(run.url) ?? webUrl(repository.url) ?? 'https://github.com/'
 }

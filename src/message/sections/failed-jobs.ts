@@ -10,7 +10,7 @@ import {
   splitJobName,
 } from '../../model/job.ts'
 import type { RunReport } from '../../model/run-report.ts'
-import { statusOf, type Status } from '../../model/status.ts'
+import { statusOf } from '../../model/status.ts'
 import type { ReportedTest, TestSummary } from '../../model/test-summary.ts'
 import { importance, lengths, most } from '../layout.ts'
 import { type SectionTexts, sectionTextsIn } from './section-texts.ts'
@@ -194,7 +194,7 @@ function countsOf(
     jobs.length < 2 ? undefined : words.jobCounts(jobs.length, states),
     tests === undefined ? undefined : words.testCounts(tests.count, testStates(tests, words)),
   ].filter((part) => part !== undefined)
-  const cancelled = namesOf(jobs, 'cancelled', words)
+  const cancelled = cancelledNames(jobs, words)
   const lines = [...(line.length === 0 ? [] : [[line.join(' · ')]]), ...cancelled]
   return lines.length === 0 ? [] : [{ kind: 'paragraph', lines, importance: importance.counts }]
 }
@@ -208,8 +208,8 @@ function testStates({ failed, skipped, flaky }: TestSummary, words: SectionTexts
 }
 
 /** Which jobs were cancelled, where none failed: then that is the news. */
-function namesOf(jobs: readonly KnownJob[], state: Status, words: SectionTexts): Line[] {
-  const some = jobs.filter(({ conclusion }) => conclusion && statusOf(conclusion) === state)
+function cancelledNames(jobs: readonly KnownJob[], words: SectionTexts): Line[] {
+  const some = jobs.filter(({ conclusion }) => conclusion && statusOf(conclusion) === 'cancelled')
   if (some.length === 0 || jobs.some(isFailed)) return []
   const names = some.slice(0, most.names).map(({ name }) => shorten(name, lengths.name))
   const rest = some.length - names.length

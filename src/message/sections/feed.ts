@@ -6,7 +6,7 @@ import type { Commit } from '../../model/event.ts'
 import { isFailed, type KnownJob } from '../../model/job.ts'
 import type { RunReport, RunContext } from '../../model/run-report.ts'
 import { statusStyles } from '../title.ts'
-import { runAddress } from './action-links.ts'
+import { runPageUrl } from './action-links.ts'
 
 /** With the title, a phone's screen. */
 const mostItems = 8
@@ -15,14 +15,14 @@ const mostItems = 8
 const lengths = { title: 80, author: 40 }
 
 /** An item before it is known where it leads. */
-type FeedEntry = { title: string; address: string | undefined }
+type FeedEntry = { title: string; url: string | undefined }
 
 export function feedOf({ context, jobs, history }: RunReport): FeedItem[] {
   const failed = jobs.filter(isFailed).map(jobItem)
   const drafts = failed.length > 0 ? failed : subjectItems(context, history?.commits)
   return drafts
     .slice(0, mostItems)
-    .map(({ title, address }) => ({ title, url: webUrl(address ?? '') ?? runAddress(context) }))
+    .map(({ title, url }) => ({ title, url: webUrl(url ?? '') ?? runPageUrl(context) }))
 }
 
 function jobItem({ name, url, failedSteps = [] }: KnownJob): FeedEntry {
@@ -30,7 +30,7 @@ function jobItem({ name, url, failedSteps = [] }: KnownJob): FeedEntry {
   const title = step === undefined ? name : `${name} · ${step.name}`
   return {
     title: `${statusStyles.failure.emoji} ${shorten(title, lengths.title)}`,
-    address: step?.url ?? url,
+    url: step?.url ?? url,
   }
 }
 
@@ -53,7 +53,7 @@ function commitItem({ sha, url, subject, author }: Commit): FeedEntry {
   return toEntry(subject === undefined || subject === '' ? sha.slice(0, 7) : subject, author, url)
 }
 
-function toEntry(what: string, author: string | undefined, address: string | undefined): FeedEntry {
+function toEntry(what: string, author: string | undefined, url: string | undefined): FeedEntry {
   const by = author === undefined ? '' : ` · ${shorten(author, lengths.author)}`
-  return { title: `${shorten(what.trim(), lengths.title)}${by}`, address }
+  return { title: `${shorten(what.trim(), lengths.title)}${by}`, url }
 }

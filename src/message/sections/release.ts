@@ -7,7 +7,9 @@ import type { Asset, Event, Field, Release, ReleasePosition } from '../../model/
 import type { MessageSubject, Repository } from '../../model/run-report.ts'
 import { fieldLinks, fieldRows } from '../field-rows.ts'
 import { importance, lengths, most } from '../layout.ts'
+import { shortName } from '../title.ts'
 import { actionLinks, linksTo } from './action-links.ts'
+import { failureBlocks } from './failed-jobs.ts'
 import { rows } from './rows.ts'
 import { type SectionTexts, sectionTextsIn } from './section-texts.ts'
 
@@ -31,14 +33,15 @@ type AnnouncementResources = {
  * @returns undefined where the message is about the job: it did not succeed, or the event is no release
  */
 export function announcementOf(
-  { context, outcome, release: position }: MessageSubject,
+  subject: MessageSubject,
   { notes, fields, language }: AnnouncementResources,
 ): Announcement | undefined {
+  const { context, outcome, release: position } = subject
   const { event, repository } = context
   if (event.kind !== 'release' || outcome?.status !== 'success') return undefined
   const words = sectionTextsIn(language)
   const { release } = event
-  const name = repository.name.slice(repository.name.indexOf('/') + 1)
+  const name = shortName(repository.name)
   const emoji = isNews(event) ? '🚀' : '📝'
   const what = wordOf(event, words)
   const [first = actionLinks(context, words)[0], ...others] = linksTo(
@@ -54,6 +57,8 @@ export function announcementOf(
     links: [first, ...others, ...fieldLinks(fields)],
     sections: [
       ...notes,
+      // Of a success: the test reports that were asked for.
+      ...failureBlocks({ ...subject, outcome }, language),
       mentionsPlace,
       { kind: 'links', links: [first, ...others] },
       {

@@ -3,7 +3,6 @@ import { type Block, type Inline, type Line, link } from '../../document/documen
 import { shorten } from '../../document/shorten.ts'
 import type { Commit, Event, Field, PullRequest } from '../../model/event.ts'
 import type { MessageSubject, RunContext } from '../../model/run-report.ts'
-import { eventSentence, type SentenceResources } from '../sentences/event-sentence.ts'
 import { fieldRows } from '../field-rows.ts'
 import type { MessageTexts } from '../texts.ts'
 import { importance, lengths, most } from '../layout.ts'
@@ -11,11 +10,18 @@ import { jobName } from '../title.ts'
 
 type Label = keyof MessageTexts['labels']
 
+export type RowResources = {
+  words: MessageTexts
+  /** The user's own rows. */
+  fields: readonly Field[]
+  /** When a schedule runs, in words. */
+  schedule: string | undefined
+  /** Who did what; empty where the other rows show it. */
+  sentence: (context: RunContext) => Line
+}
+
 /** What it is about, who is behind it, where it is and how long it took. */
-export function factRows(
-  subject: MessageSubject,
-  resources: SentenceResources & { fields: readonly Field[] },
-): Block {
+export function factRows(subject: MessageSubject, resources: RowResources): Block {
   const { context } = subject
   const { words, fields } = resources
   const items = [
@@ -64,7 +70,7 @@ function isLine(value: Inline | Line): value is Line {
 const plainActions: readonly string[] = ['opened', 'synchronize', 'reopened', 'checked']
 
 /** Who did what, when and to what. */
-function eventRows(context: RunContext, resources: SentenceResources): Line[] {
+function eventRows(context: RunContext, resources: RowResources): Line[] {
   const { words, schedule } = resources
   const { event } = context
   if (event.kind === 'schedule') {
@@ -73,20 +79,20 @@ function eventRows(context: RunContext, resources: SentenceResources): Line[] {
     return rows(words, [['trigger', trigger]])
   }
   return [
-    ...(isSaid(event) ? [] : sentenceRow(context, resources)),
+    ...(isShownByRows(event) ? [] : sentenceRow(context, resources)),
     ...(event.kind === 'other' ? subjectRows(event, words) : []),
   ]
 }
 
-/** Whether the other rows say what the event's sentence would. */
-function isSaid(event: Event): boolean {
+/** Whether the other rows show what the event's sentence would. */
+export function isShownByRows(event: Event): boolean {
   if (event.kind === 'push') return !event.deleted && !event.forced
   if (event.kind === 'pull-request') return plainActions.includes(event.action)
   return event.kind !== 'other'
 }
 
-function sentenceRow(context: RunContext, resources: SentenceResources): Line[] {
-  return rows(resources.words, [['event', eventSentence(context, resources)]])
+function sentenceRow(context: RunContext, resources: RowResources): Line[] {
+  return rows(resources.words, [['event', resources.sentence(context)]])
 }
 
 /** The issue or discussion; a pull request has rows of its own. */

@@ -1,5 +1,5 @@
 /** The sentences about pushes: the only ones that the main file holds. */
-import type { SentenceCatalog, SentenceTable, TermTable } from './event-sentence.ts'
+import type { SentenceTable, TermTable } from './event-sentence.ts'
 
 export const pushSentences = {
   push: [
@@ -34,10 +34,3 @@ export const refTerms = {
   branch: { en: 'branch', 'zh-CN': '分支' },
   tag: { en: 'tag', 'zh-CN': '标签' },
 } as const satisfies TermTable
-
-/** All that a push needs. */
-export const pushCatalog: SentenceCatalog = {
-  sentences: pushSentences,
-  terms: refTerms,
-  eventNames: {},
-}

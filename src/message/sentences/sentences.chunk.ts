@@ -1,4 +1,4 @@
-/** Every sentence and term. Loaded for events other than pushes. */
+/** Every sentence and term. Loaded where a message shows one. */
 import { checkSentences, deploymentSentences } from './checks-and-deployments.ts'
 import type { SentenceCatalog, SentenceTable } from './event-sentence.ts'
 import { commentSentences, issueSentences } from './issues-and-comments.ts'
@@ -7,6 +7,8 @@ import { pushSentences } from './push.ts'
 import { releaseSentences } from './release.ts'
 import { repositorySentences } from './repository.ts'
 import { eventNames, terms } from './terms.ts'
+
+export { eventSentence } from './event-sentence.ts'
 
 /** Runs that were asked for, and the sentence for any other event. */
 const dispatchSentences = {

@@ -89,7 +89,7 @@ const eventRows: VariableRows<TemplateContext> = {
   ),
   sentence: output(
     { en: 'who did what, with its links', 'zh-CN': '一句话说明谁做了什么，带链接' },
-    ({ draft }) => draft.sentence,
+    ({ draft }) => draft.sentence(),
   ),
   inputs: listVariable(
     { en: 'what was entered, for `workflow_dispatch`', 'zh-CN': '手动触发时填写的输入' },
