@@ -97,7 +97,8 @@ export function watch(inputs: Yaml = {}, keys: Yaml = {}): Yaml {
   return stepOf('/watch', inputs, keys)
 }
 
-function stepOf(folder: string, inputs: Yaml, keys: Yaml): Yaml {
+/** @param folder of the action: its own, or that of another one in the same repository */
+export function stepOf(folder: '' | '/watch' | '/setup', inputs: Yaml, keys: Yaml): Yaml {
   return {
     ...keys,
     uses: `${published}${folder}@v1`,

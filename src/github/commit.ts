@@ -73,6 +73,7 @@ function coAuthors(payload: Payload): string[] {
     stringAt(payload, 'head_commit', 'message') ??
     stringAt(payload, 'workflow_run', 'head_commit', 'message') ??
     ''
+  if (!message.includes('@users.noreply.')) return []
   const trailers = message.matchAll(
     /^co-authored-by:.*<(?:\d+\+)?([\w-]+(?:\[bot\])?)@users\.noreply\./gim,
   )

@@ -27,5 +27,5 @@ export function textsIn<Table extends TextTable>(table: Table, language: Languag
 }
 
 function isTranslated(value: Translated<unknown> | TextTable): value is Translated<unknown> {
-  return languages.every((language) => language in value)
+  return 'en' in value
 }

@@ -15,6 +15,9 @@ const codes = new RegExp(
   'g',
 )
 
+/** What every code begins with. Most texts have none: for these the patterns are not compiled. */
+const beginning = new RegExp(String.raw`[\x1b\x90-\x9f]`)
+
 export function withoutAnsiCodes(text: string): string {
-  return text.replace(codes, '')
+  return beginning.test(text) ? text.replace(codes, '') : text
 }

@@ -22,7 +22,8 @@ function canonical(word: string): string {
 }
 
 function findWord<Word extends string>(text: string, words: readonly Word[]): Word | undefined {
-  return words.find((each) => canonical(each) === canonical(text))
+  const exact = words.find((each) => each === text)
+  return exact ?? words.find((each) => canonical(each) === canonical(text))
 }
 
 /** One of a few words; the first is used where the word is wrong. */

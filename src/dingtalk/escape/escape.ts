@@ -52,7 +52,7 @@ export function escapePieces(given: readonly Piece[], mentioned: readonly string
  * `@` where nobody is mentioned.
  */
 const mayBeMarkup =
-  /[\\`*_~[\]<&|]|:\/\/|www\.|^[(.)]|^[^\S\n]*(?:[-#>=+]|:[: ]*(?:-|$)|\d+[.)])|[!#][^\S\n]*$/im
+  /[\\`*_~[\]<&|]|:\/\/|[Ww]{3}\.|^[(.)]|^[^\S\n]*(?:[-#>=+]|:[: ]*(?:-|$)|\d+[.)])|[!#][^\S\n]*$/m
 
 /** Most messages are: then no rule needs to read them. The user's own words may leave markup open. */
 function isPlain(pieces: readonly Piece[], mentioned: readonly string[]): boolean {
