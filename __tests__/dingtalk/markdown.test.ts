@@ -1,6 +1,6 @@
 import { test, expect } from '@jest/globals'
 import { toMarkdown } from '../../src/dingtalk/markdown.ts'
-import { type Document, link } from '../../src/document/document.ts'
+import { type Document, type Line, link } from '../../src/document/document.ts'
 import { readMarkdown } from './reader.ts'
 const ours = 'https://ours.example/'
 
@@ -133,6 +133,19 @@ test('a list: what looks like markup in an item is none', () => {
   const markdown = toMarkdown([{ kind: 'list', items }])
   expect(markdown).toBe('- a\n- \\- b # c')
   expect(readMarkdown(markdown)).toEqual({ shown: 'a - b # c', made: ['list'] })
+})
+
+test.each<[string, Line, string]>([
+  ['one link', [link('One', ours)], '- ours.example: [One](https://ours.example/)'],
+  [
+    'links in bold',
+    [{ kind: 'strong', line: [link('One', 'https://www.two.example/'), ' ', link('2', ours)] }],
+    '- two.example: **[One](https://www.two.example/) [2](https://ours.example/)**',
+  ],
+  ['a link and words', ['See ', link('One', ours)], '- See [One](https://ours.example/)'],
+  ['words', ['One'], '- One'],
+])('an item of a list is never only a link: %s', (_, item, text) => {
+  expect(toMarkdown([{ kind: 'list', items: [item] }])).toBe(text)
 })
 
 test('only a mention mentions', () => {

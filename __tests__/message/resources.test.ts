@@ -52,7 +52,7 @@ describe('a release’s notes', () => {
   test('are converted, from its tag on', async () => {
     const notes = '## New\n* [a](docs/a.md) #12\n* ![b](b.png)'
     expect(await notesOf({ notes })).toBe(
-      `#### New\n\n- [a](${web}/blob/v1.2.0/docs/a.md) [#12](${web}/issues/12)\n- ![b](${web}/raw/v1.2.0/b.png)`,
+      `#### New\n\n- github.com: [a](${web}/blob/v1.2.0/docs/a.md) [#12](${web}/issues/12)\n- ![b](${web}/raw/v1.2.0/b.png)`,
     )
     expect(await notesOf({ notes: '![b](b.png)', publicRepository: false })).toBe(
       `[b](${web}/raw/v1.2.0/b.png)`,

@@ -41,7 +41,10 @@ function toBlock(block: Block): Piece[] {
       )
     case 'list':
       return joined(
-        markedItems(block).map(({ mark, line }) => [markup(`${mark} `), ...toPieces(line)]),
+        markedItems(block).map(({ mark, line }) => [
+          markup(`${mark} `),
+          ...toPieces(withWords(line)),
+        ]),
         '\n',
       )
     case 'links':
@@ -60,6 +63,25 @@ function joined(parts: readonly Piece[][], between: string): Piece[] {
 
 function toPieces(line: Line): Piece[] {
   return line.flatMap(toInline)
+}
+
+/**
+ * An item that is only a link shows as nothing on some client (one public report): the site that it
+ * leads to stands before it.
+ */
+function withWords(item: Line): Line {
+  const pieces = item.flatMap(innermost)
+  const shown = pieces.filter((piece) => typeof piece !== 'string' || piece.trim() !== '')
+  const links = shown.flatMap((piece) =>
+    typeof piece !== 'string' && piece.kind === 'link' ? [piece.url] : [],
+  )
+  const [first] = links
+  if (first === undefined || links.length < shown.length) return item
+  return [`${new URL(first).hostname.replace(/^www\./, '')}: `, ...item]
+}
+
+function innermost(piece: Inline): Inline[] {
+  return typeof piece !== 'string' && 'line' in piece ? piece.line.flatMap(innermost) : [piece]
 }
 
 function toInline(piece: Inline): Piece[] {
