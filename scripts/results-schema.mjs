@@ -38,7 +38,7 @@ const columns = /** @type {const} */ ({
   ok: {
     type: 'boolean',
     in: 'every',
-    about: { en: 'Whether the robot accepted the message.', 'zh-CN': '机器人是否接受了消息。' },
+    about: { en: 'Whether the robot accepted the message.', 'zh-CN': '消息是否已送达。' },
   },
   attempts: {
     type: 'integer',
@@ -97,7 +97,7 @@ const columns = /** @type {const} */ ({
     in: 'failed',
     about: {
       en: 'The group may have the message anyway. Missing otherwise.',
-      'zh-CN': '群里可能已经收到消息；否则没有此项。',
+      'zh-CN': '消息可能已经送达时为 true；否则没有此项。',
     },
   },
 })

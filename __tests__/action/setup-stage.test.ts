@@ -59,7 +59,7 @@ describe('main', () => {
     const { failure, log } = await stage({ GITHUB_PATH: '' })
     expect({ failure, log }).toEqual({
       failure: undefined,
-      log: ['此作业后续的步骤可以运行 dingtalk-notify，也就可以向已配置的机器人发送消息。'],
+      log: ['本作业后续的步骤都可以运行 dingtalk-notify，从而通过已配置的机器人发送消息。'],
     })
   })
 

@@ -105,7 +105,7 @@ describe('an input error, and nothing is sent', () => {
         'error: Input at-mobiles, line 1: it is not clear where the country code ends. Put a dash behind it: +852-12345678.',
       ],
       [
-        'error: 输入 at-mobiles 第 1 行：无法区分国家或地区代码。请在它后面加短横线：+852-12345678。',
+        'error: 输入 at-mobiles 第 1 行：无法判断国家或地区代码在哪里结束。请在它后面加短横线：+852-12345678。',
       ],
     ],
     [

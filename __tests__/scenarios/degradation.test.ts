@@ -134,7 +134,7 @@ describe('it is an annotation', () => {
 
   test.each([
     ['en', 'DingTalk Notify', `GitHub’s API did not return ${all} (no permission)`],
-    ['zh-CN', '钉钉通知', '未能获取作业、标注和历史运行（没有权限），消息比预期简单。'],
+    ['zh-CN', '钉钉通知', '未能获取作业、标注和历史运行（没有权限），消息内容会少一些。'],
   ])('where details were insisted on, in %s', async (language, title, words) => {
     const observed = await runFailing({ trouble, inputs: { details: 'always', language } })
     expect(observed).toMatchObject({ exitCode: 0, delivered: [1] })

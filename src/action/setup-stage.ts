@@ -36,7 +36,7 @@ export async function setUp(
 
 const installed: Translated = {
   en: 'Later steps of this job can run dingtalk-notify, and so post to the configured robots.',
-  'zh-CN': '此作业后续的步骤可以运行 dingtalk-notify，也就可以向已配置的机器人发送消息。',
+  'zh-CN': '本作业后续的步骤都可以运行 dingtalk-notify，从而通过已配置的机器人发送消息。',
 }
 
 /** Without a status: nothing is reported here. */

@@ -22,7 +22,7 @@ const summaries = {
   },
   run: {
     en: 'Runs a command and reports how it ended: exit code or signal, duration, host.',
-    'zh-CN': '运行一个命令，并通知它如何结束：退出码或信号、耗时、主机。',
+    'zh-CN': '运行一个命令，并通知其结果：退出码或信号、耗时、主机。',
   },
   report: {
     en: 'Reports the job of the CI that this runs in.',
@@ -30,7 +30,7 @@ const summaries = {
   },
   probe: {
     en: 'Posts the calibration message to one robot, and says what to look for.',
-    'zh-CN': '向一个机器人发送校准消息，并说明要查看什么。',
+    'zh-CN': '向一个机器人发送校准消息，并说明要核对哪些内容。',
   },
 } as const satisfies Record<CommandName, Translated>
 
@@ -59,13 +59,12 @@ const exitCodes: Readonly<Record<CommandName, Translated>> = {
 const notes: Readonly<Partial<Record<CommandName, Translated>>> = {
   send: {
     en: 'TEXT is data: nothing in it is markup, unless --markdown says so. A text that begins with a dash goes after --.',
-    'zh-CN':
-      '文本只是数据，其中没有任何标记会生效，除非加上 --markdown。以短横线开头的文本请写在 -- 之后。',
+    'zh-CN': '文本中的任何标记都不会生效，除非加上 --markdown。以短横线开头的文本请写在 -- 之后。',
   },
   run: {
     en: 'Signals are passed on to the command. With --log-lines its output is piped through, as it comes, and so it has no terminal: some programs then show no colours, or buffer. Secrets in quoted lines are masked: the robots’ own, and the values of environment variables with names such as API_TOKEN.',
     'zh-CN':
-      '收到的信号会转发给该命令。使用 --log-lines 时，输出会经管道原样转发，命令因此没有终端：有些程序会不显示颜色，或缓冲输出。引用的日志中会隐去密钥：机器人的密钥，以及 API_TOKEN 这类名称的环境变量的值。',
+      '收到的信号会转发给该命令。使用 --log-lines 时，输出会经管道原样转发，命令因此没有终端：有些程序会因此不显示颜色，或缓冲输出。引用的日志中会隐去密钥：机器人的密钥，以及 API_TOKEN 这类名称的环境变量的值。',
   },
   report: {
     en: 'Known: GitHub Actions, Gitea, Forgejo, GitLab, Jenkins, Bitbucket, CircleCI, Azure Pipelines, Buildkite, Woodpecker, Drone, Travis and more. Where the CI does not report the status, give --status.',
@@ -82,7 +81,7 @@ const texts = {
   settings: {
     en: 'Every option can also be a variable DINGTALK_… (DINGTALK_WEBHOOKS, DINGTALK_AT_MOBILES), or a line of the YAML file of --config (at-mobiles: …; mode 0600). An option counts before a variable, and that before the file. Rows (--field) are DINGTALK_FIELDS and fields there.',
     'zh-CN':
-      '每个选项也可以写成环境变量 DINGTALK_…（DINGTALK_WEBHOOKS、DINGTALK_AT_MOBILES），或 --config 指定的 YAML 文件中的一行（at-mobiles: …；文件权限 0600）。优先级：选项、环境变量、文件。附加行（--field）在那里分别叫 DINGTALK_FIELDS 和 fields。',
+      '每个选项也可以写成环境变量 DINGTALK_…（DINGTALK_WEBHOOKS、DINGTALK_AT_MOBILES），或 --config 指定的 YAML 文件中的一行（at-mobiles: …；文件权限 0600）。优先级从高到低：选项、环境变量、文件。附加行（--field）对应环境变量 DINGTALK_FIELDS，在文件中写作 fields。',
   },
   more: {
     en: 'dingtalk-notify COMMAND --help shows the options of a command; --language en or zh-CN.',

@@ -22,7 +22,7 @@ export const optionTexts = {
   webhooks: {
     en: 'Robots: webhook URLs or access tokens, one per line, or the option several times. Better DINGTALK_WEBHOOKS: others see command lines.',
     'zh-CN':
-      '机器人：Webhook 地址或 access_token，每行一个，也可多次使用该选项。建议使用 DINGTALK_WEBHOOKS，命令行会被他人看到。',
+      '机器人：Webhook 地址或 access token，每行一个，也可多次使用该选项。建议使用 DINGTALK_WEBHOOKS，命令行会被他人看到。',
   },
   secrets: {
     en: 'Signing secrets in the order of the webhooks, - for none. Better DINGTALK_SECRETS.',
@@ -38,7 +38,7 @@ export const optionTexts = {
   },
   status: {
     en: 'How the job went: success, failure, cancelled, skipped, neutral, the CI’s own word, or an exit code.',
-    'zh-CN': '作业结果：success、failure、cancelled、skipped、neutral、CI 自己的词，或退出码。',
+    'zh-CN': '作业结果：success、failure、cancelled、skipped、neutral、CI 自身的状态名，或退出码。',
   },
   title: {
     en: 'The title; of run, the name in it. May be a Liquid template in send and report.',
@@ -54,7 +54,7 @@ export const optionTexts = {
   },
   markdown: {
     en: 'TEXT is markdown of your own, and goes out as it is.',
-    'zh-CN': '文本是自己写的 markdown，原样发送。',
+    'zh-CN': '文本是自己写的 Markdown，原样发送。',
   },
   template: { en: 'A Liquid template for the body.', 'zh-CN': '正文的 Liquid 模板。' },
   'template-file': {
@@ -81,9 +81,9 @@ export const optionTexts = {
   'notify-start': { en: 'Sends a message at the start, too.', 'zh-CN': '开始时也发送消息。' },
   'at-mobiles': {
     en: 'Whom to mention, by mobile number. Overseas: +852-12345678.',
-    'zh-CN': '要 @ 的手机号。境外号码写成 +852-12345678。',
+    'zh-CN': '要 @ 的手机号。海外号码写成 +852-12345678。',
   },
-  'at-user-ids': { en: 'Whom to mention, by user id.', 'zh-CN': '要 @ 的用户 ID。' },
+  'at-user-ids': { en: 'Whom to mention, by user id.', 'zh-CN': '要 @ 的钉钉 userId。' },
   'at-all': { en: 'Mentions everyone.', 'zh-CN': '@ 所有人。' },
   'at-on': {
     en: 'When to mention anyone: the words of --notify-on.',
@@ -92,7 +92,7 @@ export const optionTexts = {
   'mention-map': {
     en: 'Whom to mention for which login, one per line: login: mobile, or login: id:USERID; * for others.',
     'zh-CN':
-      '登录名与群成员的对应关系，每行一个：登录名: 手机号，或 登录名: id:用户ID；* 表示其他人。',
+      '登录名与群成员的对应关系，每行一个：登录名: 手机号，或 登录名: id:USERID；* 表示其他人。',
   },
   'link-target': {
     en: 'Where buttons open: app (default) or browser.',
@@ -104,10 +104,10 @@ export const optionTexts = {
   },
   language: { en: 'zh-CN (default) or en.', 'zh-CN': 'zh-CN（默认）或 en。' },
   timeout: { en: 'For one request, by default 10.', 'zh-CN': '单次请求的时限，默认 10 秒。' },
-  deadline: { en: 'For everything, by default 60.', 'zh-CN': '全部过程的时限，默认 60 秒。' },
+  deadline: { en: 'For everything, by default 60.', 'zh-CN': '整个过程的时限，默认 60 秒。' },
   retries: {
     en: 'Further attempts where one helps, by default 3.',
-    'zh-CN': '在有用时的重试次数，默认 3。',
+    'zh-CN': '重试可能成功时，最多再试几次，默认 3。',
   },
   'fail-on': {
     en: 'When the exit code is 1: any (default), rejected, all or never.',
@@ -120,7 +120,7 @@ export const optionTexts = {
   },
   json: {
     en: 'Prints the results as JSON on standard output, a row per robot.',
-    'zh-CN': '在标准输出以 JSON 打印结果，每个机器人一行。',
+    'zh-CN': '以 JSON 格式在标准输出打印结果，每个机器人一项。',
   },
   help: { en: 'Shows this help.', 'zh-CN': '显示本帮助。' },
 } as const satisfies Record<OptionName, Translated>

@@ -87,7 +87,7 @@ export const usageTexts = {
   },
   'several texts': {
     en: 'several texts. Put one in quotes.',
-    'zh-CN': '给出了多个文本。请用引号括成一个。',
+    'zh-CN': '给出了多个文本。请用引号括起来，合成一个。',
   },
   'text and template': {
     en: 'a text is given as well as a template or a payload. Give one of them.',

@@ -144,7 +144,7 @@ const fixed = {
   },
   overseas: {
     en: 'it is not clear where the country code ends. Put a dash behind it: +852-12345678.',
-    'zh-CN': '无法区分国家或地区代码。请在它后面加短横线：+852-12345678。',
+    'zh-CN': '无法判断国家或地区代码在哪里结束。请在它后面加短横线：+852-12345678。',
   },
   severalMobiles: {
     en: 'more than one mobile number. Separate them with commas, or write one per line.',

@@ -59,7 +59,7 @@ describe('what the API did not return', () => {
       [jobs, { ...annotations, why: 'forbidden' }],
       { language: 'zh-CN' },
       [
-        '未能获取作业和标注（没有权限），消息比预期简单。作业的 permissions 可能缺少 actions: read、checks: read。',
+        '未能获取作业和标注（没有权限），消息内容会少一些。作业的 permissions 可能缺少 actions: read、checks: read。',
       ],
     ],
     [
@@ -67,14 +67,14 @@ describe('what the API did not return', () => {
       [jobs, history, annotations],
       { language: 'zh-CN' },
       [
-        '未能获取作业、历史运行和标注（没有权限和响应超时），消息比预期简单。作业的 permissions 可能缺少 actions: read。',
+        '未能获取作业、历史运行和标注（没有权限和响应超时），消息内容会少一些。作业的 permissions 可能缺少 actions: read。',
       ],
     ],
     [
       'in Chinese, without a permission',
       [annotations],
       { language: 'zh-CN' },
-      ['未能获取标注（响应超时），消息比预期简单。'],
+      ['未能获取标注（响应超时），消息内容会少一些。'],
     ],
   ])('%s', async (...[, missing, settings, lines]) => {
     expect(await noted(missing, settings)).toEqual(lines)
@@ -110,7 +110,7 @@ describe('a log that was asked for', () => {
     [
       log,
       { logLines: 5, language: 'zh-CN' },
-      '::notice title=钉钉通知::log-lines：GitHub 没有提供该作业的日志。作业自己的最后一步总是如此：要引用日志，请在另一个作业（needs）或工作流（workflow_run）中发送通知。',
+      '::notice title=钉钉通知::log-lines：GitHub 没有提供该作业的日志。在作业自己的最后一步里总是如此：要引用日志，请在另一个作业（needs）或工作流（workflow_run）中发送通知。',
     ],
     [
       { ...log, why: 'forbidden' },

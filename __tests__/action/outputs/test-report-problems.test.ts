@@ -131,7 +131,7 @@ describe('what gives nothing at all is an annotation', () => {
     [
       { kind: 'search failed', detail: 'EACCES' },
       '::warning title=DingTalk Notify::test-report: the reports could not be read (EACCES). The message is simpler than it could be.',
-      '::warning title=钉钉通知::test-report：未能读取测试报告（EACCES），消息比预期简单。',
+      '::warning title=钉钉通知::test-report：未能读取测试报告（EACCES），消息内容会少一些。',
     ],
   ])('%j', async (problem, en, zh) => {
     expect(await reported([problem])).toEqual({ en: [en], zh: [zh] })

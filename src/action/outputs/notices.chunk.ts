@@ -70,7 +70,7 @@ function missingText(missing: readonly (MissingDetail & { what: ListedDetail })[
   const advice = permissionText(permissions)
   return {
     en: `GitHub’s API did not return ${names.en} (${whys.en}): the message is simpler than it could be.${advice.en}`,
-    'zh-CN': `未能获取${names['zh-CN']}（${whys['zh-CN']}），消息比预期简单。${advice['zh-CN']}`,
+    'zh-CN': `未能获取${names['zh-CN']}（${whys['zh-CN']}），消息内容会少一些。${advice['zh-CN']}`,
   }
 }
 
@@ -108,7 +108,7 @@ function noLog({ why, permission }: MissingDetail): Translated {
     return {
       en: 'log-lines: GitHub serves no log for this job. In a job’s own last step it never does: notify from another job (needs) or workflow (workflow_run) to quote the log.',
       'zh-CN':
-        'log-lines：GitHub 没有提供该作业的日志。作业自己的最后一步总是如此：要引用日志，请在另一个作业（needs）或工作流（workflow_run）中发送通知。',
+        'log-lines：GitHub 没有提供该作业的日志。在作业自己的最后一步里总是如此：要引用日志，请在另一个作业（needs）或工作流（workflow_run）中发送通知。',
     }
   const advice = permissionText(fixable.includes(why) ? [permission] : [])
   return {

@@ -110,6 +110,6 @@ function noTests({ files }: Problem<'no tests'>): Translated {
 function searchFailed({ detail }: Problem<'search failed'>): Translated {
   return {
     en: `test-report: the reports could not be read (${detail}). The message is simpler than it could be.`,
-    'zh-CN': `test-report：未能读取测试报告（${detail}），消息比预期简单。`,
+    'zh-CN': `test-report：未能读取测试报告（${detail}），消息内容会少一些。`,
   }
 }

@@ -104,7 +104,7 @@ export const filters: Readonly<Record<string, FilterSpec>> = {
     about: {
       en: "mentions a person: a login of `mention-map`, a number or id of `at-mobiles` or `at-user-ids`, or one that the template itself names, `{{ 'manager4220' | mention }}`. Just the name for everybody else, and where `at-on` does not hold",
       'zh-CN':
-        "@ 一个人：`mention-map` 中的登录名、`at-mobiles` 或 `at-user-ids` 中的号码或 userId，或直接写在模板里的 `{{ 'manager4220' | mention }}`。其他人只显示名字；`at-on` 不成立时也是",
+        "@ 一个人：`mention-map` 中的登录名、`at-mobiles` 或 `at-user-ids` 中的号码或 userId，或直接写在模板里的 `{{ 'manager4220' | mention }}`。其他人只显示名称；`at-on` 不成立时，所有人都只显示名称",
     },
     // It has an argument only where the value is a literal in the template: that value.
     apply: ({ value, isLiteral, options }) => {
@@ -135,7 +135,7 @@ export const filters: Readonly<Record<string, FilterSpec>> = {
     example: '{{ commit.subject | truncate_bytes: 60 }}',
     about: {
       en: 'at most so many bytes of UTF-8, whole characters only, `…` included',
-      'zh-CN': '最多这么多字节（UTF-8），含末尾的 `…`，不会截断半个字符',
+      'zh-CN': '截短到不超过指定的字节数（UTF-8），包括末尾的 `…`，不会截断半个字符',
     },
     takes: sizeArgument,
     apply: ({ value, argument }) => {
@@ -147,7 +147,7 @@ export const filters: Readonly<Record<string, FilterSpec>> = {
     example: '{{ duration | duration }}',
     about: {
       en: 'milliseconds in words: `1 min 23 s`',
-      'zh-CN': '把毫秒写成文字：`1 分 23 秒`',
+      'zh-CN': '把毫秒数写成文字：`1 分 23 秒`',
     },
     apply: ({ value, options }) => {
       const text = textOf(value)
@@ -159,7 +159,7 @@ export const filters: Readonly<Record<string, FilterSpec>> = {
     about: {
       en: 'milliseconds or an ISO date as in the built-in message, in `timezone`: `2026-11-23 14:05`, with the zone where it is not `Asia/Shanghai`',
       'zh-CN':
-        '把毫秒或 ISO 日期写成内置消息的样子，按 `timezone`：`2026-11-23 14:05`；不是 `Asia/Shanghai` 时写明时区',
+        '把毫秒数或 ISO 日期写成与内置消息相同的格式，时区由 `timezone` 决定：`2026-11-23 14:05`；时区不是 `Asia/Shanghai` 时会注明',
     },
     apply: ({ value, options }) => {
       const text = textOf(value)
@@ -170,7 +170,7 @@ export const filters: Readonly<Record<string, FilterSpec>> = {
     example: '{{ release.notes | markdown }}',
     about: {
       en: 'GitHub’s markdown as DingTalk can show it, in blocks of its own',
-      'zh-CN': '把 GitHub 的 Markdown 转成钉钉能显示的样子，独立成段',
+      'zh-CN': '把 GitHub 的 Markdown 转换成钉钉能显示的格式，独立成段',
     },
     apply: ({ value, options }) =>
       toValue([{ kind: 'blocks', blocks: options.fromMarkdown(textOf(value)) }]),
@@ -179,7 +179,7 @@ export const filters: Readonly<Record<string, FilterSpec>> = {
     example: '{{ vars.banner | raw }}',
     about: {
       en: 'the text as it is, markup and all: only for text that nobody else can write',
-      'zh-CN': '原样输出，不转义：只用于外人写不到的文字',
+      'zh-CN': '原样输出，不转义：不要用于不可信的文本',
     },
     apply: ({ value }) => {
       const pieces = outputOf(value)

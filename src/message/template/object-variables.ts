@@ -61,7 +61,7 @@ const sinceRows: VariableRows<NonNullable<History['since']>> = {
 
 export const historyRows: VariableRows<History> = {
   failures: textVariable(
-    { en: 'how many failed in a row right before', 'zh-CN': '紧接着之前连续失败的次数' },
+    { en: 'how many failed in a row right before', 'zh-CN': '本次之前连续失败的次数' },
     ({ failures }) => failures,
   ),
   since: objectVariable(
@@ -166,7 +166,7 @@ export const releaseRows: VariableRows<Release> = {
   compare_url: urlVariable(
     {
       en: 'the changes since the release before, where its notes name them',
-      'zh-CN': '与上一版本的对比（发布说明中有时）',
+      'zh-CN': '与上一个版本的对比，发布说明中有链接时才有',
     },
     ({ compareUrl }) => compareUrl,
   ),

@@ -63,7 +63,7 @@ export const outcomeRows: VariableRows<TemplateContext> = {
     {
       en: '`broken`, `fixed`, `still-failing` or `still-passing`, where that is known',
       'zh-CN':
-        '与上一次运行相比：`broken`、`fixed`、`still-failing` 或 `still-passing`；不知道时为空',
+        '与上一次运行相比：`broken`、`fixed`、`still-failing` 或 `still-passing`；无法判断时为空',
     },
     ({ transition }) => transition,
   ),
@@ -135,12 +135,12 @@ export const variables: VariableRows<TemplateContext> = {
   author: textVariable(
     {
       en: 'who is behind it: the author of the release, the pull request or the commit, else the actor',
-      'zh-CN': '事件背后的人：发布、PR或提交的作者，否则为触发者',
+      'zh-CN': '事件背后的人：发布、PR 或提交的作者，都没有时为触发者',
     },
     ({ context }) => authorOf(context),
   ),
   branch: textVariable(
-    { en: 'the branch; of a pull request, its own', 'zh-CN': '分支；PR则为源分支' },
+    { en: 'the branch; of a pull request, its own', 'zh-CN': '分支；PR 中为源分支' },
     ({ context }) =>
       context.ref?.kind === 'branch' ? context.ref.name : context.pullRequest?.head,
   ),
