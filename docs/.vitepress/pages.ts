@@ -12,7 +12,7 @@ const groups: readonly { title: Titles; pages: readonly Page[] }[] = [
   {
     title: { en: 'Start', zh: '开始' },
     pages: [
-      { path: 'index', en: 'What it is', zh: '简介' },
+      { path: 'index', en: 'Overview', zh: '简介' },
       { path: 'guide/quick-start', en: 'Quick start', zh: '快速开始' },
       { path: 'guide/create-a-robot', en: 'Create a robot', zh: '创建机器人' },
       { path: 'playground', en: 'Playground', zh: '在线体验' },
@@ -25,13 +25,13 @@ const groups: readonly { title: Titles; pages: readonly Page[] }[] = [
       { path: 'guide/recipes', en: 'Recipes', zh: '使用示例' },
       { path: 'guide/messages', en: 'What a message says', zh: '消息内容' },
       { path: 'guide/message-types', en: 'Message types', zh: '消息类型' },
-      { path: 'guide/when-to-send', en: 'When it sends', zh: '什么时候发送' },
+      { path: 'guide/when-to-send', en: 'When to send', zh: '什么时候发送' },
       { path: 'guide/mentions', en: 'Mentions', zh: '@ 提醒' },
       { path: 'guide/templates', en: 'Templates', zh: '模板' },
       { path: 'guide/test-reports', en: 'Test reports', zh: '测试报告' },
       { path: 'guide/permissions', en: 'Permissions', zh: '权限' },
       { path: 'guide/delivery', en: 'Delivery and failure', zh: '送达与失败' },
-      { path: 'guide/command-line', en: 'Any script, any CI', zh: '任意脚本、任意 CI' },
+      { path: 'guide/command-line', en: 'Command line', zh: '任意脚本、任意 CI' },
       { path: 'guide/networks', en: 'Proxies and other servers', zh: '代理与其他服务器' },
     ],
   },
@@ -39,7 +39,7 @@ const groups: readonly { title: Titles; pages: readonly Page[] }[] = [
     title: { en: 'Help', zh: '帮助' },
     pages: [
       { path: 'guide/troubleshooting', en: 'Troubleshooting', zh: '故障排查' },
-      { path: 'guide/faq', en: 'Questions', zh: '常见问题' },
+      { path: 'guide/faq', en: 'FAQ', zh: '常见问题' },
       { path: 'migrate', en: 'Migrate', zh: '迁移' },
     ],
   },
@@ -104,7 +104,7 @@ export function sidebarOf(language: SiteLanguage): DefaultTheme.SidebarItem[] {
 export const siteTexts = {
   en: {
     description:
-      'A GitHub Action that notifies every DingTalk group robot: what failed, since when, by which commits, and whom it concerns.',
+      'A GitHub Action that notifies your DingTalk groups when a job or a workflow ends: what failed, since when, after which commits, and whom it concerns.',
     guide: 'Guide',
     reference: 'Reference',
     playground: 'Playground',
