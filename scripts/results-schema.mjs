@@ -31,7 +31,7 @@ const columns = /** @type {const} */ ({
     minimum: 1,
     in: 'every',
     about: {
-      en: 'Which robot: 1 is the first line of webhooks.',
+      en: 'The number of the robot: 1 is the first line of webhooks.',
       'zh-CN': '第几个机器人，1 对应 webhooks 的第一行。',
     },
   },
@@ -45,7 +45,7 @@ const columns = /** @type {const} */ ({
     minimum: 0,
     in: 'every',
     about: {
-      en: 'How many requests were sent; 0 where the deadline left no time for one.',
+      en: 'How many requests were sent; 0 if the deadline left no time for one.',
       'zh-CN': '发送了几次请求；时限内来不及发送时为 0。',
     },
   },
@@ -62,7 +62,7 @@ const columns = /** @type {const} */ ({
     type: 'integer',
     in: 'delivered or failed',
     about: {
-      en: 'DingTalk’s code: 0 for a delivery; missing where no response of DingTalk’s came.',
+      en: 'DingTalk’s code: 0 if delivered; missing if there was no response from DingTalk.',
       'zh-CN': '钉钉返回的代码，送达时为 0；没有收到钉钉的响应时没有此项。',
     },
   },
@@ -79,7 +79,7 @@ const columns = /** @type {const} */ ({
     enum: reasons,
     in: 'failed',
     about: {
-      en: 'Why it failed, as a word for programs.',
+      en: 'Why the delivery failed, as a fixed word for programs.',
       'zh-CN': '失败原因，供程序判断。',
     },
   },
@@ -87,7 +87,7 @@ const columns = /** @type {const} */ ({
     type: 'string',
     in: 'failed',
     about: {
-      en: 'What it means and what to do, in the language of the input language.',
+      en: 'What the failure means and what to do, in the language of the input language.',
       'zh-CN': '含义与处理办法，语言由输入 language 决定。',
     },
   },
@@ -96,7 +96,7 @@ const columns = /** @type {const} */ ({
     const: true,
     in: 'failed',
     about: {
-      en: 'The group may have the message anyway. Missing otherwise.',
+      en: 'True if the message may have arrived anyway; otherwise missing.',
       'zh-CN': '消息可能已经送达时为 true；否则没有此项。',
     },
   },
@@ -114,7 +114,7 @@ export function resultsSchema() {
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'The output results of DingTalk Notify',
-    description: 'A row per robot, in the order of webhooks.',
+    description: 'One row per robot, in the order of webhooks.',
     type: 'array',
     items: {
       type: 'object',

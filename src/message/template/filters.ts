@@ -90,7 +90,7 @@ export const filters: Readonly<Record<string, FilterSpec>> = {
   link: {
     example: "{{ 'View run' | link: run.url }}",
     about: {
-      en: 'a link; just the text where the address is not `http` or `https`',
+      en: 'a link; only the text if the URL is not `http` or `https`',
       'zh-CN': '链接；地址不是 `http` 或 `https` 时只保留文字',
     },
     takes: urlArgument,
@@ -102,7 +102,7 @@ export const filters: Readonly<Record<string, FilterSpec>> = {
   mention: {
     example: '{{ author | mention }}',
     about: {
-      en: "mentions a person: a login of `mention-map`, a number or id of `at-mobiles` or `at-user-ids`, or one that the template itself names, `{{ 'manager4220' | mention }}`. Just the name for everybody else, and where `at-on` does not hold",
+      en: "a mention of a person: a login in `mention-map`, a number or id in `at-mobiles` or `at-user-ids`, or one that is written in the template itself, `{{ 'manager4220' | mention }}`. Only the name for everybody else, and if `at-on` does not match",
       'zh-CN':
         "@ 一个人：`mention-map` 中的登录名、`at-mobiles` 或 `at-user-ids` 中的号码或 userId，或直接写在模板里的 `{{ 'manager4220' | mention }}`。其他人只显示名称；`at-on` 不成立时，所有人都只显示名称",
     },
@@ -116,7 +116,7 @@ export const filters: Readonly<Record<string, FilterSpec>> = {
   color: {
     example: '{{ status_text | color: color }}',
     about: {
-      en: `coloured text: ${colorNames.map((name) => `\`${name}\``).join(', ')} or \`#1a7f37\`; plain in a message of type \`text\``,
+      en: `coloured text: ${colorNames.map((name) => `\`${name}\``).join(', ')} or \`#1a7f37\`; plain text in a message of type \`text\``,
       'zh-CN': `彩色文字：${colorNames.map((name) => `\`${name}\``).join('、')} 或 \`#1a7f37\`；\`text\` 类型的消息里没有颜色`,
     },
     takes: colorArgument,
@@ -134,7 +134,7 @@ export const filters: Readonly<Record<string, FilterSpec>> = {
   truncate_bytes: {
     example: '{{ commit.subject | truncate_bytes: 60 }}',
     about: {
-      en: 'at most so many bytes of UTF-8, whole characters only, `…` included',
+      en: 'at most that many bytes of UTF-8, cut between characters, including the `…`',
       'zh-CN': '截短到不超过指定的字节数（UTF-8），包括末尾的 `…`，不会截断半个字符',
     },
     takes: sizeArgument,
@@ -146,7 +146,7 @@ export const filters: Readonly<Record<string, FilterSpec>> = {
   duration: {
     example: '{{ duration | duration }}',
     about: {
-      en: 'milliseconds in words: `1 min 23 s`',
+      en: 'milliseconds as a duration: `1 min 23 s`',
       'zh-CN': '把毫秒数写成文字：`1 分 23 秒`',
     },
     apply: ({ value, options }) => {
@@ -157,7 +157,7 @@ export const filters: Readonly<Record<string, FilterSpec>> = {
   time: {
     example: '{{ now | time }}',
     about: {
-      en: 'milliseconds or an ISO date as in the built-in message, in `timezone`: `2026-11-23 14:05`, with the zone where it is not `Asia/Shanghai`',
+      en: 'milliseconds or an ISO date as in the built-in message, in `timezone`: `2026-11-23 14:05`, with the zone if it is not `Asia/Shanghai`',
       'zh-CN':
         '把毫秒数或 ISO 日期写成与内置消息相同的格式，时区由 `timezone` 决定：`2026-11-23 14:05`；时区不是 `Asia/Shanghai` 时会注明',
     },
@@ -169,7 +169,7 @@ export const filters: Readonly<Record<string, FilterSpec>> = {
   markdown: {
     example: '{{ release.notes | markdown }}',
     about: {
-      en: 'GitHub’s markdown as DingTalk can show it, in blocks of its own',
+      en: 'GitHub’s markdown, rewritten for DingTalk, as separate blocks',
       'zh-CN': '把 GitHub 的 Markdown 转换成钉钉能显示的格式，独立成段',
     },
     apply: ({ value, options }) =>
@@ -178,7 +178,7 @@ export const filters: Readonly<Record<string, FilterSpec>> = {
   raw: {
     example: '{{ vars.banner | raw }}',
     about: {
-      en: 'the text as it is, markup and all: only for text that nobody else can write',
+      en: 'the text as it is, including markup: use it only for text that nobody else can write',
       'zh-CN': '原样输出，不转义：不要用于不可信的文本',
     },
     apply: ({ value }) => {

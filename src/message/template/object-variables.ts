@@ -31,7 +31,7 @@ export const thisJobRows: VariableRows<ThisJob> = {
   ),
   url: urlVariable({ en: 'its URL', 'zh-CN': '网址' }, ({ url }) => url),
   matrix: listVariable(
-    { en: 'its values of the matrix', 'zh-CN': '矩阵中的取值' },
+    { en: 'its matrix values', 'zh-CN': '矩阵中的取值' },
     ({ matrix }) => matrix,
   ),
 }
@@ -44,7 +44,7 @@ export const runRows: VariableRows<Run> = {
     ({ number }) => number,
   ),
   attempt: textVariable(
-    { en: 'which attempt it is, from 1', 'zh-CN': '第几次尝试，从 1 开始' },
+    { en: 'the number of its attempt, from 1', 'zh-CN': '第几次尝试，从 1 开始' },
     (run) => run.attempt,
   ),
 }
@@ -55,17 +55,20 @@ export const refRows: VariableRows<Ref> = {
 }
 
 const sinceRows: VariableRows<NonNullable<History['since']>> = {
-  sha: textVariable({ en: 'its whole name', 'zh-CN': '完整的 SHA' }, ({ sha }) => sha),
+  sha: textVariable({ en: 'its full SHA', 'zh-CN': '完整的 SHA' }, ({ sha }) => sha),
   url: urlVariable({ en: 'its URL', 'zh-CN': '网址' }, ({ url }) => url),
 }
 
 export const historyRows: VariableRows<History> = {
   failures: textVariable(
-    { en: 'how many failed in a row right before', 'zh-CN': '本次之前连续失败的次数' },
+    {
+      en: 'how many of them failed in a row, directly before this run',
+      'zh-CN': '本次之前连续失败的次数',
+    },
     ({ failures }) => failures,
   ),
   since: objectVariable(
-    { en: 'the commit of the first of them', 'zh-CN': '其中第一次失败的提交' },
+    { en: 'the commit of the first of these failures', 'zh-CN': '其中第一次失败的提交' },
     ({ since }) => since,
     sinceRows,
   ),
@@ -76,7 +79,7 @@ export const historyRows: VariableRows<History> = {
 export const commitRows: VariableRows<Commit> = {
   sha: textVariable(
     {
-      en: 'its whole name; for the filter `short_sha`',
+      en: 'its full SHA; for the filter `short_sha`',
       'zh-CN': '完整的 SHA，可交给过滤器 `short_sha`',
     },
     ({ sha }) => sha,
@@ -87,11 +90,11 @@ export const commitRows: VariableRows<Commit> = {
     ({ subject }) => subject,
   ),
   message: textVariable(
-    { en: 'its whole message', 'zh-CN': '完整的提交信息' },
+    { en: 'its full message', 'zh-CN': '完整的提交信息' },
     ({ message }) => message,
   ),
   author: textVariable(
-    { en: 'its author’s login, else the name', 'zh-CN': '作者的登录名，没有则为姓名' },
+    { en: 'its author’s login, otherwise the name', 'zh-CN': '作者的登录名，没有则为姓名' },
     ({ author }) => author,
   ),
   author_name: textVariable(
@@ -110,12 +113,12 @@ export const pullRequestRows: VariableRows<PullRequest> = {
   ),
   head: textVariable(
     {
-      en: 'its branch, from a fork with the owner before it',
+      en: 'its head branch; for a fork, with the owner before it',
       'zh-CN': '源分支；来自 fork 时前面带所有者',
     },
     ({ head }) => head,
   ),
-  base: textVariable({ en: 'the branch it is for', 'zh-CN': '目标分支' }, ({ base }) => base),
+  base: textVariable({ en: 'its base branch', 'zh-CN': '目标分支' }, ({ base }) => base),
   draft: textVariable({ en: 'whether it is a draft', 'zh-CN': '是否为草稿' }, ({ draft }) => draft),
   labels: listVariable({ en: 'its labels', 'zh-CN': '标签' }, ({ labels }) => labels),
   additions: textVariable(
@@ -158,20 +161,20 @@ export const releaseRows: VariableRows<Release> = {
   ),
   notes: textVariable(
     {
-      en: 'its notes as they were written; for the filter `markdown`',
+      en: 'its notes in GitHub’s markdown; for the filter `markdown`',
       'zh-CN': '发布说明原文，可交给过滤器 `markdown`',
     },
     ({ notes }) => notes,
   ),
   compare_url: urlVariable(
     {
-      en: 'the changes since the release before, where its notes name them',
+      en: 'the URL of the changes since the previous release, if its notes contain it',
       'zh-CN': '与上一个版本的对比，发布说明中有链接时才有',
     },
     ({ compareUrl }) => compareUrl,
   ),
   assets: listVariable(
-    { en: 'what can be downloaded', 'zh-CN': '可下载的文件' },
+    { en: 'its files', 'zh-CN': '可下载的文件' },
     ({ assets }) => assets,
     assetRows,
   ),
@@ -179,28 +182,34 @@ export const releaseRows: VariableRows<Release> = {
 
 const stepRows: VariableRows<JobStep> = {
   name: textVariable({ en: 'its name', 'zh-CN': '名称' }, ({ name }) => name),
-  url: urlVariable({ en: 'its place in the log', 'zh-CN': '在日志中的位置' }, ({ url }) => url),
+  url: urlVariable(
+    { en: 'the URL of its place in the log', 'zh-CN': '在日志中的位置' },
+    ({ url }) => url,
+  ),
 }
 
 const annotationRows: VariableRows<Annotation> = {
-  message: textVariable({ en: 'what is wrong', 'zh-CN': '错误内容' }, ({ message }) => message),
+  message: textVariable({ en: 'its message', 'zh-CN': '错误内容' }, ({ message }) => message),
   title: textVariable(
-    { en: 'its title, such as the name of the test', 'zh-CN': '标题，例如测试的名称' },
+    { en: 'its title, such as the name of a test', 'zh-CN': '标题，例如测试的名称' },
     ({ title }) => title,
   ),
-  path: textVariable({ en: 'in which file', 'zh-CN': '所在文件' }, ({ path }) => path),
-  line: textVariable({ en: 'in which line', 'zh-CN': '所在行' }, ({ line }) => line),
+  path: textVariable({ en: 'its file', 'zh-CN': '所在文件' }, ({ path }) => path),
+  line: textVariable({ en: 'its line', 'zh-CN': '所在行' }, ({ line }) => line),
 }
 
 export const jobRows: VariableRows<KnownJob> = {
   name: textVariable(
-    { en: 'its name, with its values of the matrix', 'zh-CN': '名称，含矩阵中的取值' },
+    { en: 'its name, with its matrix values', 'zh-CN': '名称，含矩阵中的取值' },
     ({ name }) => name,
   ),
   url: urlVariable({ en: 'its URL', 'zh-CN': '网址' }, ({ url }) => url),
-  conclusion: textVariable({ en: 'how it went', 'zh-CN': '结果' }, ({ conclusion }) => conclusion),
+  conclusion: textVariable(
+    { en: 'its conclusion', 'zh-CN': '结果' },
+    ({ conclusion }) => conclusion,
+  ),
   duration: textVariable(
-    { en: 'how long it took, in milliseconds', 'zh-CN': '耗时（毫秒）' },
+    { en: 'its duration in milliseconds', 'zh-CN': '耗时（毫秒）' },
     (job) => job.durationMs,
   ),
   steps: listVariable(
@@ -228,14 +237,14 @@ const testRows: VariableRows<ReportedTest> = {
     { en: 'why it failed, in one line', 'zh-CN': '失败原因，一行' },
     ({ message }) => message,
   ),
-  path: textVariable({ en: 'in which file', 'zh-CN': '所在文件' }, ({ path }) => path),
-  line: textVariable({ en: 'in which line', 'zh-CN': '所在行' }, ({ line }) => line),
+  path: textVariable({ en: 'its file', 'zh-CN': '所在文件' }, ({ path }) => path),
+  line: textVariable({ en: 'its line', 'zh-CN': '所在行' }, ({ line }) => line),
 }
 
 export const testSummaryRows: VariableRows<TestSummary> = {
-  count: textVariable({ en: 'how many there are', 'zh-CN': '总数' }, ({ count }) => count),
+  count: textVariable({ en: 'the number of tests', 'zh-CN': '总数' }, ({ count }) => count),
   passed: textVariable(
-    { en: 'how many passed, at last', 'zh-CN': '通过的数量，包括重试后通过的' },
+    { en: 'how many passed in the end', 'zh-CN': '通过的数量，包括重试后通过的' },
     ({ count, failed, skipped }) => count - failed - skipped,
   ),
   failed: textVariable({ en: 'how many failed', 'zh-CN': '失败的数量' }, ({ failed }) => failed),
@@ -244,16 +253,16 @@ export const testSummaryRows: VariableRows<TestSummary> = {
     ({ skipped }) => skipped,
   ),
   flaky: textVariable(
-    { en: 'how many passed only when they were tried again', 'zh-CN': '重试后才通过的数量' },
+    { en: 'how many passed only on retry', 'zh-CN': '重试后才通过的数量' },
     ({ flaky }) => flaky,
   ),
   failures: listVariable(
-    { en: 'the first that failed, at most 50', 'zh-CN': '最先失败的测试，最多 50 个' },
+    { en: 'the first failed tests, at most 50', 'zh-CN': '最先失败的测试，最多 50 个' },
     ({ failures }) => failures,
     testRows,
   ),
   flaky_tests: listVariable(
-    { en: 'the first of the flaky ones', 'zh-CN': '重试后才通过的测试中最先的几个' },
+    { en: 'the first flaky tests', 'zh-CN': '重试后才通过的测试中最先的几个' },
     (summary) => summary.flakyTests,
     testRows,
   ),

@@ -32,7 +32,7 @@ import type { TemplateContext } from './template.ts'
 export const outcomeRows: VariableRows<TemplateContext> = {
   status: textVariable(
     {
-      en: '`success`, `failure`, `cancelled`, `skipped` or `neutral`; empty where a job begins',
+      en: '`success`, `failure`, `cancelled`, `skipped` or `neutral`; empty at the start of a job',
       'zh-CN': '结果：`success`、`failure`、`cancelled`、`skipped` 或 `neutral`；作业刚开始时为空',
     },
     ({ outcome }) => outcome?.status,
@@ -56,12 +56,12 @@ export const outcomeRows: VariableRows<TemplateContext> = {
     ({ draft }) => draft.color,
   ),
   timed_out: textVariable(
-    { en: 'whether it failed because time ran out', 'zh-CN': '是否因超时而失败' },
+    { en: 'whether it timed out', 'zh-CN': '是否因超时而失败' },
     ({ outcome }) => outcome?.detail === 'timed_out',
   ),
   transition: textVariable(
     {
-      en: '`broken`, `fixed`, `still-failing` or `still-passing`, where that is known',
+      en: '`broken`, `fixed`, `still-failing` or `still-passing`; empty if not known',
       'zh-CN':
         '与上一次运行相比：`broken`、`fixed`、`still-failing` 或 `still-passing`；无法判断时为空',
     },
@@ -80,7 +80,7 @@ export const outcomeRows: VariableRows<TemplateContext> = {
 
 const eventRows: VariableRows<TemplateContext> = {
   name: textVariable(
-    { en: 'GitHub’s name of it, such as `push`', 'zh-CN': 'GitHub 的事件名，例如 `push`' },
+    { en: 'its name on GitHub, such as `push`', 'zh-CN': 'GitHub 的事件名，例如 `push`' },
     ({ context }) => context.run.event,
   ),
   action: textVariable(
@@ -92,7 +92,7 @@ const eventRows: VariableRows<TemplateContext> = {
     ({ draft }) => draft.sentence(),
   ),
   inputs: listVariable(
-    { en: 'what was entered, for `workflow_dispatch`', 'zh-CN': '手动触发时填写的输入' },
+    { en: 'the inputs of `workflow_dispatch`', 'zh-CN': '手动触发时填写的输入' },
     ({ context: { event } }) => (event.kind === 'dispatch' ? event.inputs : []),
     inputRows,
   ),
@@ -112,7 +112,7 @@ export const variables: VariableRows<TemplateContext> = {
   ),
   job: objectVariable(
     {
-      en: 'this job; empty where the message is about a whole run',
+      en: 'this job; empty if the message is about a whole run',
       'zh-CN': '当前作业；消息针对整个运行时为空',
     },
     ({ context }) => context.job,
@@ -134,13 +134,13 @@ export const variables: VariableRows<TemplateContext> = {
   ),
   author: textVariable(
     {
-      en: 'who is behind it: the author of the release, the pull request or the commit, else the actor',
+      en: 'the author of the release, the pull request or the commit, otherwise the actor',
       'zh-CN': '事件背后的人：发布、PR 或提交的作者，都没有时为触发者',
     },
     ({ context }) => authorOf(context),
   ),
   branch: textVariable(
-    { en: 'the branch; of a pull request, its own', 'zh-CN': '分支；PR 中为源分支' },
+    { en: 'the branch; for a pull request, its head branch', 'zh-CN': '分支；PR 中为源分支' },
     ({ context }) =>
       context.ref?.kind === 'branch' ? context.ref.name : context.pullRequest?.head,
   ),
@@ -173,18 +173,18 @@ export const variables: VariableRows<TemplateContext> = {
     commitRows,
   ),
   jobs: listVariable(
-    { en: 'all jobs that are known', 'zh-CN': '已知的全部作业' },
+    { en: 'all known jobs', 'zh-CN': '已知的全部作业' },
     ({ jobs }) => jobs,
     jobRows,
   ),
   failed_jobs: listVariable(
-    { en: 'those that failed', 'zh-CN': '其中失败的作业' },
+    { en: 'the failed jobs', 'zh-CN': '其中失败的作业' },
     (context) => context.failedJobs,
     jobRows,
   ),
   tests: objectVariable(
     {
-      en: 'the tests in the reports of `test-report`; empty where they name none',
+      en: 'the tests in the reports of `test-report`; empty if there are none',
       'zh-CN': '`test-report` 所指的报告中的测试；没有时为空',
     },
     ({ tests }) => tests,
@@ -201,26 +201,26 @@ export const variables: VariableRows<TemplateContext> = {
     releaseRows,
   ),
   history: objectVariable(
-    { en: 'the previous runs, where they are known', 'zh-CN': '此前的运行（已知时）' },
+    { en: 'the previous runs, if they are known', 'zh-CN': '此前的运行（已知时）' },
     ({ history }) => history,
     historyRows,
   ),
   duration: textVariable(
     {
-      en: 'how long it took, in milliseconds; for the filter `duration`',
+      en: 'the duration in milliseconds; for the filter `duration`',
       'zh-CN': '耗时（毫秒），可交给过滤器 `duration`',
     },
     ({ durationMs }) => durationMs,
   ),
   now: textVariable(
     {
-      en: 'the moment in milliseconds; for the filters `time` and `date`',
+      en: 'the current time in milliseconds; for the filters `time` and `date`',
       'zh-CN': '当前时刻（毫秒），可交给过滤器 `time` 或 `date`',
     },
     ({ now }) => now,
   ),
   time: textVariable(
-    { en: 'the moment as in the built-in message', 'zh-CN': '当前时刻，写法与内置消息相同' },
+    { en: 'the current time, as in the built-in message', 'zh-CN': '当前时刻，写法与内置消息相同' },
     ({ time }) => time,
   ),
   language: textVariable(
