@@ -14,6 +14,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
+import { calledFunctions, compileAhead } from './compile-ahead.mjs'
 import { takenFromMain } from './shared-modules.mjs'
 
 const root = new URL('../', import.meta.url)
@@ -50,6 +51,7 @@ const taken = await takenFromMain(
 const places = placesOf(taken)
 await build(await writeMain(), 'dist/index.js')
 await build('src/library.ts', 'dist/library.js')
+await readMainFaster()
 await copyWithoutMain()
 for (const [name, source] of others) await build(`build/.cache/${source}`, `dist/${name}.js`)
 await build('simulator/index.ts', 'simulator/dist/index.js')
@@ -67,6 +69,7 @@ async function fingerprint() {
   }
   for (const file of [
     'scripts/build.mjs',
+    'scripts/compile-ahead.mjs',
     'scripts/shared-modules.mjs',
     'tsconfig.json',
     'package-lock.json',
@@ -162,6 +165,13 @@ async function writeMain() {
   const exports = ["export { start } from '../../src/index.ts'", `export const shared = [${list}]`]
   await writeFile(new URL(source, root), [...imports, ...exports, ''].join('\n'))
   return source
+}
+
+/** Every run reads the main file. */
+async function readMainFaster() {
+  const file = fileURLToPath(new URL('dist/index.js', root))
+  const code = await readFile(file, 'utf8')
+  await writeFile(file, compileAhead(code, await calledFunctions(file)))
 }
 
 /** The sources of the other files: there, a module that the main file has is what that exports of it. */

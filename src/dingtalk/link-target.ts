@@ -42,6 +42,7 @@ const wrappedUrl = new RegExp(
 
 /** The plain URLs of a text again: outside DingTalk its scheme leads nowhere. */
 export function withPlainLinks(text: string): string {
+  if (!text.includes(client)) return text
   return text.replace(wrappedUrl, (whole, pcLink: string | undefined, url: string | undefined) => {
     const inner = url ?? /\?url=([^&]+)&/.exec(decoded(pcLink))?.[1]
     return plainUrl(decoded(inner)) ?? whole
