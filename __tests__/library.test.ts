@@ -157,7 +157,7 @@ describe('sending', () => {
   })
 
   test.each<[string, { webhook: string; secret?: string }[], RegExp]>([
-    ['no robot', [], /^no robot is given$/],
+    ['no robot', [], /^no robot is configured$/],
     [
       'no URL',
       [{ webhook: 'https://a.example/?access_token=1' }, { webhook: 'x y' }],

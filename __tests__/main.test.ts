@@ -120,7 +120,7 @@ test('a pull request from a fork, which gets no secrets, fails nothing', async (
 test('a push without a webhook is a mistake, and no exception', async () => {
   const { failure, log } = await run()
   expect(failure).toBe('Nothing was sent: an input is wrong, see above.')
-  expect(log).toMatch(/^::error title=DingTalk Notify::Input webhooks: no robot is given\./)
+  expect(log).toMatch(/^::error title=DingTalk Notify::Input webhooks: no robot is configured\./)
 })
 
 test('a defect fails the step with what it was, and is no exception', async () => {
@@ -130,7 +130,7 @@ test('a defect fails the step with what it was, and is no exception', async () =
   }
   const { failure } = await run({}, { now })
   expect(failure).toBe(
-    'Unexpected RangeError: no time at (URL). This is a defect of dingtalk-notify, please report it.',
+    'Unexpected RangeError: no time at (URL). This is a bug in dingtalk-notify; please report it.',
   )
 })
 
@@ -197,7 +197,7 @@ test('without the right to ask, the message is simpler and the log says why', as
   expect(failure).toBeUndefined()
   expect(outputs()).toMatchObject({ notified: 'true', transition: '' })
   expect(log).toContain(
-    '(no permission): the message is simpler than it could be. The job’s permissions may lack ',
+    '(no permission): the message is simpler than it could be. Permissions that may be missing: ',
   )
   expect(log).not.toContain('::warning')
 })

@@ -208,7 +208,7 @@ async function toRobots(configs: readonly RobotConfig[]): Promise<Robot[]> {
     const why = 'text' in issue ? issue.text.en : issue.problem.kind
     if (level === 'error') problems.push(`robot ${String(line)}: ${why}`)
   })
-  if (configs.length === 0) problems.push('no robot is given')
+  if (configs.length === 0) problems.push('no robot is configured')
   if (problems.length > 0) throw new TypeError(problems.join('\n'))
   return robots
 }

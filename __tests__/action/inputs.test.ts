@@ -170,7 +170,7 @@ const userIds = 'not a DingTalk user id. Write the id alone, without spaces.'
 const jobIds = 'is not a job id. Leave it out: it is set automatically.'
 
 const insecure =
-  'http: to a host that is not this machine would show the token to the network. Use https:.'
+  'http: to a host that is not this machine would expose the token on the network. Use https:.'
 
 const keywords = 'longer than 100 characters. Give one of the robot’s keywords.'
 
@@ -309,7 +309,7 @@ test('the problems come in the language asked for', async () => {
 
 describe('without a webhook', () => {
   const none = [
-    'webhooks:: no robot is given. Give its webhook, best from a secret: webhooks: ${{ secrets.DINGTALK_WEBHOOKS }} (is that secret set in this repository?).',
+    'webhooks:: no robot is configured. Set its webhook, preferably from a secret: webhooks: ${{ secrets.DINGTALK_WEBHOOKS }} (is that secret set in this repository?).',
   ]
 
   test.each([

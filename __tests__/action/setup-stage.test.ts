@@ -38,7 +38,7 @@ describe('main', () => {
     const { failure, log, masked, state } = await stage({ GITHUB_PATH: path })
     expect(failure).toBeUndefined()
     expect(log).toEqual([
-      'Later steps of this job can run dingtalk-notify, and so post to the configured robots.',
+      'Later steps of this job can run dingtalk-notify and post to the configured robots.',
     ])
     expect(masked).toEqual(expect.arrayContaining([webhooks, 'SEC0123456789']))
     const bin = readFileSync(path, 'utf8').trim()

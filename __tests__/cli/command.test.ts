@@ -16,7 +16,7 @@ describe('version and help', () => {
       '',
       'Commands:',
       '  send [options] [TEXT | -]',
-      '      Sends a message of your own: TEXT, what standard input has (-), a template or a payload.',
+      '      Sends your own message: TEXT, standard input (-), a template or a payload.',
     ])
   })
 
@@ -42,7 +42,7 @@ describe('version and help', () => {
     expect(out).toContain('\n  --status TEXT\n')
     expect(out).toContain("\n  --field 'LABEL: VALUE'\n")
     expect(out.trimEnd().split('\n').at(-1)).toBe(
-      'Exit code: 0 delivered, or --notify-on did not match; 1 not delivered (by --fail-on); 2 wrong usage, or an unknown status: nothing was sent',
+      'Exit code: 0 delivered, or --notify-on did not match; 1 not delivered (see --fail-on); 2 wrong usage, or an unknown status: nothing was sent',
     )
   })
 })
@@ -56,13 +56,9 @@ describe('wrong usage', () => {
     [
       'another command',
       ['sned', 'x'],
-      'there is no command of that name. Did you mean send? Use send, run, report, probe.',
+      'there is no such command. Did you mean send? Use send, run, report, probe.',
     ],
-    [
-      'one like none',
-      ['deliver-it'],
-      'there is no command of that name. Use send, run, report, probe.',
-    ],
+    ['one like none', ['deliver-it'], 'there is no such command. Use send, run, report, probe.'],
   ])('%s', async (_, args, text) => {
     expect(await perform(args)).toMatchObject({
       ...{ exitCode: 2, out: '', bodies: [] },
@@ -78,7 +74,7 @@ describe('wrong usage', () => {
         'there is nothing to send. Give a text, - for standard input, a template, a payload or rows.',
       ],
     ],
-    ['two texts', ['send', 'a', 'b'], ['several texts. Put one in quotes.']],
+    ['two texts', ['send', 'a', 'b'], ['more than one text. Put the whole text in quotes.']],
     [
       'each wrong option',
       ['send', 'x', '--webhook=y', '--token', 'y', '--nonsense', '-5', '--json=1', '--title'],
@@ -88,18 +84,18 @@ describe('wrong usage', () => {
         'send has no option --nonsense.',
         'send has no option -5. A text that begins with a dash goes after --.',
         '--json takes no value.',
-        '--title lacks its value.',
+        '--title needs a value.',
       ],
     ],
     [
       'a text and a payload',
       ['send', 'x', '--payload', '{"msgtype":"text","text":{"content":"y"}}'],
-      ['a text is given as well as a template or a payload. Give one of them.'],
+      ['a text is given as well as a template or a payload. Give only one of them.'],
     ],
     [
       'a text and a template',
       ['send', 'x', '--template', 'y'],
-      ['a text is given as well as a template or a payload. Give one of them.'],
+      ['a text is given as well as a template or a payload. Give only one of them.'],
     ],
     [
       'a card without a link',
@@ -132,7 +128,7 @@ describe('wrong usage', () => {
     })
     expect([exitCode, err]).toEqual([
       2,
-      `error: a job of a workflow has no browser: leave --open out.\n${sendUsage}`,
+      `error: the job of a workflow has no browser: remove --open.\n${sendUsage}`,
     ])
   })
 
@@ -166,7 +162,7 @@ describe('wrong usage', () => {
     const { exitCode, err } = await perform(['report', 'now'])
     expect(exitCode).toBe(2)
     expect(err).toBe(
-      'error: unexpected words behind the options.\nUsage: dingtalk-notify report [options]\ndingtalk-notify report --help\n',
+      'error: unexpected arguments after the options.\nUsage: dingtalk-notify report [options]\ndingtalk-notify report --help\n',
     )
   })
 })
@@ -178,7 +174,7 @@ test('a defect is exit code 1, and says no more than what kind it is', async () 
   const { exitCode, err } = await perform(['send', 'x'], { runtime: { elapsed } })
   expect({ exitCode, err }).toEqual({
     exitCode: 1,
-    err: 'error: unexpected TypeError. This is a defect of dingtalk-notify, please report it.\n',
+    err: 'error: unexpected TypeError. This is a bug in dingtalk-notify; please report it.\n',
   })
 })
 

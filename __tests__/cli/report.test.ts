@@ -39,7 +39,7 @@ describe('the status', () => {
     const ran = await perform(['report'], { env: circle })
     expect(ran).toMatchObject({
       ...{ exitCode: 2, out: '', bodies: [] },
-      err: `error: this CI does not report how the job went, or it still runs. Give --status success, failure, cancelled or skipped, or an exit code: --status $?.\n${usage}`,
+      err: `error: this CI does not report the status of the job, or the job is still running. Set it with --status: success, failure, cancelled, skipped, or an exit code (--status $?).\n${usage}`,
     })
   })
 
@@ -47,7 +47,7 @@ describe('the status', () => {
     const ran = await perform(['report', '--status', 'sucess'], { env: circle })
     expect(ran).toMatchObject({
       ...{ exitCode: 2, out: '', bodies: [] },
-      err: `error: --status: not a status. Use success, failure, cancelled, skipped or neutral, or an exit code: --status $?.\n${usage}`,
+      err: `error: --status: not a valid status. Use success, failure, cancelled, skipped or neutral, or an exit code: --status $?.\n${usage}`,
     })
   })
 
@@ -55,7 +55,7 @@ describe('the status', () => {
     const ran = await perform(['report', '--status', 'success'])
     expect(ran).toMatchObject({
       ...{ exitCode: 2, out: '', bodies: [] },
-      err: `error: no CI that is known runs here. To report a command, use run; to send a text, use send.\n${usage}`,
+      err: `error: no supported CI was detected. To report a command, use run; to send a text, use send.\n${usage}`,
     })
   })
 })

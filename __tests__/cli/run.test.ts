@@ -93,7 +93,7 @@ describe('how it ended', () => {
     const defect = await run('exit 4', [], { runtime: { elapsed } })
     expect({ exitCode: defect.exitCode, err: defect.err }).toEqual({
       exitCode: 4,
-      err: 'error: unexpected RangeError. This is a defect of dingtalk-notify, please report it.\n',
+      err: 'error: unexpected RangeError. This is a bug in dingtalk-notify; please report it.\n',
     })
   })
 })
@@ -133,7 +133,7 @@ describe('signals from outside', () => {
       titles: [`🚫 sh is being stopped · ${host}`, `✅ sh succeeded · ${host}`],
     })
     expect(texts[0]).toContain(
-      'SIGTERM was received and passed on, and the command still runs. Whoever sent it may kill both soon.',
+      'SIGTERM was received and passed on, and the command is still running. It may soon be killed.',
     )
     expect(texts[1]).toContain('SIGTERM was received and passed on; exit code 0.')
   }, 20_000)
@@ -274,7 +274,7 @@ describe('wrong usage exits with 2, and runs nothing', () => {
     [
       'a transition',
       ['--notify-on', 'fixed', '--', 'sh', '-c', 'exit 0'],
-      'error: a command that is run here has no previous run: of notify-on and at-on, only always, success, failure and cancelled can hold.\n',
+      'error: a command that is run here has no previous run: notify-on and at-on accept only always, success, failure and cancelled.\n',
     ],
   ])('%s', async (_, args, text) => {
     expect(await perform(['run', ...args])).toMatchObject({

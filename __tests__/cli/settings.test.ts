@@ -41,9 +41,9 @@ describe('the file', () => {
     expect(issues).toEqual([])
   })
 
-  const modes = 'Run: chmod 600 on it.'
+  const modes = 'Run chmod 600 on it.'
   const noMapping =
-    'not settings in YAML: give a name and a value in each line, such as language: en.'
+    'not settings in YAML: write a name and a value on each line, such as language: en.'
 
   test.each<[string, string, string]>([
     ['a list', '- a\n', noMapping],
@@ -53,12 +53,12 @@ describe('the file', () => {
     [
       'another name',
       'webhook: x\n',
-      'a setting in it does not exist. Did you mean webhooks? Settings have the names of the options, without the dashes in front; rows are fields.',
+      'a setting in it does not exist. Did you mean webhooks? Settings have the names of the options, without the leading dashes; rows are called fields.',
     ],
     [
       'a name like none',
       'SEC0123456789: x\n',
-      'a setting in it does not exist. Settings have the names of the options, without the dashes in front; rows are fields.',
+      'a setting in it does not exist. Settings have the names of the options, without the leading dashes; rows are called fields.',
     ],
     ['a mapping in it', 'title:\n  a: b\n', 'title is neither a text nor a list of texts.'],
   ])('%s is an error that quotes nothing', async (_, content, text) => {
@@ -92,7 +92,7 @@ describe('the file', () => {
     const { exitCode, err, titles } = await perform(['send', 'x', '--config', config])
     expect({ exitCode, titles }).toEqual({ exitCode: 0, titles: ['from the file'] })
     expect(err).toBe(
-      `warning: --config: others on this machine can read the file, and it may hold secrets. ${modes}\n`,
+      `warning: --config: other users of this machine can read the file, and it may contain secrets. ${modes}\n`,
     )
   })
 })
@@ -136,7 +136,7 @@ describe('robots', () => {
     const { exitCode, err } = await perform(['send', 'x'], { robots: [] })
     expect(exitCode).toBe(2)
     expect(err).toMatch(
-      /^error: --webhooks: no robot is given\. Set DINGTALK_WEBHOOKS to its webhook, or name a file that has it: --config FILE\.\nUsage: /,
+      /^error: --webhooks: no robot is configured\. Set DINGTALK_WEBHOOKS to its webhook, or use a file that contains it: --config FILE\.\nUsage: /,
     )
   })
 
@@ -151,7 +151,7 @@ describe('robots', () => {
     const { exitCode, err } = await perform(['send', 'x', '--secrets', robot.secret ?? ''])
     expect(exitCode).toBe(0)
     expect(err).toBe(
-      'warning: --secrets: a secret on the command line: others on this machine can read it in the list of processes. Put it into the environment (DINGTALK_WEBHOOKS, DINGTALK_SECRETS) or into a file (--config).\n',
+      'warning: --secrets: a secret on the command line: other users of this machine can read it in the process list. Put it in the environment (DINGTALK_WEBHOOKS, DINGTALK_SECRETS) or in a file (--config).\n',
     )
   })
 
@@ -169,7 +169,7 @@ describe('robots', () => {
     expect(ran).toMatchObject({
       exitCode: 0,
       out: '{"notified":false}\n',
-      err: 'note: No webhook: GitHub withholds secrets from pull requests of forks and by Dependabot, and a fork does not inherit them. Nothing was sent.\n',
+      err: 'note: No webhook: GitHub withholds secrets from pull requests from forks or by Dependabot, and a fork does not inherit them. Nothing was sent.\n',
     })
     const quiet = await perform(['send', 'x'], { env, robots: [] })
     expect(quiet).toMatchObject({ exitCode: 0, out: '' })

@@ -222,8 +222,8 @@ test('a delivery that was not tried', () => {
   expect(notTried('late')).toEqual({
     kind: 'late',
     errmsg: {
-      en: 'not tried: the deadline had passed before it was this robot’s turn',
-      'zh-CN': '未尝试发送：轮到该机器人时 deadline 已过',
+      en: 'not tried: the deadline passed before the first attempt',
+      'zh-CN': '未尝试发送：还没有开始发送，deadline 已过',
     },
   })
   expect(notTried('cancelled')).toMatchObject({ kind: 'cancelled' })

@@ -43,7 +43,7 @@ describe('nothing is wrong with', () => {
 })
 
 const aMessage =
-  'It must be a whole message, such as {"msgtype": "text", "text": {"content": "Hi"}}; a text alone belongs into template.'
+  'It must be a whole message, such as {"msgtype": "text", "text": {"content": "Hi"}}; for a text alone, use template.'
 
 const aText = 'It must be a text that is not empty.'
 

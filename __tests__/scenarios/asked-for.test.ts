@@ -102,7 +102,7 @@ describe('an input error, and nothing is sent', () => {
       'an overseas number without a dash',
       { inputs: { 'at-mobiles': '+85212345678' } },
       [
-        'error: Input at-mobiles, line 1: it is not clear where the country code ends. Put a dash behind it: +852-12345678.',
+        'error: Input at-mobiles, line 1: it is not clear where the country code ends. Put a dash after it: +852-12345678.',
       ],
       [
         'error: 输入 at-mobiles 第 1 行：无法判断国家或地区代码在哪里结束。请在它后面加短横线：+852-12345678。',
@@ -144,7 +144,7 @@ describe('an input error, and nothing is sent', () => {
       'a link into .git',
       { inputs: { 'template-file': 'link.liquid' } },
       [
-        'error: Input template-file: the file is in .git, where credentials may be. Give a file of the repository.',
+        'error: Input template-file: the file is in .git, which may contain credentials. Give a file of the repository.',
       ],
       ['error: 输入 template-file：文件位于 .git 中，那里可能有凭据。请填写仓库里的文件。'],
     ],
@@ -274,7 +274,7 @@ describe('sent, with a reason for what was not done', () => {
       'a secret in quotes',
       { inputs: { secrets: '"SECa1b2c3"' } },
       [
-        'warning: Input secrets, line 1: quotes, brackets or invisible characters around the secret were left out. Save the secret without them.',
+        'warning: Input secrets, line 1: quotes, brackets or invisible characters around the secret were removed. Save the secret without them.',
       ],
       [
         'warning: 输入 secrets 第 1 行：已去掉密钥前后的引号、括号或不可见字符。请保存不含这些字符的密钥。',
@@ -284,8 +284,8 @@ describe('sent, with a reason for what was not done', () => {
       'people from a secret that is not set',
       { inputs: { 'mention-map': '\n', 'at-mobiles': ',' } },
       [
-        'notice: Input at-mobiles: empty, so nobody is mentioned by it. If it comes from a secret, is that secret set, and may this workflow read it?',
-        'notice: Input mention-map: empty, so nobody is mentioned by it. If it comes from a secret, is that secret set, and may this workflow read it?',
+        'notice: Input at-mobiles: empty, so it mentions nobody. If it comes from a secret, is that secret set, and can this workflow read it?',
+        'notice: Input mention-map: empty, so it mentions nobody. If it comes from a secret, is that secret set, and can this workflow read it?',
       ],
       [
         'notice: 输入 at-mobiles：内容为空，因此不会 @ 任何人。如果内容来自 Secret，请确认已设置，并且当前工作流可以读取。',
@@ -296,7 +296,7 @@ describe('sent, with a reason for what was not done', () => {
       'at-on, and nobody to mention',
       { inputs: { 'at-on': 'failure', 'mention-map': '', 'at-mobiles': '' } },
       [
-        'notice: Input at-on: nobody is mentioned: at-mobiles, at-user-ids and mention-map are empty, and at-all is false. If one of them comes from a secret, is that secret set, and may this workflow read it?',
+        'notice: Input at-on: nobody is mentioned: at-mobiles, at-user-ids and mention-map are empty, and at-all is false. If one of them comes from a secret, is that secret set, and can this workflow read it?',
       ],
       [
         'notice: 输入 at-on：不会 @ 任何人：at-mobiles、at-user-ids 和 mention-map 都是空的，at-all 为 false。如果其中之一来自 Secret，请确认已设置，并且当前工作流可以读取。',
@@ -323,7 +323,7 @@ describe('sent, with a reason for what was not done', () => {
       { inputs: { title: '@13800000000', template: 'Look,\n@13800000000 and @所有人' } },
       [
         'notice: Input title, line 1: "@" before a mobile number in a title mentions nobody. Add the number to at-mobiles.',
-        'notice: Input template, line 2: "@" before a mobile number that is not in at-mobiles mentions nobody. Add the number to at-mobiles, or write {{ "NUMBER" | mention }} in its place.',
+        'notice: Input template, line 2: "@" before a mobile number that is not in at-mobiles mentions nobody. Add the number to at-mobiles, or write {{ "NUMBER" | mention }} instead.',
         'notice: Input template, line 2: "@all" in a text mentions nobody while at-all is false. Set at-all: true.',
       ],
       [
@@ -366,9 +366,9 @@ describe('sent, with a reason for what was not done', () => {
         },
       },
       [
-        'warning: Input at-on: it asks for a transition, but details is never, so the previous runs are not read: a failure counts as the first in a row, and nothing counts as fixed. Set details: auto.',
+        'warning: Input at-on: it depends on the previous runs, but details is never, so these are not read: a failure counts as the first in a row, and nothing counts as fixed. Set details: auto.',
         'notice: Input log-lines: details is never, so no log is read. Set details: auto.',
-        'warning: Input notify-on: it asks for a transition, but details is never, so the previous runs are not read: a failure counts as the first in a row, and nothing counts as fixed. Set details: auto.',
+        'warning: Input notify-on: it depends on the previous runs, but details is never, so these are not read: a failure counts as the first in a row, and nothing counts as fixed. Set details: auto.',
       ],
       [
         'warning: 输入 at-on：它需要与上次运行比较，但 details 为 never，不会读取历史运行：失败一律视为首次失败，也无法识别恢复。请设置 details: auto。',
@@ -420,7 +420,7 @@ describe('a job that reports its own success, after others of its run failed', (
   test.each([
     [
       'en',
-      'warning: This reports the status of this job alone, success, but other jobs of this run failed before it began: test (22). If this job needs them, add the input needs: ${{ toJSON(needs) }}',
+      'warning: Only the status of this job is reported, success, but other jobs of this run failed before it began: test (22). If this job needs them, add the input needs: ${{ toJSON(needs) }}',
     ],
     [
       'zh-CN',

@@ -4,7 +4,7 @@ import { runFailing, oneRobot, broken, jobCalls } from './failing.ts'
 import { type ApiTrouble, messageOf, runScenario } from './run-scenario.ts'
 const all = 'jobs, annotations and previous runs'
 
-const permissions = ' The job’s permissions may lack actions: read, checks: read.'
+const permissions = ' Permissions that may be missing: actions: read, checks: read.'
 
 /** The line of the log, and what comes after it. */
 function missing(what: string, why: string, remedy = ''): string {
@@ -94,7 +94,7 @@ describe('an API that is slow has a third of the deadline, and the message is se
 
 describe('one part that fails takes no other with it', () => {
   const why = 'no permission'
-  const lacking = (permission: string): string => ` The job’s permissions may lack ${permission}.`
+  const lacking = (permission: string): string => ` Permissions that may be missing: ${permission}.`
 
   test.each<[string, ApiTrouble, string]>([
     [

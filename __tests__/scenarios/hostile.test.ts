@@ -175,6 +175,6 @@ describe('an input error, and nothing is sent', () => {
     })
     expect(observed).toMatchObject({ exitCode: 1, requests: [] })
     expect(observed.log).toContain(why)
-    expect(observed.log).not.toMatch(/defect|hunter2|13800138000|c0ffee/)
+    expect(observed.log).not.toMatch(/bug in dingtalk-notify|hunter2|13800138000|c0ffee/)
   })
 })

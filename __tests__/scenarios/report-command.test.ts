@@ -84,7 +84,7 @@ describe.each(Object.entries(cases))('%s', (_, { env, failed, words }) => {
     const ran = await runCommand({ args: ['report'], env })
     expect(ran).toMatchObject({ exitCode: 2, bodies: [] })
     expect(ran.stderr).toContain(
-      'error: this CI does not report how the job went, or it still runs.',
+      'error: this CI does not report the status of the job, or the job is still running.',
     )
   })
 
@@ -114,7 +114,7 @@ describe('the status', () => {
   test.each(['running', 'sucess', '-1'])('%s is none', async (word) => {
     const ran = await runCommand({ args: ['report', `--status=${word}`], env: push })
     expect(ran).toMatchObject({ exitCode: 2, bodies: [] })
-    expect(ran.stderr).toContain('error: --status: not a status.')
+    expect(ran.stderr).toContain('error: --status: not a valid status.')
   })
 
   test('Woodpecker reports the previous one: fixed', async () => {
@@ -139,7 +139,7 @@ test('what nobody asked for is not sent, and that is no failure', async () => {
 test('without any CI it is wrong usage', async () => {
   const ran = await runCommand({ args: ['report', '--status', 'success'] })
   expect(ran).toMatchObject({ exitCode: 2, bodies: [] })
-  expect(ran.stderr).toContain('error: no CI that is known runs here.')
+  expect(ran.stderr).toContain('error: no supported CI was detected.')
 })
 
 test('rows, a template, and whom mention-map names for the login', async () => {

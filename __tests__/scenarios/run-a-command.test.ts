@@ -109,7 +109,9 @@ describe('the exit code and the message', () => {
       exitCode: 0,
       titles: [`🚫 node is being stopped · ${host}`, `✅ node succeeded · ${host}`],
     })
-    expect(texts[0]).toContain('SIGTERM was received and passed on, and the command still runs.')
+    expect(texts[0]).toContain(
+      'SIGTERM was received and passed on, and the command is still running.',
+    )
     expect(texts[1]).toContain('SIGTERM was received and passed on; exit code 0.')
   }, 20_000)
 

@@ -147,12 +147,12 @@ test('a dry run prints the message, and sends nothing', async () => {
 describe('wrong usage exits with 2, says what is wrong and how it is used, and sends nothing', () => {
   test.each<[string, string[], string]>([
     ['no command', [], 'error: a command is missing. Use send, run, report, probe.'],
-    ['another command', ['sned'], 'error: there is no command of that name. Did you mean send?'],
+    ['another command', ['sned'], 'error: there is no such command. Did you mean send?'],
     ['no text', ['send'], 'error: there is nothing to send.'],
-    ['two texts', ['send', 'a', 'b'], 'error: several texts. Put one in quotes.'],
+    ['two texts', ['send', 'a', 'b'], 'error: more than one text. Put the whole text in quotes.'],
     ['another option', ['send', 'x', '--webhook', 'y'], 'Did you mean --webhooks?'],
     ['a dash', ['send', '-5%'], 'A text that begins with a dash goes after --.'],
-    ['no value', ['send', 'x', '--title'], 'error: --title lacks its value.'],
+    ['no value', ['send', 'x', '--title'], 'error: --title needs a value.'],
     ['a value of none', ['send', 'x', '--json=1'], 'error: --json takes no value.'],
     ['a wrong number', ['send', 'x', '--at-mobiles', '12'], 'error: --at-mobiles, line 1: '],
     ['a wrong word', ['send', 'x', '--message-type', 'card'], 'Did you mean action-card?'],
@@ -170,7 +170,7 @@ describe('wrong usage exits with 2, says what is wrong and how it is used, and s
   test('no robot', async () => {
     const ran = await runCommand({ args: ['send', 'x'], isConfigured: false })
     expect(ran.exitCode).toBe(2)
-    expect(ran.stderr).toContain('error: --webhooks: no robot is given. Set DINGTALK_WEBHOOKS')
+    expect(ran.stderr).toContain('error: --webhooks: no robot is configured. Set DINGTALK_WEBHOOKS')
   })
 
   test('in Chinese by default', async () => {
@@ -202,7 +202,7 @@ describe('configuration', () => {
     await simulator.close()
     expect(ran.exitCode).toBe(0)
     expect(ran.stderr).toBe(
-      'warning: --config: others on this machine can read the file, and it may hold secrets. Run: chmod 600 on it.\n',
+      'warning: --config: other users of this machine can read the file, and it may contain secrets. Run chmod 600 on it.\n',
     )
     expect(bodies).toMatchObject([
       { markdown: { title: '【V】flag' }, at: { atMobiles: ['13800000000'] } },

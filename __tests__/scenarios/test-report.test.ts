@@ -48,7 +48,7 @@ describe('test-report', () => {
     expect(messageOf(seen)).toContain('src/cart.test.js:4 Cart adds tax')
     expect(messageOf(seen)).toContain('13/6/2/1')
     expect(notesIn(seen)).toEqual([
-      'test-report: reports/cut.xml is not read: it is not well-formed XML, or was cut off.',
+      'test-report: reports/cut.xml was not read: it is not well-formed XML, or was cut off.',
     ])
   })
 

@@ -62,7 +62,7 @@ describe('the start', () => {
 
 describe('a wrong input', () => {
   test.each([
-    ['en', 'Nothing was sent: the inputs are wrong, as the start of this job has reported.\n'],
+    ['en', 'Nothing was sent: the inputs are wrong, as reported at the start of this job.\n'],
     ['zh-CN', '未发送任何消息：输入有误，作业开始时已经报告。\n'],
   ])('is reported at the start, and not again at the end, in %s', async (language, words) => {
     const inputs = { ...watching, 'notify-on': 'disaster', secrets: 'a1b2', language }
@@ -96,7 +96,7 @@ describe('where a runner does not evaluate inputs again', () => {
   test.each([
     [
       'en',
-      'Input status: this runner does not say how the job ended: the message says that it finished, and no more. For its status, notify in a last step with if: always() in place of watch.',
+      'Input status: this runner does not report how the job ended, so the message only says that it finished. To report the status, notify in a last step with if: always() instead of using watch.',
     ],
     [
       'zh-CN',

@@ -53,7 +53,7 @@ const noSeparator =
   'no colon between login and number. Write "github-login: mobile" or "github-login: id:USERID".'
 
 const login =
-  'not a GitHub login before the colon. It has letters, digits and hyphens; "*" is for everyone else.'
+  'not a GitHub login before the colon. A login has letters, digits and hyphens; "*" is for everyone else.'
 
 const digits =
   'the wrong number of digits. A mainland number has 11 and begins with 1; write an overseas one like +852-12345678.'
@@ -92,7 +92,7 @@ test.each([
   ['@所有人', 'not a mobile number. To mention everyone, set at-all: true.'],
   [
     '+85212345678',
-    'it is not clear where the country code ends. Put a dash behind it: +852-12345678.',
+    'it is not clear where the country code ends. Put a dash after it: +852-12345678.',
   ],
   ['+86 1380000', digits],
   ['12345', digits],

@@ -43,11 +43,10 @@ test('a message that is right', async () => {
   expect(message).toMatchObject({ type: 'markdown', title: 'T', text: 'x', rawPayload })
 })
 
-const useless =
-  'a payload is sent as it is, so this input changes nothing. Leave one of the two out.'
+const useless = 'a payload is sent as it is, so this input has no effect. Remove one of the two.'
 
 const mention =
-  'a payload is sent as it is: name the people in its at (atMobiles, atUserIds, isAtAll), and leave this input out.'
+  'a payload is sent as it is: list the people in its at (atMobiles, atUserIds, isAtAll), and remove this input.'
 
 test.each<[InputName, string, string]>([
   ['message-type', 'text', useless],
@@ -92,7 +91,7 @@ test('what is too long, with the longest keyword', async () => {
   expect((await read({ payload: sized(most), keyword: '字' })).issues).toEqual([])
   const { issues } = await read({ payload: sized(most), keyword: '-\nCI-Bot' })
   expect(issues).toEqual([
-    'payload:: the message has 20012 bytes, with its keyword; DingTalk accepts at most 20000. Shorten it.',
+    'payload:: the message has 20012 bytes, including its keyword; DingTalk accepts at most 20000. Shorten it.',
   ])
 })
 
@@ -131,7 +130,7 @@ at:
   })
 
   const nested =
-    'a second colon, a missing comma or a wrong indent; put a text that has a colon in quotes'
+    'a second colon, a missing comma or a wrong indent; put a text that contains a colon in quotes'
 
   const sign = 'a text that begins with @, `, % or another sign; put it in quotes'
 
@@ -150,7 +149,7 @@ at:
     ['{"a": 1', 1, 8, 'a closing brace is missing'],
     ['a: "x', 1, 6, 'a closing quote is missing'],
     ['a:\n\tb: 1', 2, 1, 'indent with spaces, not with tabs'],
-    ['a: 1\na: 2', 2, 1, 'this key is there twice'],
+    ['a: 1\na: 2', 2, 1, 'this key appears twice'],
     ['a: 1\n---\nb: 1', 2, 1, 'nothing may follow the message'],
     ['a:\n  b: @all', 2, 6, sign],
     ['- *', 1, 3, 'a text that begins with * or &; put it in quotes'],

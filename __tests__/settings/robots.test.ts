@@ -140,7 +140,7 @@ describe('what does not fit together', () => {
       'a wrong webhook beside a right one',
       { webhooks: `\nhttp://geheim.example/\n${b}` },
       [
-        'webhooks:2: http: to a host that is not this machine would show the token to the network. Use https:.',
+        'webhooks:2: http: to a host that is not this machine would expose the token on the network. Use https:.',
       ],
     ],
   ])('%s', async (_, settings, issues) => {
@@ -214,7 +214,7 @@ describe('a webhook', () => {
     'neither a webhook URL nor an access token. Copy the whole webhook from the robot’s settings in DingTalk.'
 
   const insecure =
-    'http: to a host that is not this machine would show the token to the network. Use https:.'
+    'http: to a host that is not this machine would expose the token on the network. Use https:.'
 
   const scheme =
     'a URL, but not https:. Copy the whole webhook from the robot’s settings in DingTalk.'
@@ -231,10 +231,10 @@ describe('a webhook', () => {
     'only asterisks: that is how a log shows a secret. Copy the value from the robot’s settings in DingTalk.'
 
   const expression =
-    'an expression or a variable that was not evaluated. Write ${{ secrets.NAME }}, with two braces.'
+    'an expression or a variable that was not evaluated. Write ${{ secrets.NAME }}, with double braces.'
 
   const broken =
-    'a URL with spaces in it: it was broken in copying. Copy the whole webhook again, as one line.'
+    'a URL with spaces in it: it was broken when it was copied. Copy the whole webhook again, as one line.'
 
   test.each([
     ['a signing secret', `SEC${token}`, secret],
@@ -271,16 +271,16 @@ describe('a webhook', () => {
 
 describe('a secret', () => {
   const cleaned =
-    'warning secrets:1: quotes, brackets or invisible characters around the secret were left out. Save the secret without them.'
+    'warning secrets:1: quotes, brackets or invisible characters around the secret were removed. Save the secret without them.'
 
   const unclean =
-    'warning secrets:1: the secret holds spaces, quotes or other characters that DingTalk’s secrets do not have. If robots reject the signature, copy it again.'
+    'warning secrets:1: the secret contains spaces, quotes or other characters that DingTalk’s secrets do not have. If robots reject the signature, copy it again.'
 
   const notSec =
     'warning secrets:1: the secret does not begin with SEC, as DingTalk’s do. If robots reject the signature, copy it from the robot’s security settings (加签, "Sign").'
 
   const notSecUnclean =
-    'warning secrets:1: the secret does not begin with SEC, and holds quotes, brackets or invisible characters. Copy it again from the robot’s security settings (加签, "Sign").'
+    'warning secrets:1: the secret does not begin with SEC, and contains quotes, brackets or invisible characters. Copy it again from the robot’s security settings (加签, "Sign").'
 
   test.each([
     ['quotes around it', '"SECa1"', 'SECa1', cleaned],

@@ -61,11 +61,11 @@ describe('in a workflow, a file of the workspace', () => {
   test.each([
     [
       '.git/config',
-      'the file is in .git, where credentials may be. Give a file of the repository.',
+      'the file is in .git, which may contain credentials. Give a file of the repository.',
     ],
     [
       'link-to-git',
-      'the file is in .git, where credentials may be. Give a file of the repository.',
+      'the file is in .git, which may contain credentials. Give a file of the repository.',
     ],
     ['out/secret.txt', 'the file is outside the workspace.'],
     [join(outer, 'secret.txt'), 'the file is outside the workspace.'],

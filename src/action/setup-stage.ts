@@ -35,7 +35,7 @@ export async function setUp(
 }
 
 const installed: Translated = {
-  en: 'Later steps of this job can run dingtalk-notify, and so post to the configured robots.',
+  en: 'Later steps of this job can run dingtalk-notify and post to the configured robots.',
   'zh-CN': '本作业后续的步骤都可以运行 dingtalk-notify，从而通过已配置的机器人发送消息。',
 }
 

@@ -77,15 +77,15 @@ const texts = {
     'zh-CN': '无法读取该文件。路径正确吗？有读取权限吗？',
   },
   noMapping: {
-    en: 'not settings in YAML: give a name and a value in each line, such as language: en.',
+    en: 'not settings in YAML: write a name and a value on each line, such as language: en.',
     'zh-CN': '不是 YAML 格式的设置：请在每一行写名称和值，例如 language: en。',
   },
   open: {
-    en: 'others on this machine can read the file, and it may hold secrets. Run: chmod 600 on it.',
+    en: 'other users of this machine can read the file, and it may contain secrets. Run chmod 600 on it.',
     'zh-CN': '同一台机器上的其他人可以读取该文件，其中可能有密钥。请对它执行 chmod 600。',
   },
   unknown: (guess: string | undefined): Translated => ({
-    en: `a setting in it does not exist.${guess === undefined ? '' : ` Did you mean ${guess}?`} Settings have the names of the options, without the dashes in front; rows are fields.`,
+    en: `a setting in it does not exist.${guess === undefined ? '' : ` Did you mean ${guess}?`} Settings have the names of the options, without the leading dashes; rows are called fields.`,
     'zh-CN': `其中有不存在的设置。${guess === undefined ? '' : `是否想写 ${guess}？`}设置名与选项名相同，前面不带短横线；附加行写作 fields。`,
   }),
   nested: (name: string): Translated => ({

@@ -90,7 +90,7 @@ function exposedSecrets(flags: ReadonlyMap<string, string>): InputIssue[] {
 }
 
 const exposedText: Translated = {
-  en: 'a secret on the command line: others on this machine can read it in the list of processes. Put it into the environment (DINGTALK_WEBHOOKS, DINGTALK_SECRETS) or into a file (--config).',
+  en: 'a secret on the command line: other users of this machine can read it in the process list. Put it in the environment (DINGTALK_WEBHOOKS, DINGTALK_SECRETS) or in a file (--config).',
   'zh-CN':
     '命令行中含有密钥：同一台机器上的其他人可以在进程列表中看到。请改用环境变量（DINGTALK_WEBHOOKS、DINGTALK_SECRETS）或配置文件（--config）。',
 }
@@ -145,7 +145,7 @@ async function parseOrIssues(source: SettingsSource): Promise<ParsedSettings> {
 const noRobot: InputIssue = {
   input: 'webhooks',
   text: {
-    en: 'no robot is given. Set DINGTALK_WEBHOOKS to its webhook, or name a file that has it: --config FILE.',
+    en: 'no robot is configured. Set DINGTALK_WEBHOOKS to its webhook, or use a file that contains it: --config FILE.',
     'zh-CN':
       '没有配置机器人。请把机器人的 Webhook 设为环境变量 DINGTALK_WEBHOOKS，或用 --config FILE 指定含有它的文件。',
   },

@@ -48,7 +48,7 @@ const expected = {
 
 const texts = {
   intro: {
-    en: 'Two messages are in the group: one as markdown, one as an action card. Open both on each of these clients, as far as you have them: Android, iOS, Windows, macOS, web. Note the client’s version.',
+    en: 'Two messages are in the group: one as markdown, one as an action card. Open both in each of these clients that you have: Android, iOS, Windows, macOS, web. Note the client’s version.',
     'zh-CN':
       '群里有两条消息：一条是 markdown，一条是 action-card。请在手头的各个客户端上分别查看：Android、iOS、Windows、macOS、网页版，并记下客户端版本。',
   },

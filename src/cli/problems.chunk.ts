@@ -39,7 +39,7 @@ export function usageText(problem: UsageProblem): Translated {
       return unknownOption(problem.option, problem.command)
     case 'no value':
       return {
-        en: `${problem.option} lacks its value.`,
+        en: `${problem.option} needs a value.`,
         'zh-CN': `${problem.option} 缺少值。`,
       }
     case 'needless value':
@@ -71,7 +71,7 @@ export function unknownCommand(word: string): Translated {
   if (word === '' || word.startsWith('-')) return usageTexts['no command']
   const guess = nearest(word.toLowerCase(), commandNames)
   return {
-    en: `there is no command of that name.${guess === undefined ? '' : ` Did you mean ${guess}?`} Use ${commandNames.join(', ')}.`,
+    en: `there is no such command.${guess === undefined ? '' : ` Did you mean ${guess}?`} Use ${commandNames.join(', ')}.`,
     'zh-CN': `没有这个命令。${guess === undefined ? '' : `是否想写 ${guess}？`}可用的命令：${commandNames.join('、')}。`,
   }
 }
@@ -86,19 +86,19 @@ export const usageTexts = {
     'zh-CN': '没有要发送的内容。请给出文本、-（标准输入）、模板、payload 或附加行。',
   },
   'several texts': {
-    en: 'several texts. Put one in quotes.',
+    en: 'more than one text. Put the whole text in quotes.',
     'zh-CN': '给出了多个文本。请用引号括起来，合成一个。',
   },
   'text and template': {
-    en: 'a text is given as well as a template or a payload. Give one of them.',
+    en: 'a text is given as well as a template or a payload. Give only one of them.',
     'zh-CN': '同时给出了文本和模板或 payload。只能给出其中一个。',
   },
   'no words': {
-    en: 'unexpected words behind the options.',
+    en: 'unexpected arguments after the options.',
     'zh-CN': '选项之后有多余的内容。',
   },
   'no browser': {
-    en: 'a job of a workflow has no browser: leave --open out.',
+    en: 'the job of a workflow has no browser: remove --open.',
     'zh-CN': '工作流的作业中没有浏览器，请去掉 --open。',
   },
   'open without dry run': {
@@ -114,21 +114,21 @@ export const usageTexts = {
     'zh-CN': '缺少要运行的命令。请写成：dingtalk-notify run [选项] -- 命令。',
   },
   'no status': {
-    en: 'this CI does not report how the job went, or it still runs. Give --status success, failure, cancelled or skipped, or an exit code: --status $?.',
+    en: 'this CI does not report the status of the job, or the job is still running. Set it with --status: success, failure, cancelled, skipped, or an exit code (--status $?).',
     'zh-CN':
       '当前 CI 没有提供作业的结果，或作业仍在运行。请给出 --status success、failure、cancelled 或 skipped，也可以是退出码：--status $?。',
   },
   'unknown status': {
-    en: '--status: not a status. Use success, failure, cancelled, skipped or neutral, or an exit code: --status $?.',
+    en: '--status: not a valid status. Use success, failure, cancelled, skipped or neutral, or an exit code: --status $?.',
     'zh-CN':
       '--status：不是有效的状态。可选：success、failure、cancelled、skipped、neutral，也可以是退出码：--status $?。',
   },
   'no ci': {
-    en: 'no CI that is known runs here. To report a command, use run; to send a text, use send.',
+    en: 'no supported CI was detected. To report a command, use run; to send a text, use send.',
     'zh-CN': '当前不在已知的 CI 中运行。要通知命令的结果请使用 run，要发送文本请使用 send。',
   },
   'no history': {
-    en: 'a command that is run here has no previous run: of notify-on and at-on, only always, success, failure and cancelled can hold.',
+    en: 'a command that is run here has no previous run: notify-on and at-on accept only always, success, failure and cancelled.',
     'zh-CN':
       '在这里运行的命令没有上一次运行：notify-on 和 at-on 只能使用 always、success、failure 和 cancelled。',
   },
@@ -141,7 +141,7 @@ export const usageTexts = {
     'zh-CN': '没有 @ 任何人：钉钉不支持在这种消息中 @ 人。请改用 markdown、text 或 action-card。',
   },
   withheld: {
-    en: 'No webhook: GitHub withholds secrets from pull requests of forks and by Dependabot, and a fork does not inherit them. Nothing was sent.',
+    en: 'No webhook: GitHub withholds secrets from pull requests from forks or by Dependabot, and a fork does not inherit them. Nothing was sent.',
     'zh-CN':
       '没有 Webhook：来自 fork 或 Dependabot 的 PR 拿不到 Secret，fork 出来的仓库也不会继承 Secret。未发送任何消息。',
   },
@@ -165,7 +165,7 @@ export function notAskedText(
 export function defectText(thrown: unknown): Translated {
   const what = thrown instanceof Error ? thrown.name : typeof thrown
   return {
-    en: `unexpected ${what}. This is a defect of dingtalk-notify, please report it.`,
+    en: `unexpected ${what}. This is a bug in dingtalk-notify; please report it.`,
     'zh-CN': `意外错误 ${what}。这是 dingtalk-notify 自身的缺陷，请向我们反馈。`,
   }
 }

@@ -100,7 +100,7 @@ function receivedText(signal: string, code: string): Translated {
 
 function stoppingText(signal: string): Translated {
   return {
-    en: `${signal} was received and passed on, and the command still runs. Whoever sent it may kill both soon.`,
+    en: `${signal} was received and passed on, and the command is still running. It may soon be killed.`,
     'zh-CN': `收到 ${signal} 并已转发，但该命令仍在运行，随后可能会被强制终止。`,
   }
 }

@@ -89,7 +89,7 @@ export const errorKinds = {
     reason: 'token',
     source: 'K-0717',
     hint: {
-      en: 'DingTalk knows no active robot with this token. Copy the whole webhook again; if the robot or its group was removed or stopped, create a new one.',
+      en: 'DingTalk has no active robot with this token. Copy the whole webhook again; if the robot or its group was deleted or disabled, create a new robot.',
       'zh-CN':
         '钉钉找不到使用此 token 的有效机器人。请重新复制完整的 Webhook；如果机器人或群已被删除或停用，请新建一个。',
     },
@@ -101,7 +101,7 @@ export const errorKinds = {
     arrived: 'no',
     source: 'K-0717: 20 a minute, then ten minutes of throttling',
     hint: {
-      en: 'A robot accepts 20 messages a minute, then pauses for up to ten minutes. Send fewer: one message per workflow, or only failures.',
+      en: 'A robot accepts 20 messages a minute; above that, DingTalk throttles it for up to ten minutes. Send fewer: one message per workflow, or only failures.',
       'zh-CN':
         '每个机器人每分钟最多 20 条消息，超过后会限流约十分钟。请减少发送：每个工作流一条，或只通知失败。',
     },
@@ -111,7 +111,7 @@ export const errorKinds = {
     reason: 'quota',
     source: 'K-1431',
     hint: {
-      en: 'The organization’s monthly quota of webhook messages is used up. An administrator can raise it in DingTalk’s console; sending fewer messages saves it.',
+      en: 'The organisation’s monthly quota of webhook messages is used up. An administrator can increase it in DingTalk’s admin console; otherwise, send fewer messages.',
       'zh-CN':
         '组织本月的 Webhook 消息额度已用完。管理员可在钉钉后台提升额度；减少消息可以节省额度。',
     },
@@ -121,7 +121,7 @@ export const errorKinds = {
     reason: 'too-long',
     source: 'feiyu563/PrometheusAlert#318',
     hint: {
-      en: 'The message is over DingTalk’s 20,000 bytes. Shorten the title, or report this: the action should have shortened the message.',
+      en: 'The message exceeds DingTalk’s limit of 20,000 bytes. Shorten the title, or report this: the action should have shortened the message.',
       'zh-CN': '消息超过钉钉的 20,000 字节上限。请缩短标题，或向我们反馈：本应自动截短。',
     },
   },
@@ -130,7 +130,7 @@ export const errorKinds = {
     reason: 'invalid',
     source: 'K-0717',
     hint: {
-      en: 'DingTalk did not accept the form of the request. Check that the webhook is a group robot’s (…/robot/send?access_token=…); if it is, please report this.',
+      en: 'DingTalk did not accept the format of the request. Check that the webhook belongs to a group robot (…/robot/send?access_token=…); if it does, please report this.',
       'zh-CN':
         '钉钉不接受该请求的格式。请确认 Webhook 属于群机器人（…/robot/send?access_token=…）；如果是，请向我们反馈。',
     },
@@ -151,7 +151,7 @@ export const errorKinds = {
     arrived: 'maybe',
     source: 'K-0013: retry later, at most three times',
     hint: {
-      en: 'DingTalk was busy or in trouble. This passes by itself: run the job again if the message matters.',
+      en: 'DingTalk was busy or had an internal error. This is usually temporary: run the job again if the message matters.',
       'zh-CN': '钉钉系统繁忙或故障，通常会自行恢复。如果消息重要，请重新运行该作业。',
     },
   },
@@ -183,7 +183,7 @@ export const errorKinds = {
     arrived: 'maybe',
     source: 'K-0717: as for a timeout',
     hint: {
-      en: 'This passes by itself; if not, check the runner’s firewall and proxy.',
+      en: 'This is usually temporary; if not, check the runner’s firewall and proxy.',
       'zh-CN': '通常会自行恢复；否则请检查运行器的防火墙和代理。',
     },
   },
@@ -204,7 +204,7 @@ export const errorKinds = {
     arrived: 'no',
     source: 'node: ENOTFOUND',
     hint: {
-      en: 'Check the host in the webhook; on a private network, also the runner’s DNS.',
+      en: 'Check the host in the webhook; on a private network, also check the runner’s DNS.',
       'zh-CN': '请检查 Webhook 中的主机名；在内网中，还请检查运行器的 DNS。',
     },
   },
@@ -224,7 +224,7 @@ export const errorKinds = {
     reason: 'network',
     source: 'nodejs.org/api/tls.html, X509 certificate error codes',
     hint: {
-      en: 'Nothing was sent to this server. Behind a proxy or on a private host, set NODE_EXTRA_CA_CERTS to the file of its certificate authority.',
+      en: 'Nothing was sent to this server. Behind a proxy or for a private host, set NODE_EXTRA_CA_CERTS to its CA certificate file.',
       'zh-CN':
         '没有向该服务器发送任何内容。如果使用代理或私有地址，请把 NODE_EXTRA_CA_CERTS 设为其 CA 证书文件。',
     },
@@ -235,7 +235,7 @@ export const errorKinds = {
     arrived: 'no',
     source: 'RFC 9110, 9.3.6 CONNECT',
     hint: {
-      en: 'The proxy could not make the connection. This passes by itself; if not, check HTTPS_PROXY and NO_PROXY.',
+      en: 'The proxy could not connect. This is usually temporary; if not, check HTTPS_PROXY and NO_PROXY.',
       'zh-CN': '代理未能建立连接，通常会自行恢复；否则请检查 HTTPS_PROXY 和 NO_PROXY。',
     },
   },
@@ -253,7 +253,7 @@ export const errorKinds = {
     reason: 'protocol',
     source: 'RFC 9110, 15.4 and 15.5',
     hint: {
-      en: 'The response is a redirect or says that there is no such page; redirects are not followed, to protect the token. Check the webhook’s host and path.',
+      en: 'The response is a redirect or says that the page does not exist; redirects are not followed, to protect the token. Check the webhook’s host and path.',
       'zh-CN':
         '响应是重定向，或表示该地址不存在；为保护 token 不会跟随重定向。请检查 Webhook 的主机名和路径。',
     },
@@ -276,7 +276,7 @@ export const errorKinds = {
     arrived: 'maybe',
     source: 'none: an error of this action',
     hint: {
-      en: 'This is a defect of dingtalk-notify, please report it. The other robots are not affected.',
+      en: 'This is a bug in dingtalk-notify; please report it. The other robots are not affected.',
       'zh-CN': '这是 dingtalk-notify 自身的缺陷，请向我们反馈。其他机器人不受影响。',
     },
   },
@@ -285,7 +285,7 @@ export const errorKinds = {
     reason: 'unknown',
     source: 'none',
     hint: {
-      en: 'DingTalk rejected the message for a reason that this action does not know; see DingTalk’s own words.',
+      en: 'DingTalk rejected the message for a reason that this action does not know; see DingTalk’s own text.',
       'zh-CN': '钉钉因未知原因拒绝了消息，请参考钉钉返回的原文。',
     },
   },

@@ -165,8 +165,8 @@ export function notTried(why: 'late' | 'cancelled'): DeliveryFailure {
   return {
     kind: 'late',
     errmsg: {
-      en: 'not tried: the deadline had passed before it was this robot’s turn',
-      'zh-CN': '未尝试发送：轮到该机器人时 deadline 已过',
+      en: 'not tried: the deadline passed before the first attempt',
+      'zh-CN': '未尝试发送：还没有开始发送，deadline 已过',
     },
   }
 }

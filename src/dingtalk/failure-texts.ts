@@ -33,12 +33,12 @@ function hintFor({ failure, settings, uncertain }: Failed, language: Language): 
 
 const signHints: Readonly<Record<RobotDiagnosis['secret'], Translated | undefined>> = {
   none: {
-    en: 'The robot wants a signature, but no secret is configured for it. Put its secret (SEC…, under "Sign" in its security settings) into secrets, in the same line as its webhook.',
+    en: 'The robot requires a signature, but no secret is configured for it. Put its secret (SEC…, under "Sign" in its security settings) into secrets, on the same line as its webhook.',
     'zh-CN':
       '机器人开启了加签，但没有为它配置密钥。请把安全设置“加签”中的密钥（SEC…）填入 secrets 中与其 Webhook 相同的一行。',
   },
   disguised: {
-    en: 'The configured secret contains quotes, spaces or invisible characters. Copy it again from the robot’s security settings, and nothing else.',
+    en: 'The configured secret contains quotes, spaces or invisible characters. Copy it again from the robot’s security settings, without anything else.',
     'zh-CN':
       '已配置的密钥含有引号、空格或不可见字符。请从机器人的安全设置重新复制，不要带其他字符。',
   },
@@ -57,7 +57,7 @@ function keywordHint({ keyword, keywordLength }: RobotDiagnosis): Translated {
   const plural = keywordLength === 1 ? '' : 's'
   return keyword === 'disguised'
     ? {
-        en: `The configured keyword has ${length} character${plural}, with quotes or invisible ones among them: copy it again.`,
+        en: `The configured keyword has ${length} character${plural}, including quotes or invisible ones: copy it again.`,
         'zh-CN': `已配置的关键词有 ${length} 个字符，其中含有引号或不可见字符，请重新复制。`,
       }
     : {

@@ -37,7 +37,7 @@ const expected = {
   switch: { en: '"0" or "1", in quotes', 'zh-CN': ' "0" 或 "1"（带引号）' },
   object: { en: 'an object', 'zh-CN': '对象' },
   message: {
-    en: 'a whole message, such as {"msgtype": "text", "text": {"content": "Hi"}}; a text alone belongs into template',
+    en: 'a whole message, such as {"msgtype": "text", "text": {"content": "Hi"}}; for a text alone, use template',
     'zh-CN':
       '完整的消息，例如 {"msgtype": "text", "text": {"content": "你好"}}；只有文字时请使用 template',
   },

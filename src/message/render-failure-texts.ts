@@ -18,11 +18,11 @@ export function failureTexts(
 
 const replacements: Readonly<Record<RenderFailure['version'], Translated>> = {
   custom: {
-    en: 'The built-in message takes its place.',
+    en: 'The built-in message is used instead.',
     'zh-CN': '已改用内置消息。',
   },
   'built-in': {
-    en: 'A message of status, repository and link takes its place. This is a defect of dingtalk-notify, please report it.',
+    en: 'A message with only the status, the repository and a link is used instead. This is a bug in dingtalk-notify; please report it.',
     'zh-CN': '已改用只含状态、仓库和链接的消息。这是 dingtalk-notify 自身的缺陷，请向我们反馈。',
   },
 }

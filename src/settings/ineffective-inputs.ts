@@ -41,7 +41,7 @@ export function ineffectiveInputIssues(inputs: IneffectiveInputs): FoundIssue[] 
 const noTransition = {
   level: 'warning',
   text: {
-    en: 'it asks for a transition, but details is never, so the previous runs are not read: a failure counts as the first in a row, and nothing counts as fixed. Set details: auto.',
+    en: 'it depends on the previous runs, but details is never, so these are not read: a failure counts as the first in a row, and nothing counts as fixed. Set details: auto.',
     'zh-CN':
       '它需要与上次运行比较，但 details 为 never，不会读取历史运行：失败一律视为首次失败，也无法识别恢复。请设置 details: auto。',
   },
@@ -68,7 +68,7 @@ const ruledOutIssues = {
 } as const satisfies Record<RuledOutInput, { level: IssueLevel; text: Translated }>
 
 const blankText: Translated = {
-  en: 'empty, so nobody is mentioned by it. If it comes from a secret, is that secret set, and may this workflow read it?',
+  en: 'empty, so it mentions nobody. If it comes from a secret, is that secret set, and can this workflow read it?',
   'zh-CN':
     '内容为空，因此不会 @ 任何人。如果内容来自 Secret，请确认已设置，并且当前工作流可以读取。',
 }
@@ -77,7 +77,7 @@ const nobody: FoundIssue = {
   input: 'at-on',
   level: 'notice',
   text: {
-    en: 'nobody is mentioned: at-mobiles, at-user-ids and mention-map are empty, and at-all is false. If one of them comes from a secret, is that secret set, and may this workflow read it?',
+    en: 'nobody is mentioned: at-mobiles, at-user-ids and mention-map are empty, and at-all is false. If one of them comes from a secret, is that secret set, and can this workflow read it?',
     'zh-CN':
       '不会 @ 任何人：at-mobiles、at-user-ids 和 mention-map 都是空的，at-all 为 false。如果其中之一来自 Secret，请确认已设置，并且当前工作流可以读取。',
   },
@@ -134,7 +134,7 @@ const automatic: Translated = {
 }
 
 const unneeded: Translated = {
-  en: 'A template that is given is used.',
+  en: 'A template is used as soon as it is set.',
   'zh-CN': '填写了 template 就会使用它。',
 }
 
@@ -232,7 +232,7 @@ export const unknownStatus: InputIssue = {
   input: 'status',
   level: 'warning',
   text: {
-    en: 'this runner does not say how the job ended: the message says that it finished, and no more. For its status, notify in a last step with if: always() in place of watch.',
+    en: 'this runner does not report how the job ended, so the message only says that it finished. To report the status, notify in a last step with if: always() instead of using watch.',
     'zh-CN':
       '当前运行器不提供作业结束时的状态，消息只会说明作业已结束。需要状态时，请不要使用 watch，改为在最后一个步骤中通知，并加上 if: always()。',
   },

@@ -88,7 +88,7 @@ const fixed = {
     'zh-CN': '没有填写状态。请去掉这个输入，它会自动取作业的状态。',
   },
   'no-webhook': {
-    en: 'no robot is given. Give its webhook, best from a secret: webhooks: ${{ secrets.DINGTALK_WEBHOOKS }} (is that secret set in this repository?).',
+    en: 'no robot is configured. Set its webhook, preferably from a secret: webhooks: ${{ secrets.DINGTALK_WEBHOOKS }} (is that secret set in this repository?).',
     'zh-CN':
       '没有配置机器人。请填写机器人的 Webhook，最好来自 Secret：webhooks: ${{ secrets.DINGTALK_WEBHOOKS }}（仓库里设置该 Secret 了吗？）。',
   },

@@ -143,7 +143,7 @@ const fixed = {
     'zh-CN': '看起来是手机号。如果确实是手机号，请移到 at-mobiles，否则可能 @ 不到任何人。',
   },
   overseas: {
-    en: 'it is not clear where the country code ends. Put a dash behind it: +852-12345678.',
+    en: 'it is not clear where the country code ends. Put a dash after it: +852-12345678.',
     'zh-CN': '无法判断国家或地区代码在哪里结束。请在它后面加短横线：+852-12345678。',
   },
   severalMobiles: {
@@ -168,7 +168,7 @@ const fixed = {
     'zh-CN': '包含多个对应关系。请每行只写一个。',
   },
   login: {
-    en: 'not a GitHub login before the colon. It has letters, digits and hyphens; "*" is for everyone else.',
+    en: 'not a GitHub login before the colon. A login has letters, digits and hyphens; "*" is for everyone else.',
     'zh-CN': '冒号前不是 GitHub 登录名。登录名由字母、数字和连字符组成；“*” 表示其他所有人。',
   },
   noTarget: {

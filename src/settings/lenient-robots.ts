@@ -140,7 +140,7 @@ const fixed = {
       '既不是 Webhook 地址，也不是 access token。请在钉钉的机器人设置里复制完整的 Webhook 地址。',
   },
   brokenUrl: {
-    en: 'a URL with spaces in it: it was broken in copying. Copy the whole webhook again, as one line.',
+    en: 'a URL with spaces in it: it was broken when it was copied. Copy the whole webhook again, as one line.',
     'zh-CN': '地址中间有空格，可能是复制时断开了。请重新复制完整的 Webhook 地址，写成一行。',
   },
   masked: {
@@ -148,7 +148,7 @@ const fixed = {
     'zh-CN': '只有星号：这是日志隐藏 Secret 后的样子。请在钉钉的机器人设置里复制原值。',
   },
   expression: {
-    en: 'an expression or a variable that was not evaluated. Write ${{ secrets.NAME }}, with two braces.',
+    en: 'an expression or a variable that was not evaluated. Write ${{ secrets.NAME }}, with double braces.',
     'zh-CN': '表达式或变量没有被求值。请写成 ${{ secrets.NAME }}，要用双花括号。',
   },
   secretAsWebhook: {
@@ -161,7 +161,7 @@ const fixed = {
     'zh-CN': '包含多个 Webhook。请每行只写一个机器人。',
   },
   insecure: {
-    en: 'http: to a host that is not this machine would show the token to the network. Use https:.',
+    en: 'http: to a host that is not this machine would expose the token on the network. Use https:.',
     'zh-CN': '用 http: 访问非本机地址会在网络上泄露 token。请改用 https:。',
   },
   scheme: {
@@ -187,11 +187,11 @@ type RobotText = keyof typeof fixed
 
 const warnings = {
   cleanedSecret: {
-    en: 'quotes, brackets or invisible characters around the secret were left out. Save the secret without them.',
+    en: 'quotes, brackets or invisible characters around the secret were removed. Save the secret without them.',
     'zh-CN': '已去掉密钥前后的引号、括号或不可见字符。请保存不含这些字符的密钥。',
   },
   uncleanSecret: {
-    en: 'the secret holds spaces, quotes or other characters that DingTalk’s secrets do not have. If robots reject the signature, copy it again.',
+    en: 'the secret contains spaces, quotes or other characters that DingTalk’s secrets do not have. If robots reject the signature, copy it again.',
     'zh-CN': '密钥里有空格、引号等钉钉密钥不会出现的字符。如果机器人拒绝签名，请重新复制。',
   },
   notSec: {
@@ -200,7 +200,7 @@ const warnings = {
       '密钥不是以 SEC 开头，与钉钉的密钥不符。如果机器人拒绝签名，请从机器人安全设置的“加签”处重新复制。',
   },
   notSecUnclean: {
-    en: 'the secret does not begin with SEC, and holds quotes, brackets or invisible characters. Copy it again from the robot’s security settings (加签, "Sign").',
+    en: 'the secret does not begin with SEC, and contains quotes, brackets or invisible characters. Copy it again from the robot’s security settings (加签, "Sign").',
     'zh-CN':
       '密钥不是以 SEC 开头，并且含有引号、括号或不可见字符。请从机器人安全设置的“加签”处重新复制。',
   },

@@ -79,13 +79,13 @@ const mentionInputs = [
 function checkAlone(field: InputFields): void {
   for (const name of messageInputs.filter((each) => isSet(field(each)))) {
     addIssueTo(field(name), {
-      en: 'a payload is sent as it is, so this input changes nothing. Leave one of the two out.',
+      en: 'a payload is sent as it is, so this input has no effect. Remove one of the two.',
       'zh-CN': 'payload 会原样发送，这个输入不起作用。两者请只保留一个。',
     })
   }
   for (const name of mentionInputs.filter((each) => isSet(field(each)))) {
     addIssueTo(field(name), {
-      en: 'a payload is sent as it is: name the people in its at (atMobiles, atUserIds, isAtAll), and leave this input out.',
+      en: 'a payload is sent as it is: list the people in its at (atMobiles, atUserIds, isAtAll), and remove this input.',
       'zh-CN':
         'payload 会原样发送：要 @ 的人请写在它的 at（atMobiles、atUserIds、isAtAll）里，并去掉这个输入。',
     })
@@ -109,7 +109,7 @@ function checkSize(message: Message, keywords: string, payload: InputField): voi
   if (bytes <= maxBodyBytes) return
   const [size, most] = [String(bytes), String(maxBodyBytes)]
   addIssueTo(payload, {
-    en: `the message has ${size} bytes, with its keyword; DingTalk accepts at most ${most}. Shorten it.`,
+    en: `the message has ${size} bytes, including its keyword; DingTalk accepts at most ${most}. Shorten it.`,
     'zh-CN': `消息连同关键词共 ${size} 字节，钉钉最多接受 ${most} 字节。请缩短内容。`,
   })
 }

@@ -47,7 +47,7 @@ const everyoneText: Translated = {
 
 const templateTexts: TypedTexts = {
   mobile: {
-    en: '"@" before a mobile number that is not in at-mobiles mentions nobody. Add the number to at-mobiles, or write {{ "NUMBER" | mention }} in its place.',
+    en: '"@" before a mobile number that is not in at-mobiles mentions nobody. Add the number to at-mobiles, or write {{ "NUMBER" | mention }} instead.',
     'zh-CN':
       '“@” 后的手机号不在 at-mobiles 中，不会 @ 到任何人。请把号码加入 at-mobiles，或把这里改成 {{ "手机号" | mention }}。',
   },

@@ -72,7 +72,7 @@ const fileTexts = {
     'zh-CN': '文件在工作区之外。请填写工作区内的路径，例如 .github/dingtalk.liquid。',
   },
   git: {
-    en: 'the file is in .git, where credentials may be. Give a file of the repository.',
+    en: 'the file is in .git, which may contain credentials. Give a file of the repository.',
     'zh-CN': '文件位于 .git 中，那里可能有凭据。请填写仓库里的文件。',
   },
   noFile: {

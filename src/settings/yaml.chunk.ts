@@ -86,7 +86,7 @@ const missingParts: readonly { says: string; text: Translated }[] = [
 ]
 
 const nested: Translated = {
-  en: 'a second colon, a missing comma or a wrong indent; put a text that has a colon in quotes',
+  en: 'a second colon, a missing comma or a wrong indent; put a text that contains a colon in quotes',
   'zh-CN': '多了一个冒号、缺少逗号，或缩进不对；含有冒号的文本请加引号',
 }
 
@@ -118,7 +118,7 @@ const faults: Readonly<Partial<Record<YAMLError['code'], Translated>>> = {
   BAD_SCALAR_START: startsWrong,
   BLOCK_AS_IMPLICIT_KEY: nested,
   BLOCK_IN_FLOW: nested,
-  DUPLICATE_KEY: { en: 'this key is there twice', 'zh-CN': '这个键重复了' },
+  DUPLICATE_KEY: { en: 'this key appears twice', 'zh-CN': '这个键重复了' },
   MULTILINE_IMPLICIT_KEY: nested,
   MULTIPLE_ANCHORS: alias,
   MULTIPLE_DOCS: { en: 'nothing may follow the message', 'zh-CN': '消息之后不能再有内容' },

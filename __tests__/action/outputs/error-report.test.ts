@@ -107,7 +107,7 @@ describe('a defect is reported as such', () => {
     ['nothing', undefined, 'undefined'],
   ])('%s', async (_, thrown, what) => {
     expect(await reported(thrown)).toEqual({
-      failure: `Unexpected ${what}. This is a defect of dingtalk-notify, please report it.`,
+      failure: `Unexpected ${what}. This is a bug in dingtalk-notify; please report it.`,
       lines: [],
     })
   })

@@ -33,7 +33,7 @@ async function noted(
 }
 
 const oneLine =
-  'GitHub’s API did not return jobs, previous runs and annotations (no permission and no response in time): the message is simpler than it could be. The job’s permissions may lack actions: read.'
+  'GitHub’s API did not return jobs, previous runs and annotations (no permission and no response in time): the message is simpler than it could be. Permissions that may be missing: actions: read.'
 
 describe('what the API did not return', () => {
   test.each<[string, readonly MissingDetail[], Partial<MissingSettings>, string[]]>([
@@ -51,7 +51,7 @@ describe('what the API did not return', () => {
       [jobs],
       { details: 'always' },
       [
-        '::warning title=DingTalk Notify::GitHub’s API did not return jobs (no permission): the message is simpler than it could be. The job’s permissions may lack actions: read.',
+        '::warning title=DingTalk Notify::GitHub’s API did not return jobs (no permission): the message is simpler than it could be. Permissions that may be missing: actions: read.',
       ],
     ],
     [
@@ -85,7 +85,7 @@ describe('a transition that was asked for, without the previous runs', () => {
   test.each<[Partial<MissingSettings>, string]>([
     [
       { notifyOn: ['fixed', 'broken'] },
-      '::warning title=DingTalk Notify::notify-on asks for a transition, but the previous runs are not known (no permission): a failure counts as the first in a row, and nothing counts as fixed. The job’s permissions may lack actions: read.',
+      '::warning title=DingTalk Notify::notify-on depends on the previous runs, but these are not known (no permission): a failure counts as the first in a row, and nothing counts as fixed. Permissions that may be missing: actions: read.',
     ],
     [
       { atOn: ['still-failing'], language: 'zh-CN' },
@@ -105,7 +105,7 @@ describe('a log that was asked for', () => {
     [
       log,
       { logLines: 5 },
-      '::notice title=DingTalk Notify::log-lines: GitHub serves no log for this job. In a job’s own last step it never does: notify from another job (needs) or workflow (workflow_run) to quote the log.',
+      '::notice title=DingTalk Notify::log-lines: GitHub serves no log for this job. It never does while the job is still running: to quote the log, notify from another job (needs) or from another workflow (workflow_run).',
     ],
     [
       log,
@@ -115,7 +115,7 @@ describe('a log that was asked for', () => {
     [
       { ...log, why: 'forbidden' },
       { logLines: 5 },
-      '::notice title=DingTalk Notify::log-lines: the log could not be read (no permission). The job’s permissions may lack actions: read.',
+      '::notice title=DingTalk Notify::log-lines: the log could not be read (no permission). Permissions that may be missing: actions: read.',
     ],
     [
       { ...log, why: 'late' },
@@ -136,7 +136,7 @@ test.each([
   [
     [],
     'en',
-    '::notice title=DingTalk Notify::mention-map mentions nobody: no person is behind this event (bots are never mentioned), and there is no fallback (*).',
+    '::notice title=DingTalk Notify::mention-map mentions nobody: no person caused this event (bots are never mentioned), and there is no fallback (*).',
   ],
   [
     ['octocat', 'hubot'],
@@ -167,7 +167,7 @@ describe('why it was cancelled, where that is not known', () => {
     [
       {},
       cause,
-      '::notice title=DingTalk Notify::This counts as cancelled, but it may have timed out: why it was cancelled could not be read (no permission). The job’s permissions may lack checks: read.',
+      '::notice title=DingTalk Notify::Reported as cancelled, but it may have timed out: the reason could not be read (no permission). Permissions that may be missing: checks: read.',
     ],
     [
       { language: 'zh-CN' },
@@ -183,7 +183,7 @@ describe('a log that was asked for and not read', () => {
   test.each<[MissingDetail['why'], string, string]>([
     [
       'forbidden',
-      '::notice title=DingTalk Notify::log-lines: the log could not be read (no permission). The job’s permissions may lack actions: read.',
+      '::notice title=DingTalk Notify::log-lines: the log could not be read (no permission). Permissions that may be missing: actions: read.',
       '::notice title=钉钉通知::log-lines：未能获取日志（没有权限）。作业的 permissions 可能缺少 actions: read。',
     ],
     [
@@ -203,14 +203,14 @@ describe('jobs that had failed before a job that reports itself alone', () => {
     [
       ['build'],
       [
-        '::warning title=DingTalk Notify::This reports the status of this job alone, success, but other jobs of this run failed before it began: build. If this job needs them, add the input needs: ${{ toJSON(needs) }}',
+        '::warning title=DingTalk Notify::Only the status of this job is reported, success, but other jobs of this run failed before it began: build. If this job needs them, add the input needs: ${{ toJSON(needs) }}',
         '::warning title=钉钉通知::本次只报告当前作业自己的状态（成功），但本次运行中已有其他作业在它开始之前失败：build。如果当前作业依赖它们，请添加输入 needs: ${{ toJSON(needs) }}',
       ],
     ],
     [
       ['a', 'b', 'c', 'd', 'e'],
       [
-        '::warning title=DingTalk Notify::This reports the status of this job alone, success, but other jobs of this run failed before it began: a, b, c and 2 more. If this job needs them, add the input needs: ${{ toJSON(needs) }}',
+        '::warning title=DingTalk Notify::Only the status of this job is reported, success, but other jobs of this run failed before it began: a, b, c and 2 more. If this job needs them, add the input needs: ${{ toJSON(needs) }}',
         '::warning title=钉钉通知::本次只报告当前作业自己的状态（成功），但本次运行中已有其他作业在它开始之前失败：a、b、c 等 5 个。如果当前作业依赖它们，请添加输入 needs: ${{ toJSON(needs) }}',
       ],
     ],

@@ -28,27 +28,27 @@ async function annotationsFor(
 test.each<[RenderFailure, string, string]>([
   [
     { version: 'custom', issues: [issue] },
-    'Input template, line 2: column 1: wrong. The built-in message takes its place.',
+    'Input template, line 2: column 1: wrong. The built-in message is used instead.',
     '输入 template 第 2 行：第 1 列：有误。已改用内置消息。',
   ],
   [
     { version: 'custom', stoppedAfterMs: 3000 },
-    'The template was stopped after 3 s: it repeats or computes too much. Use fewer loops and filters. The built-in message takes its place.',
+    'The template was stopped after 3 s: it repeats or computes too much. Use fewer loops and filters. The built-in message is used instead.',
     '模板渲染超过 3 秒，已中止：循环或计算过多，请减少循环和过滤器。已改用内置消息。',
   ],
   [
     { version: 'custom', thrown: new RangeError('no date') },
-    'The template could not be rendered (RangeError: no date). The built-in message takes its place.',
+    'The template could not be rendered (RangeError: no date). The built-in message is used instead.',
     '模板无法渲染（RangeError: no date）。已改用内置消息。',
   ],
   [
     { version: 'built-in', stoppedAfterMs: 449 },
-    'The built-in message was stopped after 0.4 s of rendering. A message of status, repository and link takes its place. This is a defect of dingtalk-notify, please report it.',
+    'The built-in message was stopped after 0.4 s of rendering. A message with only the status, the repository and a link is used instead. This is a bug in dingtalk-notify; please report it.',
     '内置消息渲染超过 0.4 秒，已中止。已改用只含状态、仓库和链接的消息。这是 dingtalk-notify 自身的缺陷，请向我们反馈。',
   ],
   [
     { version: 'built-in', thrown: new Error('no') },
-    'The built-in message could not be rendered (Error: no). A message of status, repository and link takes its place. This is a defect of dingtalk-notify, please report it.',
+    'The built-in message could not be rendered (Error: no). A message with only the status, the repository and a link is used instead. This is a bug in dingtalk-notify; please report it.',
     '内置消息无法渲染（Error: no）。已改用只含状态、仓库和链接的消息。这是 dingtalk-notify 自身的缺陷，请向我们反馈。',
   ],
 ])('%j', async (failure, english, chinese) => {
@@ -73,7 +73,7 @@ test.each(languages)(
 )
 
 test.each<[FailOn, string | undefined]>([
-  ['any', 'The message could not be rendered as it should be, see above.'],
+  ['any', 'The message could not be rendered as configured, see above.'],
   ['rejected', undefined],
   ['all', undefined],
   ['never', undefined],

@@ -229,7 +229,7 @@ test.each([
   [
     'en',
     'DingTalk Notify',
-    'No webhook: GitHub withholds secrets from pull requests of forks and by Dependabot, and a fork does not inherit them. Nothing was sent.',
+    'No webhook: GitHub withholds secrets from pull requests from forks or by Dependabot, and a fork does not inherit them. Nothing was sent.',
   ],
   [
     'zh-CN',
@@ -366,7 +366,7 @@ test('a defect in what is shown fails nothing that was delivered', async () => {
   expect(failure).toBeUndefined()
   expect(lines).toEqual([
     'Delivered to robot 1 (12 ms).',
-    '::warning title=DingTalk Notify::The message was sent, but cannot be shown here (RangeError). This is a defect of dingtalk-notify, please report it.',
+    '::warning title=DingTalk Notify::The message was sent, but cannot be shown here (RangeError). This is a bug in dingtalk-notify; please report it.',
   ])
   expect(outputs()).toMatchObject({ notified: 'true', delivered: '1', title: '', message: '' })
 })

@@ -30,47 +30,47 @@ describe('a file that cannot be read is one line', () => {
   test.each<[TestReportProblem, string, string]>([
     [
       unreadable('not JUnit', 'coverage'),
-      'test-report: junit.xml is not read: it is not JUnit XML, its first element is coverage.',
+      'test-report: junit.xml was not read: it is not JUnit XML, its first element is coverage.',
       'test-report：未读取 junit.xml：它不是 JUnit XML，根元素为 coverage。',
     ],
     [
       unreadable('not JUnit', 'x'.repeat(61)),
-      `test-report: junit.xml is not read: it is not JUnit XML, its first element is ${'x'.repeat(60)}.`,
+      `test-report: junit.xml was not read: it is not JUnit XML, its first element is ${'x'.repeat(60)}.`,
       `test-report：未读取 junit.xml：它不是 JUnit XML，根元素为 ${'x'.repeat(60)}。`,
     ],
     [
       unreadable('not XML'),
-      'test-report: junit.xml is not read: it is not well-formed XML, or was cut off.',
+      'test-report: junit.xml was not read: it is not well-formed XML, or was cut off.',
       'test-report：未读取 junit.xml：它不是格式正确的 XML，或内容不完整。',
     ],
     [
       unreadable('binary'),
-      'test-report: junit.xml is not read: it is binary.',
+      'test-report: junit.xml was not read: it is binary.',
       'test-report：未读取 junit.xml：它是二进制文件。',
     ],
     [
       unreadable('encoding', 'EBCDIC'),
-      'test-report: junit.xml is not read: its encoding is not known, EBCDIC.',
+      'test-report: junit.xml was not read: its encoding, EBCDIC, is not supported.',
       'test-report：未读取 junit.xml：无法识别它的编码 EBCDIC。',
     ],
     [
       unreadable('DTD'),
-      'test-report: junit.xml is not read: it has a DTD with declarations, which are never expanded.',
+      'test-report: junit.xml was not read: it has a DTD with declarations, which are never expanded.',
       'test-report：未读取 junit.xml：它带有 DTD 声明，这些声明不会被展开。',
     ],
     [
       unreadable('too deep'),
-      'test-report: junit.xml is not read: its elements are nested more than 100 deep.',
+      'test-report: junit.xml was not read: its elements are nested more than 100 deep.',
       'test-report：未读取 junit.xml：元素嵌套超过 100 层。',
     ],
     [
       unreadable('no access'),
-      'test-report: junit.xml is not read: it cannot be opened, or is not a regular file.',
+      'test-report: junit.xml was not read: it cannot be opened, or is not a regular file.',
       'test-report：未读取 junit.xml：无法打开，或不是普通文件。',
     ],
     [
       unreadable('outside'),
-      'test-report: junit.xml is not read: it is a link that leads out of the workspace.',
+      'test-report: junit.xml was not read: it is a link to a place outside the workspace.',
       'test-report：未读取 junit.xml：它是指向工作区之外的链接。',
     ],
   ])('%j', async (problem, en, zh) => {
@@ -82,8 +82,8 @@ describe('a file that cannot be read is one line', () => {
     const { en, zh } = await reported(many)
     expect(en).toHaveLength(11)
     expect(en.slice(9)).toEqual([
-      'test-report: reports/10.xml is not read: it is binary.',
-      'test-report: 3 more cannot be read.',
+      'test-report: reports/10.xml was not read: it is binary.',
+      'test-report: 3 more files could not be read.',
     ])
     expect(zh.at(-1)).toBe('test-report：另有 3 个文件无法读取。')
   })
@@ -93,17 +93,17 @@ describe('what a limit leaves out is one line', () => {
   test.each<[TestReportProblem, string, string]>([
     [
       { kind: 'left out', files: files(2), limit: 'size' },
-      'test-report: left out, more than 20 MB in all: reports/1.xml, reports/2.xml.',
+      'test-report: left out (more than 20 MB in all): reports/1.xml, reports/2.xml.',
       'test-report：合计超过 20 MB，未读取 reports/1.xml、reports/2.xml。',
     ],
     [
       { kind: 'left out', files: files(12), limit: 'files' },
-      `test-report: left out, more than 200 files: ${files(10).join(', ')} and 2 more.`,
+      `test-report: left out (more than 200 files): ${files(10).join(', ')} and 2 more.`,
       `test-report：超过 200 个文件，未读取 ${files(10).join('、')}等 12 个文件。`,
     ],
     [
       { kind: 'left out', files: [], limit: 'time' },
-      'test-report: the search ended early, no time left. Use narrower patterns.',
+      'test-report: the search ended early (no time left). Use narrower patterns.',
       'test-report：时间不足，搜索提前结束。请使用更精确的通配符。',
     ],
   ])('%j', async (problem, en, zh) => {
@@ -120,12 +120,12 @@ describe('what gives nothing at all is an annotation', () => {
     ],
     [
       { kind: 'no tests', files: 1 },
-      '::notice title=DingTalk Notify::test-report: the report names no test.',
+      '::notice title=DingTalk Notify::test-report: the report contains no tests.',
       '::notice title=钉钉通知::test-report：找到的 1 个报告中没有任何测试。',
     ],
     [
       { kind: 'no tests', files: 3 },
-      '::notice title=DingTalk Notify::test-report: the 3 reports name no test.',
+      '::notice title=DingTalk Notify::test-report: the 3 reports contain no tests.',
       '::notice title=钉钉通知::test-report：找到的 3 个报告中没有任何测试。',
     ],
     [

@@ -189,7 +189,7 @@ describe('the hint says what is noticeable in the settings', () => {
   test.each([
     [
       'none',
-      'The robot wants a signature, but no secret is configured for it. Put its secret (SEC…, under "Sign" in its security settings) into secrets, in the same line as its webhook.',
+      'The robot requires a signature, but no secret is configured for it. Put its secret (SEC…, under "Sign" in its security settings) into secrets, on the same line as its webhook.',
       '机器人开启了加签，但没有为它配置密钥。请把安全设置“加签”中的密钥（SEC…）填入 secrets 中与其 Webhook 相同的一行。',
     ],
     [
@@ -199,7 +199,7 @@ describe('the hint says what is noticeable in the settings', () => {
     ],
     [
       'disguised',
-      'The configured secret contains quotes, spaces or invisible characters. Copy it again from the robot’s security settings, and nothing else.',
+      'The configured secret contains quotes, spaces or invisible characters. Copy it again from the robot’s security settings, without anything else.',
       '已配置的密钥含有引号、空格或不可见字符。请从机器人的安全设置重新复制，不要带其他字符。',
     ],
     ['plausible', errorKinds.sign.hint.en, errorKinds.sign.hint['zh-CN']],
@@ -215,7 +215,7 @@ describe('the hint says what is noticeable in the settings', () => {
     [
       'disguised',
       4,
-      'The configured keyword has 4 characters, with quotes or invisible ones among them: copy it again.',
+      'The configured keyword has 4 characters, including quotes or invisible ones: copy it again.',
       '已配置的关键词有 4 个字符，其中含有引号或不可见字符，请重新复制。',
     ],
   ] as const)(

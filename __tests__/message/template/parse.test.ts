@@ -13,7 +13,7 @@ describe('a name that nobody knows', () => {
     ['{{ weather }}', '1: column 4: there is no variable weather.'],
     [
       '${{ github.ref }}',
-      '1: column 5: there is no variable github: a template does not read GitHub’s contexts. Set DINGTALK_VAR_NAME in the step’s env, and write vars.name.',
+      '1: column 5: there is no variable github: a template cannot read GitHub’s contexts. Set DINGTALK_VAR_NAME in the step’s env, and write vars.name.',
     ],
     [
       'a\n  {{ commit.sujbect }}',
@@ -143,11 +143,11 @@ describe('filters and tags', () => {
     ],
     [
       "{{ actor | link: 'here' }}",
-      '1: column 12: link takes an http or https address. Write any other yourself: [text](dingtalk://…).',
+      '1: column 12: link takes an http or https URL. Write any other link yourself: [text](dingtalk://…).',
     ],
     [
       "{{ actor | link: 'javascript:alert(1)' }}",
-      '1: column 12: link takes an http or https address. Write any other yourself: [text](dingtalk://…).',
+      '1: column 12: link takes an http or https URL. Write any other link yourself: [text](dingtalk://…).',
     ],
     [
       "{{ actor | color: 'grene' }}",
@@ -182,14 +182,14 @@ describe('what is no Liquid', () => {
     ['a\n{% if tag', '2: column 1: "{% if tag" is never closed.'],
     ['{% if tag %}a', '1: column 1: {% if tag %} is never closed.'],
     ['{% for c in commits %}', '1: column 1: {% for c in commits %} is never closed.'],
-    ['a{% endif %}', '1: column 2: {% endif %} belongs to no tag that was opened before.'],
-    ['{% else %}', '1: column 1: {% else %} belongs to no tag that was opened before.'],
+    ['a{% endif %}', '1: column 2: {% endif %} has no matching opening tag.'],
+    ['{% else %}', '1: column 1: {% else %} has no matching opening tag.'],
     [
       '{{ actor tag }}',
-      '1: column 10: there is no operator or “|” between this value and the one before.',
+      '1: column 10: there is no operator or “|” between this value and the previous one.',
     ],
     ['{{ actor = tag }}', '1: column 11: this is not valid Liquid (expected "|" before filter).'],
-    ['{{ actor or }}', '1: column 10: an operator has no value.'],
+    ['{{ actor or }}', '1: column 10: an operator is missing a value.'],
     ['{% if not tag and not branch == "x" %}{% endif %}', undefined],
     ['{{ }}', '1: column 4: this is not valid Liquid (invalid value expression: "").'],
     [
@@ -203,7 +203,7 @@ describe('what is no Liquid', () => {
 
   test('a template that is too long', () => {
     expect(messagesOf(problemsOf('x'.repeat(20_001)))).toEqual([
-      'longer than 20,000 characters; DingTalk takes no message over 20,000 bytes.',
+      'longer than 20,000 characters; DingTalk accepts no message over 20,000 bytes.',
     ])
     expect(problemsOf('x'.repeat(20_000))).toEqual([])
   })
@@ -222,7 +222,7 @@ test('all problems are reported at once, in the order of their places and in bot
     '2: column 1: there is no tag inclde.',
     '2: column 28: there is no filter nope.',
     '2: column 38: there is no variable brunch. Did you mean branch?',
-    '3: column 10: there is no operator or “|” between this value and the one before.',
+    '3: column 10: there is no operator or “|” between this value and the previous one.',
     "3: column 28: color takes one of green, red, orange, gray, blue, or a colour like '#1a7f37'.",
     '4: column 1: this is not valid Liquid (illegal tag: {% for c %}).',
     '4: column 15: there is no variable c.',

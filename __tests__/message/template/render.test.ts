@@ -168,7 +168,7 @@ describe('a filter', () => {
       '{{ actor | truncate_bytes: actor }}',
       '1: column 1: truncate_bytes takes a whole number of bytes, above 0.',
     ],
-    ['{{ actor | duration }}', '1: column 1: duration takes milliseconds, from 0.'],
+    ['{{ actor | duration }}', '1: column 1: duration takes a number of milliseconds, 0 or more.'],
     [
       '\n{{ actor | time }}',
       '2: column 1: time takes milliseconds or an ISO date such as 2026-11-23T06:05:09Z.',

@@ -29,7 +29,7 @@ function configuredLanguage(env: Environment): Language {
 }
 
 const wrongBefore: Translated = {
-  en: 'Nothing was sent: the inputs are wrong, as the start of this job has reported.',
+  en: 'Nothing was sent: the inputs are wrong, as reported at the start of this job.',
   'zh-CN': '未发送任何消息：输入有误，作业开始时已经报告。',
 }
 
@@ -42,7 +42,7 @@ function wrongInputs(count: number): Translated {
 
 function defectText(what: string): Translated {
   return {
-    en: `Unexpected ${what}. This is a defect of dingtalk-notify, please report it.`,
+    en: `Unexpected ${what}. This is a bug in dingtalk-notify; please report it.`,
     'zh-CN': `意外错误 ${what}。这是 dingtalk-notify 自身的缺陷，请向我们反馈。`,
   }
 }

@@ -78,7 +78,7 @@ function permissionText(permissions: readonly string[]): Translated {
   if (permissions.length === 0) return { en: '', 'zh-CN': '' }
   const unique = [...new Set(permissions)]
   return {
-    en: ` The job’s permissions may lack ${unique.join(', ')}.`,
+    en: ` Permissions that may be missing: ${unique.join(', ')}.`,
     'zh-CN': `作业的 permissions 可能缺少 ${unique.join('、')}。`,
   }
 }
@@ -98,7 +98,7 @@ function joined(texts: readonly Translated[]): Translated {
 function noHistory(input: string, { why, permission }: MissingDetail): Translated {
   const advice = permissionText(fixable.includes(why) ? [permission] : [])
   return {
-    en: `${input} asks for a transition, but the previous runs are not known (${reasons[why].en}): a failure counts as the first in a row, and nothing counts as fixed.${advice.en}`,
+    en: `${input} depends on the previous runs, but these are not known (${reasons[why].en}): a failure counts as the first in a row, and nothing counts as fixed.${advice.en}`,
     'zh-CN': `${input} 需要与上次运行比较，但未能获取历史运行（${reasons[why]['zh-CN']}）：失败一律视为首次失败，也无法识别恢复。${advice['zh-CN']}`,
   }
 }
@@ -106,7 +106,7 @@ function noHistory(input: string, { why, permission }: MissingDetail): Translate
 function noLog({ why, permission }: MissingDetail): Translated {
   if (why === 'not found')
     return {
-      en: 'log-lines: GitHub serves no log for this job. In a job’s own last step it never does: notify from another job (needs) or workflow (workflow_run) to quote the log.',
+      en: 'log-lines: GitHub serves no log for this job. It never does while the job is still running: to quote the log, notify from another job (needs) or from another workflow (workflow_run).',
       'zh-CN':
         'log-lines：GitHub 没有提供该作业的日志。在作业自己的最后一步里总是如此：要引用日志，请在另一个作业（needs）或工作流（workflow_run）中发送通知。',
     }
@@ -121,7 +121,7 @@ function noLog({ why, permission }: MissingDetail): Translated {
 function noCause({ why, permission }: MissingDetail): Translated {
   const advice = permissionText(fixable.includes(why) ? [permission] : [])
   return {
-    en: `This counts as cancelled, but it may have timed out: why it was cancelled could not be read (${reasons[why].en}).${advice.en}`,
+    en: `Reported as cancelled, but it may have timed out: the reason could not be read (${reasons[why].en}).${advice.en}`,
     'zh-CN': `本次按已取消处理，但也可能是超时：未能获取取消的原因（${reasons[why]['zh-CN']}）。${advice['zh-CN']}`,
   }
 }
@@ -135,7 +135,7 @@ export function warnEarlierFailures(names: readonly string[], language: Language
   const shown = names.slice(0, mostNames)
   const more = names.length - shown.length
   const text = {
-    en: `This reports the status of this job alone, success, but other jobs of this run failed before it began: ${shown.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}. If this job needs them, add the input needs: \${{ toJSON(needs) }}`,
+    en: `Only the status of this job is reported, success, but other jobs of this run failed before it began: ${shown.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}. If this job needs them, add the input needs: \${{ toJSON(needs) }}`,
     'zh-CN': `本次只报告当前作业自己的状态（成功），但本次运行中已有其他作业在它开始之前失败：${shown.join('、')}${more > 0 ? ` 等 ${String(names.length)} 个` : ''}。如果当前作业依赖它们，请添加输入 needs: \${{ toJSON(needs) }}`,
   }
   annotate('warning', text, language)
@@ -144,7 +144,7 @@ export function warnEarlierFailures(names: readonly string[], language: Language
 /** GitHub withholds the secrets, so there is no webhook. */
 export function noteWithheld(language: Language): void {
   const text = {
-    en: 'No webhook: GitHub withholds secrets from pull requests of forks and by Dependabot, and a fork does not inherit them. Nothing was sent.',
+    en: 'No webhook: GitHub withholds secrets from pull requests from forks or by Dependabot, and a fork does not inherit them. Nothing was sent.',
     'zh-CN':
       '没有 Webhook：来自 fork 或 Dependabot 的 PR 拿不到 Secret，fork 出来的仓库也不会继承 Secret。未发送任何消息。',
   }
@@ -156,7 +156,7 @@ export function noteNobodyFound(people: readonly string[], language: Language): 
   const text =
     people.length === 0
       ? {
-          en: 'mention-map mentions nobody: no person is behind this event (bots are never mentioned), and there is no fallback (*).',
+          en: 'mention-map mentions nobody: no person caused this event (bots are never mentioned), and there is no fallback (*).',
           'zh-CN':
             'mention-map 没有 @ 任何人：该事件不是由人触发的（机器人账号不会被 @），也没有兜底项（*）。',
         }
@@ -190,7 +190,7 @@ export function warnLongForPhones(language: Language): void {
 export function warnNotShown(error: unknown, language: Language): void {
   const name = error instanceof Error ? error.name : typeof error
   const text = {
-    en: `The message was sent, but cannot be shown here (${name}). This is a defect of dingtalk-notify, please report it.`,
+    en: `The message was sent, but cannot be shown here (${name}). This is a bug in dingtalk-notify; please report it.`,
     'zh-CN': `消息已发送，但无法在此显示（${name}）。这是 dingtalk-notify 自身的缺陷，请向我们反馈。`,
   }
   annotate('warning', text, language)

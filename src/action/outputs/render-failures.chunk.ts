@@ -27,6 +27,6 @@ export function annotateRenderFailures(
 }
 
 const renderingFailed: Translated = {
-  en: 'The message could not be rendered as it should be, see above.',
+  en: 'The message could not be rendered as configured, see above.',
   'zh-CN': '消息未能按预期渲染，见上文。',
 }

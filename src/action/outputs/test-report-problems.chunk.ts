@@ -27,7 +27,7 @@ function unreadText({ file, why, detail }: Problem<'unreadable'>): Translated {
   const { en, 'zh-CN': zh } = reasons[why]
   const found = detail === undefined ? '' : detail.slice(0, 60)
   return {
-    en: `test-report: ${file} is not read: ${en(found)}.`,
+    en: `test-report: ${file} was not read: ${en(found)}.`,
     'zh-CN': `test-report：未读取 ${file}：${zh(found)}。`,
   }
 }
@@ -43,7 +43,7 @@ const reasons = {
   },
   binary: { en: () => 'it is binary', 'zh-CN': () => '它是二进制文件' },
   encoding: {
-    en: (encoding) => `its encoding is not known, ${encoding}`,
+    en: (encoding) => `its encoding, ${encoding}, is not supported`,
     'zh-CN': (encoding) => `无法识别它的编码 ${encoding}`,
   },
   DTD: {
@@ -59,14 +59,14 @@ const reasons = {
     'zh-CN': () => '无法打开，或不是普通文件',
   },
   outside: {
-    en: () => 'it is a link that leads out of the workspace',
+    en: () => 'it is a link to a place outside the workspace',
     'zh-CN': () => '它是指向工作区之外的链接',
   },
 } as const satisfies Record<UnreadableReason, Translated<(detail: string) => string>>
 
 function moreUnread(count: number): Translated {
   return {
-    en: `test-report: ${String(count)} more cannot be read.`,
+    en: `test-report: ${String(count)} more files could not be read.`,
     'zh-CN': `test-report：另有 ${String(count)} 个文件无法读取。`,
   }
 }
@@ -81,14 +81,14 @@ function leftOutText({ files, limit }: Problem<'left out'>): Translated {
   const { en, 'zh-CN': zh } = limits[limit]
   if (files.length === 0)
     return {
-      en: `test-report: the search ended early, ${en}. Use narrower patterns.`,
+      en: `test-report: the search ended early (${en}). Use narrower patterns.`,
       'zh-CN': `test-report：${zh}，搜索提前结束。请使用更精确的通配符。`,
     }
   const named = files.slice(0, mostNamed)
   const rest = files.length - named.length
   const more = { en: ` and ${String(rest)} more`, 'zh-CN': `等 ${String(files.length)} 个文件` }
   return {
-    en: `test-report: left out, ${en}: ${named.join(', ')}${rest > 0 ? more.en : ''}.`,
+    en: `test-report: left out (${en}): ${named.join(', ')}${rest > 0 ? more.en : ''}.`,
     'zh-CN': `test-report：${zh}，未读取 ${named.join('、')}${rest > 0 ? more['zh-CN'] : ''}。`,
   }
 }
@@ -102,7 +102,7 @@ function nothingFound({ patterns }: Problem<'nothing found'>): Translated {
 
 function noTests({ files }: Problem<'no tests'>): Translated {
   return {
-    en: `test-report: ${files === 1 ? 'the report names' : `the ${String(files)} reports name`} no test.`,
+    en: `test-report: ${files === 1 ? 'the report contains' : `the ${String(files)} reports contain`} no tests.`,
     'zh-CN': `test-report：找到的 ${String(files)} 个报告中没有任何测试。`,
   }
 }

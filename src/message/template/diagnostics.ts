@@ -15,14 +15,14 @@ const rows: readonly EngineMessage[] = [
   {
     find: /^tag "(.*)" not found$/s,
     text: (tag) => ({
-      en: `{% ${tag} %} belongs to no tag that was opened before.`,
+      en: `{% ${tag} %} has no matching opening tag.`,
       'zh-CN': `{% ${tag} %} 前面没有与之对应的开始标签。`,
     }),
   },
   {
     find: /^memory alloc limit exceeded|Invalid (string|array) length/,
     text: () => ({
-      en: 'the template makes more than a million characters or elements. Print less, with fewer loops.',
+      en: 'the template produces more than a million characters or elements. Print less, with fewer loops.',
       'zh-CN': '模板生成的字符或元素超过一百万。请减少输出和循环。',
     }),
   },

@@ -78,12 +78,12 @@ function isExpression(argument: unknown): argument is Pick<Value, 'initial'> {
 }
 
 const missing: Translated = {
-  en: 'an operator has no value.',
+  en: 'an operator is missing a value.',
   'zh-CN': '运算符缺少一个值。',
 }
 
 const unjoined: Translated = {
-  en: 'there is no operator or “|” between this value and the one before.',
+  en: 'there is no operator or “|” between this value and the previous one.',
   'zh-CN': '这个值与前一个值之间缺少运算符或 “|”。',
 }
 

@@ -65,7 +65,7 @@ type Parameter = { isRight: (argument: unknown) => boolean; wrong: Translated }
 const urlArgument: Parameter = {
   isRight: (argument) => typeof argument !== 'string' || toLinkNodes([], argument) !== undefined,
   wrong: {
-    en: 'link takes an http or https address. Write any other yourself: [text](dingtalk://…).',
+    en: 'link takes an http or https URL. Write any other link yourself: [text](dingtalk://…).',
     'zh-CN': 'link 的参数应为 http 或 https 地址；其他地址请直接写在模板中：[文字](dingtalk://…)。',
   },
 }
@@ -190,7 +190,7 @@ export const filters: Readonly<Record<string, FilterSpec>> = {
 }
 
 const noDuration: Translated = {
-  en: 'duration takes milliseconds, from 0.',
+  en: 'duration takes a number of milliseconds, 0 or more.',
   'zh-CN': 'duration 只接受不小于 0 的毫秒数。',
 }
 

@@ -113,7 +113,7 @@ const contexts: readonly string[] = ['github', 'env', 'secrets', 'steps', 'input
 
 function withVars({ en, 'zh-CN': zh }: Translated): Translated {
   return {
-    en: `${en}: a template does not read GitHub’s contexts. Set DINGTALK_VAR_NAME in the step’s env, and write vars.name.`,
+    en: `${en}: a template cannot read GitHub’s contexts. Set DINGTALK_VAR_NAME in the step’s env, and write vars.name.`,
     'zh-CN': `${zh}：模板不能读取 GitHub 的上下文。请在步骤的 env 中设置 DINGTALK_VAR_NAME，并写成 vars.name。`,
   }
 }

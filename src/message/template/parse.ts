@@ -83,7 +83,7 @@ function tooLong(input: string): TemplateIssue {
   return {
     input,
     text: {
-      en: `longer than ${most} characters; DingTalk takes no message over 20,000 bytes.`,
+      en: `longer than ${most} characters; DingTalk accepts no message over 20,000 bytes.`,
       'zh-CN': `超过 ${most} 个字符；钉钉不接受超过 20,000 字节的消息。`,
     },
   }
