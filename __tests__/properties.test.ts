@@ -217,7 +217,7 @@ test('any inputs whatsoever: no throw, and what was given as secret stays one', 
   )
 }, 120_000)
 
-test('any answer whatsoever: a delivery is claimed only for errcode 0, and echoes are silenced', async () => {
+test('any response whatsoever: a delivery is claimed only for errcode 0, and echoes are silenced', async () => {
   const echo = fc.constantFrom(token, 'SECecho-of-the-secret', '13800001234')
   const errmsg = fc.tuple(anyText, echo, anyText).map((parts) => parts.join(' '))
   const errcode = fc.oneof(

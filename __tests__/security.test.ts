@@ -37,7 +37,7 @@ test('untrusted text adds no output and replaces none', async () => {
   expect(outputs).toMatchObject({ status: 'failure', title: forged.replaceAll('\n', ' ') })
 })
 
-test('an answer starts no command in the log and no markup in the summary', async () => {
+test('a response starts no command in the log and no markup in the summary', async () => {
   const errmsg = '\n::stop-commands::x\r\n##[error]y\n<img src=z> [free](http://evil) | @all'
   const { log, summary } = await runScenario({
     robots: [{ token: tokenOf(1), script: [{ kind: 'answer', errcode: 1, errmsg }] }],

@@ -50,7 +50,7 @@ test('follows no redirect, which would show the token to another host', async ()
   expect(paths).toEqual(['/send'])
 })
 
-test('reads no more than 64 kB of an answer', async () => {
+test('reads no more than 64 kB of a response', async () => {
   const url = await serving((_, response) => response.end('x'.repeat(1024 * 1024)))
   const { status, body } = await post(url, '{}', 2000)
   expect([status, body.length]).toEqual([200, 64 * 1024])

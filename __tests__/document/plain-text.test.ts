@@ -76,7 +76,7 @@ test.each([
 test.each([
   ['thanks @13800000000', 'thanks ＠13800000000'],
   ['@manager42201 @所有人 13800000000', '＠manager42201 ＠所有人 13800000000'],
-])('whom the message mentions, data never does: %s', (text, written) => {
+])('data never mentions whom the message mentions: %s', (text, written) => {
   const line = [text, ' ', { kind: 'mention', id: '13800000000' }] as const
   const mentioned = ['13800000000', 'manager4220', '所有人']
   const document = [{ kind: 'paragraph', lines: [line] }] as const

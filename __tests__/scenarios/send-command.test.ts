@@ -235,7 +235,7 @@ describe('configuration', () => {
   })
 })
 
-test('inside GitHub Actions no command is printed, and a fork’s lack of secrets is no mistake', async () => {
+test('inside GitHub Actions no command is printed, and missing secrets in a fork are no error', async () => {
   const env = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request' }
   const sent = await runCommand({ args: ['send', '::error::x'], env })
   expect(sent.stdout).not.toContain('::')

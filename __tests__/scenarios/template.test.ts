@@ -53,7 +53,7 @@ test('three robots get a message of one’s own, signed and with the keyword', a
   expect(observed.log).not.toContain('13800001111')
 })
 
-test('nobody is called by a template on what at-on leaves out', async () => {
+test('a template mentions nobody where at-on does not match', async () => {
   const observed = await runWith({
     template: "{{ author | mention }} {{ 'manager4220' | mention }}",
     'mention-map': 'octocat: 13800001111',
@@ -286,7 +286,7 @@ test.each(['#1\n\n'.repeat(7500), '!'.repeat(30_000), '1. _~'.repeat(6000)])(
 )
 
 describe('a value', () => {
-  test('that looks like a template, a link or a call stays its characters', async () => {
+  test('that looks like a template, a link or a mention stays its characters', async () => {
     const subject =
       "{{ 7 | times: 6 }}{% include 'x' %} [x](http://evil.example) <b> @all @13800001111"
     const observed = await runWith(

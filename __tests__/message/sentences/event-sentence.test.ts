@@ -33,14 +33,14 @@ describe('event line', () => {
       aPush(),
       {},
       'octocat pushed 1 commit to main',
-      'octocat 推送了 1 个提交到 main',
+      'octocat 向 main 推送了 1 个提交',
     ],
     [
       'many commits',
       aPush({ commits: 2048 }),
       {},
       'octocat pushed 2,048 commits to main',
-      'octocat 推送了 2,048 个提交到 main',
+      'octocat 向 main 推送了 2,048 个提交',
     ],
     ['no commits', aPush({ commits: 0 }), {}, 'octocat pushed to main', 'octocat 推送到 main'],
     [
@@ -62,7 +62,7 @@ describe('event line', () => {
       aPush({ commits: 2, forced: true }),
       {},
       'octocat force-pushed 2 commits to main',
-      'octocat 强制推送了 2 个提交到 main',
+      'octocat 向 main 强制推送了 2 个提交',
     ],
     [
       'force, without commits',
@@ -98,14 +98,14 @@ describe('event line', () => {
       aPush(),
       { sender: 'hubot' },
       'hubot pushed 1 commit to main',
-      'hubot 推送了 1 个提交到 main',
+      'hubot 向 main 推送了 1 个提交',
     ],
     [
       'nobody known',
       aPush(),
       { actor: '' },
       'Somebody pushed 1 commit to main',
-      '有人 推送了 1 个提交到 main',
+      '有人 向 main 推送了 1 个提交',
     ],
   ])('a push: %s', (...[, event, context, english, chinese]) => {
     expect(sentences(event, context)).toEqual([english, chinese])
@@ -143,7 +143,7 @@ describe('event line', () => {
       'unassigned',
       { assignee: named('hubot') },
       'octocat unassigned hubot from pull request #12',
-      'octocat 取消了将 PR #12 分配给 hubot',
+      'octocat 不再将 PR #12 分配给 hubot',
     ],
     [
       'review_requested',

@@ -168,7 +168,7 @@ const expected: [event: string, action: string | undefined, english: string, chi
     'fork',
     undefined,
     'Octocoders forked this repository to Octocoders/Hello-World',
-    'Octocoders 将本仓库复刻到 Octocoders/Hello-World',
+    'Octocoders 将本仓库 fork 到 Octocoders/Hello-World',
   ],
   ['gollum', undefined, 'rachmari edited wiki page Home', 'rachmari 编辑了 Wiki 页面 Home'],
   ['issue_comment', 'created', 'Codertocat commented on issue #1', 'Codertocat 评论了 Issue #1'],
@@ -238,7 +238,7 @@ const expected: [event: string, action: string | undefined, english: string, chi
     'Codertocat unlocked the conversation of issue #1',
     'Codertocat 解锁了 Issue #1',
   ],
-  ['issues', 'unpinned', 'Codertocat unpinned issue #1', 'Codertocat 取消置顶 Issue #1'],
+  ['issues', 'unpinned', 'Codertocat unpinned issue #1', 'Codertocat 取消置顶了 Issue #1'],
   [
     'label',
     'deleted',
@@ -310,7 +310,7 @@ const expected: [event: string, action: string | undefined, english: string, chi
     'pull_request',
     'review_request_removed',
     'Codertocat removed the review request for octocat on pull request #2',
-    'Codertocat 取消了请 octocat 评审 PR #2 的请求',
+    'Codertocat 不再请 octocat 评审 PR #2',
   ],
   [
     'pull_request',

@@ -141,7 +141,7 @@ describe('a value', () => {
     expect(await titleOf('{{ commit.subject }}', { story: { context } })).toBe(subject)
   })
 
-  test('cannot call anybody, not even as a login, a number or an id', async () => {
+  test('cannot mention anybody, not even as a login, a number or an id', async () => {
     for (const author of ['all', '@all', '所有人', '13800000000', '@13800000000', 'manager4220']) {
       const context = aFact({ commit: { ...nonNull(aFact().commit), author } })
       const message = await filled({

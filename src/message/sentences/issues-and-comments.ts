@@ -39,7 +39,7 @@ export const issueSentences = {
   },
   '*.unassigned': {
     en: '{actor} unassigned {assignee} from {thing} {target}',
-    'zh-CN': '{actor} 取消了将{thing} {target} 分配给 {assignee}',
+    'zh-CN': '{actor} 不再将{thing} {target} 分配给 {assignee}',
   },
   '*.self_unassigned': {
     en: '{actor} is no longer assigned to {thing} {target}',
@@ -70,7 +70,7 @@ export const issueSentences = {
   '*.pinned': { en: '{actor} pinned {thing} {target}', 'zh-CN': '{actor} 置顶了{thing} {target}' },
   '*.unpinned': {
     en: '{actor} unpinned {thing} {target}',
-    'zh-CN': '{actor} 取消置顶{thing} {target}',
+    'zh-CN': '{actor} 取消置顶了{thing} {target}',
   },
   '*.transferred': [
     {

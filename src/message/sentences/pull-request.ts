@@ -36,7 +36,7 @@ export const pullRequestSentences = {
   'pull_request.review_request_removed': [
     {
       en: '{actor} removed the review request for {reviewer} on pull request {target}',
-      'zh-CN': '{actor} 取消了请 {reviewer} 评审 PR {target} 的请求',
+      'zh-CN': '{actor} 不再请 {reviewer} 评审 PR {target}',
     },
     {
       en: '{actor} removed a review request on pull request {target}',
@@ -61,7 +61,7 @@ export const pullRequestSentences = {
   },
   'pull_request.stacked': {
     en: '{actor} added pull request {target} to a stack',
-    'zh-CN': '{actor} 将 PR {target} 加入了堆叠',
+    'zh-CN': '{actor} 将 PR {target} 加入了一组相互依赖的 PR（stack）',
   },
   pull_request: [
     {

@@ -3,21 +3,21 @@ import type { SentenceTable, TermTable } from './event-sentence.ts'
 
 export const pushSentences = {
   push: [
-    { en: '{actor} pushed {commits} to {target}', 'zh-CN': '{actor} 推送了 {commits}到 {target}' },
+    { en: '{actor} pushed {commits} to {target}', 'zh-CN': '{actor} 向 {target} 推送了 {commits}' },
     { en: '{actor} pushed to {target}', 'zh-CN': '{actor} 推送到 {target}' },
     { en: '{actor} pushed', 'zh-CN': '{actor} 推送了代码' },
   ],
   'push.created': [
     {
       en: '{actor} pushed {commits} to the new branch {target}',
-      'zh-CN': '{actor} 推送了 {commits}到新分支 {target}',
+      'zh-CN': '{actor} 向新分支 {target} 推送了 {commits}',
     },
     { en: '{actor} pushed the new {thing} {target}', 'zh-CN': '{actor} 推送了新{thing} {target}' },
   ],
   'push.forced': [
     {
       en: '{actor} force-pushed {commits} to {target}',
-      'zh-CN': '{actor} 强制推送了 {commits}到 {target}',
+      'zh-CN': '{actor} 向 {target} 强制推送了 {commits}',
     },
     { en: '{actor} force-pushed {target}', 'zh-CN': '{actor} 强制推送了 {target}' },
     { en: '{actor} force-pushed', 'zh-CN': '{actor} 强制推送了代码' },

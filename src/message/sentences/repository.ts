@@ -5,9 +5,9 @@ export const repositorySentences = {
   fork: [
     {
       en: '{actor} forked this repository to {target}',
-      'zh-CN': '{actor} 将本仓库复刻到 {target}',
+      'zh-CN': '{actor} 将本仓库 fork 到 {target}',
     },
-    { en: '{actor} forked this repository', 'zh-CN': '{actor} 复刻了本仓库' },
+    { en: '{actor} forked this repository', 'zh-CN': '{actor} fork 了本仓库' },
   ],
   watch: [
     {
