@@ -12,7 +12,7 @@ const table = {
   'story matrix': { en: 'A matrix of 36 jobs, three failed', 'zh-CN': '36 个矩阵作业中有三个失败' },
   'story release': { en: 'A release is published', 'zh-CN': '发布新版本' },
   'story pull-request': { en: 'A pull request fails its checks', 'zh-CN': 'PR 未通过检查' },
-  'story timeout': { en: 'A nightly run out of time', 'zh-CN': '夜间任务超时' },
+  'story timeout': { en: 'A nightly run that timed out', 'zh-CN': '夜间任务超时' },
   examples: { en: 'GitHub’s example payloads', 'zh-CN': 'GitHub 的示例数据' },
   pasted: { en: 'Your own payload …', 'zh-CN': '自己的数据……' },
   payload: { en: 'Payload (JSON)', 'zh-CN': '事件数据（JSON）' },
@@ -92,7 +92,7 @@ const table = {
       line === undefined ? `${input}：` : `${input} 第 ${String(line)} 行，`,
   },
   stopped: {
-    en: 'The template was stopped after 3 s: it repeats or computes too much. The action sends the built-in message in its place.',
+    en: 'The template was stopped after 3 s: it repeats or computes too much. The action sends the built-in message instead.',
     'zh-CN': '模板渲染超过 3 秒，已中止：循环或计算过多。Action 会改发内置消息。',
   },
   failed: {
