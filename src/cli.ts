@@ -24,6 +24,11 @@ async function readStdin(): Promise<string> {
 // Nothing is masked in a log: nothing that is secret is printed.
 const runtime = processRuntime(process.env, () => undefined)
 
+// `dingtalk-notify --help | head`: whoever reads has read enough. Anything else is worth a line.
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code !== 'EPIPE') process.stderr.write(`${message}\n`)
+})
+
 void runCommand(process.argv.slice(2), {
   env: process.env,
   out: (text) => process.stdout.write(text),

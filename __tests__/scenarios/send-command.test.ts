@@ -1,5 +1,6 @@
 /** `dingtalk-notify send`: from a text, standard input, a template, a payload; what it prints, and how it exits. */
 import { afterAll, describe, expect, test } from '@jest/globals'
+import type { ChildProcess } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -267,4 +268,12 @@ test.each(['send', 'run', 'report', 'probe'])('%s has help in both languages', a
     expect(exitCode).toBe(0)
     for (const word of words) expect(stdout).toContain(word)
   }
+})
+
+test('help that is read only in part is no error', async () => {
+  const onStart = (child: ChildProcess): void => {
+    child.stdout?.destroy()
+  }
+  const ran = await runCommand({ args: ['--help'], onStart })
+  expect(ran).toMatchObject({ exitCode: 0, stderr: '' })
 })

@@ -54,8 +54,8 @@ function plainList({ links }: Message): string {
 }
 
 function markdownList({ links }: Message): string {
-  const items = links.map(({ text, url }) => [link(text, withPlainLinks(url))])
-  return items.length === 0 ? '' : toMarkdown([{ kind: 'list', items }])
+  const lines = links.map(({ text, url }) => [link(text, withPlainLinks(url))])
+  return lines.map((line) => `- ${toMarkdown([{ kind: 'paragraph', lines: [line] }])}`).join('\n')
 }
 
 function escapeLines(text: string): string {
