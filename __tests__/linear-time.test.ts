@@ -21,6 +21,7 @@ import { notesWithout, toCommitText } from '../src/model/event.ts'
 import { splitJobName } from '../src/model/job.ts'
 import { maskMobiles } from '../src/redact/mobiles.ts'
 import { createQuote } from '../src/redact/quote.ts'
+import { decodings } from '../src/redact/decode.ts'
 import { redact } from '../src/redact/redact.ts'
 import { isSecretName } from '../src/redact/secret-names.ts'
 import { findSecrets } from '../src/redact/secrets.ts'
@@ -32,7 +33,20 @@ import { words } from './message/words.ts'
 /** What the text is made of, again and again. */
 const shapes = [
   ...['中', ' ', '\n', '\t\n', '1 ', '- ', '> ', '[', '](', '[x](', '(', ' (a', '<', '<a', '<!--'],
-  ...['*a ', '`', '|', '&amp;', '&#', '\\', '%25', ':a', '##[group]Run a\n', '##[error]\n'],
+  ...[
+    '*a ',
+    '`',
+    '|',
+    '&amp;',
+    '&#',
+    '&#0',
+    '\\',
+    '\\u{0',
+    '%25',
+    ':a',
+    '##[group]Run a\n',
+    '##[error]\n',
+  ],
   ...[
     '@1',
     'https://a/',
@@ -62,6 +76,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'a log’s failed step': (text) => failedStepLines(`##[error]a\n${text}`, { lines: 9 }),
   'a line of the log': toLogLine,
   'masked numbers': (text) => maskMobiles(text, ['13800000000', '+852-12345678']),
+  'a decoded text': decodings,
   'a redacted text': (text) => redact(text, secrets),
   'a quoted value': createQuote(secrets),
   'the name of an input': isSecretName,
