@@ -50,7 +50,7 @@ test('with a webhook alone', async () => {
     advice: [],
     canSend: true,
     robots: [{ number: 1, endpoint: webhook }],
-    knownSecrets: { credentials: ['geheim'], urls: [webhook], mobiles: [], keywords: [] },
+    knownSecrets: { credentials: ['geheim'], urls: [webhook], mobiles: [], words: [] },
     mentions: { mobiles: [], userIds: [], all: false },
     mentionMap: new Map(),
     atOn: ['always'],

@@ -2,14 +2,14 @@ import { test, expect, describe } from '@jest/globals'
 import { masksFor, printMasks } from '../../src/action/known-secrets.ts'
 import { linesOf } from '../runner.ts'
 
-const nothing = { credentials: [], urls: [], mobiles: [], keywords: [] }
+const nothing = { credentials: [], urls: [], mobiles: [], words: [] }
 
 test('secrets in all their forms, URLs as they are, and no keyword', () => {
   const secrets = {
     credentials: ['to+ken'],
     urls: ['https://robots.example/send?access_token=to%2Bken'],
     mobiles: ['+852-12345678'],
-    keywords: ['告警通知'],
+    words: ['告警通知'],
   }
   expect(masksFor(secrets)).toEqual([
     'to+ken',
@@ -52,6 +52,19 @@ describe('the commands', () => {
       '::add-mask::secret',
       '::add-mask::hidden',
       '::add-mask::::error::',
+    ])
+  })
+
+  test('nothing that steers a terminal', async () => {
+    expect(
+      await linesOf(() => {
+        printMasks(['geheim\u001b[2Ksecret', 'hidden\b\x9b1mparts'])
+      }),
+    ).toEqual([
+      '::add-mask::geheim',
+      '::add-mask::hidden',
+      '::add-mask::1mparts',
+      '::add-mask::[2Ksecret',
     ])
   })
 

@@ -47,7 +47,7 @@ describe('the last lines', () => {
 })
 
 test('what counts as secret: the robots’ own, and long values of variables that are named so', () => {
-  const known = { credentials: ['SECabc'], urls: ['https://r.example'], mobiles: [], keywords: [] }
+  const known = { credentials: ['SECabc'], urls: ['https://r.example'], mobiles: [], words: [] }
   const env = {
     API_TOKEN: 'long-enough-token',
     PRIVATE_KEY: 'first-line-of-it\nsecond-line-of-it\n',

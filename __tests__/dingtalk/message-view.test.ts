@@ -52,7 +52,7 @@ describe('a secret that the user’s own words hold', () => {
     credentials: [token, 'SECgeheimgeheim', 'first'],
     urls: [url],
     mobiles: [],
-    keywords: ['CI'],
+    words: ['CI'],
   }
 
   test.each([

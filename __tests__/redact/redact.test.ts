@@ -8,6 +8,7 @@ test.each([
   ['the longer one where one is in the other', 'abcdef', ['abcd', 'abcdef'], '***'],
   ['characters that mean something elsewhere', 'x $& y (.*)', ['$&', '(.*)'], 'x $& y ***'],
   ['nothing so short that it may be a word', 'an ok', ['ok', 'an', ''], 'an ok'],
+  ['in either case', 'GEHEIMÉ Geheimé', ['geheimé'], '*** ***'],
   ['two Chinese characters', '关键词 告警', ['告警'], '关键词 ***'],
   ['no secrets', 'abc', [], 'abc'],
 ])('%s', (...[, text, secrets, clean]) => {

@@ -3,10 +3,10 @@ import {
   formsOf,
   isHideable,
   findSecrets,
-  templateMobiles,
   type KnownSecrets,
   type SecretSettings,
 } from '../../src/redact/secrets.ts'
+import { templateMobiles } from '../../src/redact/secret-mobiles.ts'
 
 function found(settings: Partial<SecretSettings>): KnownSecrets {
   const nothing = {
@@ -24,8 +24,12 @@ function found(settings: Partial<SecretSettings>): KnownSecrets {
 describe('a webhook', () => {
   test.each<[string, string, string[]]>([
     ['its token', 'https://robots.example/send?access_token=geheim', ['geheim']],
-    ['its token, decoded', 'https://robots.example/send?access_token=to%2Fken', ['to/ken']],
-    ['a bare token', 'geheim', ['geheim']],
+    [
+      'its token, and decoded',
+      'https://robots.example/send?access_token=to%2Fken',
+      ['to%2Fken', 'to/ken'],
+    ],
+    ['a bare token', 'geheim0123', ['geheim0123']],
     ['a token by itself', 'access_token=geheim', ['geheim']],
     ['the host is missing', '/robot/send?access_token=geheim', ['geheim']],
     ['a session', 'https://oapi.dingtalk.com/robot/sendBySession?session=geheim', ['geheim']],
@@ -55,12 +59,45 @@ describe('a webhook', () => {
     ],
     ['a user without a password', 'https://geheim@robots.example/', ['geheim', 'Z2VoZWltOg==']],
     ['in quotes and brackets', '"<https://robots.example/send?access_token=geheim>",', ['geheim']],
+    ['a Markdown link', '[robot](https://robots.example/send?access_token=geheim)', ['geheim']],
+    ['with an invisible character', 'gehe\u200bim0123', ['geheim0123']],
     [
-      'a Markdown link',
-      '[robot](https://robots.example/send?access_token=geheim)',
-      ['robot', 'geheim'],
+      'base64 in the path, with its padding',
+      'https://robots.example/h/Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5MA==/send',
+      ['Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5MA==', 'Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5MA'],
     ],
-    ['with an invisible character', 'gehe\u200bim', ['geheim']],
+    ['a parameter in the path', 'https://robots.example/h/token=Zm9vYmFy/send', ['Zm9vYmFy']],
+    ['behind a semicolon', 'https://robots.example/h;token=geheim;v=1/send', ['geheim']],
+    ['in the fragment', 'https://robots.example/#/send?access_token=geheim', ['geheim']],
+    [
+      'a fragment next to a token',
+      'https://robots.example/send?access_token=geheim#part2of9geheim',
+      ['geheim', 'part2of9geheim'],
+    ],
+    [
+      'words with dashes, where nothing is named',
+      'https://robots.example/h/correct-horse-battery-staple',
+      ['correct-horse-battery-staple'],
+    ],
+    ['digits alone', 'https://robots.example/h/0123456789/send', ['0123456789']],
+    ['a few digits', 'https://robots.example/h/481516', ['481516']],
+    [
+      'a bot’s path',
+      'https://robots.example/bot123456789:AAF-abcdef/sendMessage',
+      ['bot123456789:AAF-abcdef'],
+    ],
+    [
+      'what divides lines elsewhere',
+      "https://robots.example/h/a,b'c(d)7zk;e",
+      ["a,b'c(d)7zk", '7zk'],
+    ],
+    [
+      'a version and a word are none',
+      'https://robots.example/api/v1.20.3/webhook/notifications?type=markdown&debug=true',
+      [],
+    ],
+    ['without its scheme', 'robots.example/send?access_token=geheim', ['geheim']],
+    ['a user of what is no URL', 'https://hubot:geheim@robots.example:port/', ['hubot:geheim']],
     [
       'two on a line',
       'https://a.example/?token=geheim1, https://a.example/?token=geheim2',
@@ -80,6 +117,33 @@ describe('a webhook', () => {
   })
 })
 
+describe('an ordinary word where a webhook or a secret should be is quoted nowhere, and masked nowhere', () => {
+  test.each([
+    ['true', ['true']],
+    ['main', ['main']],
+    ['Production', ['Production']],
+    ['[error]', ['[error]', 'error']],
+    ['2026', ['2026']],
+    ['机器人', ['机器人']],
+  ])('%s', (text, words) => {
+    expect(found({ webhooks: text })).toMatchObject({ credentials: [], urls: [], words })
+    expect(found({ secrets: text })).toMatchObject({ credentials: [], words })
+  })
+
+  test.each(['geheim01', 'correcthorsebattery', 'GEHEIMES', 'gEHEIM', '123456'])(
+    '%s is none',
+    (text) => {
+      expect(found({ webhooks: text })).toMatchObject({ credentials: [text], words: [] })
+      expect(found({ secrets: text })).toMatchObject({ credentials: [text], words: [] })
+    },
+  )
+
+  test('nor are the words of a line of them', () => {
+    const line = '[error] success branch true'
+    expect(found({ webhooks: line })).toMatchObject({ credentials: [], urls: [line] })
+  })
+})
+
 test.each([
   ['every secret, and none for a dash', ' SECa\r\n-\n\nSEC/b', ['SECa', 'SEC/b']],
   ['without its quotes', '"SECgeheim"', ['"SECgeheim"', 'SECgeheim']],
@@ -92,7 +156,7 @@ test('keywords and the token for the API', () => {
     credentials: ['ghs_geheim'],
     urls: [],
     mobiles: [],
-    keywords: ['CI', '告警'],
+    words: ['CI', '告警'],
   })
 })
 

@@ -1,5 +1,7 @@
 /** Nothing secret in any log level; hostile text arrives as text. runScenario searches the rest. */
 import { test, expect } from '@jest/globals'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { runAction } from '../../scripts/run-action.mjs'
 import { startSimulator } from '../../simulator/index.ts'
 import { runScenario, tokenOf, pushPayload, secretOf, pushEnvironment } from './run-scenario.ts'
@@ -84,4 +86,36 @@ test('a robot that echoes token, secret and sign gives nothing away', async () =
   expect(JSON.parse(observed.outputs['results'] ?? '')).toMatchObject([
     { errmsg: 'sign not match *** ***', reason: 'sign' },
   ])
+})
+
+test('a word in place of a webhook is neither masked nor quoted', async () => {
+  const { stdout, exitCode } = await runAction({
+    inputs: { webhooks: 'production', status: 'success', language: 'en' },
+    env: pushEnvironment,
+    payload: pushPayload(),
+  })
+  expect(exitCode).toBe(1)
+  expect(stdout).toContain('neither a webhook URL nor an access token')
+  expect(stdout).not.toContain('production')
+})
+
+test('a token in the path of a webhook is masked, and taken out of an echo', async () => {
+  const token = 'Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5MA=='
+  const server = createServer((request, response) => {
+    response.end(JSON.stringify({ errcode: 310000, errmsg: `no ${request.url ?? ''}` }))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const { stdout } = await runAction({
+    inputs: { webhooks: `http://127.0.0.1:${String(port)}/h/${token}`, status: 'success' },
+    env: pushEnvironment,
+    payload: pushPayload(),
+  })
+  server.close()
+  const lines = stdout.split('\n')
+  expect(lines).toContain(`::add-mask::${token}`)
+  expect(lines.filter((line) => line.includes('Zm9v') && !line.startsWith('::add-mask::'))).toEqual(
+    [],
+  )
+  expect(stdout).toContain('no /h/***')
 })

@@ -11,8 +11,10 @@ export function givenInputs(env: Environment): SettingsSource['given'] {
 export function readKnownSecrets(env: Environment): KnownSecrets {
   const texts = inputTexts({ given: givenInputs(env), env })
   // The variable is secret, too, where the input is used in its place.
-  const both = (name: InputName, variable: string): string =>
-    `${texts(name)}\n${env[variable] ?? ''}`
+  const both = (name: InputName, variable: string): string => {
+    const [text, other = ''] = [texts(name), env[variable]]
+    return other === '' || other === text ? text : `${text}\n${other}`
+  }
   return findSecrets({
     webhooks: both('webhooks', 'DINGTALK_WEBHOOKS'),
     secrets: both('secrets', 'DINGTALK_SECRETS'),
@@ -29,7 +31,10 @@ export function readKnownSecrets(env: Environment): KnownSecrets {
 
 /** Every form of the known secrets; a URL as it is, because what of it is secret is in it. */
 export function masksFor({ credentials, urls, mobiles }: KnownSecrets): string[] {
-  return [...[...credentials, ...mobiles].flatMap(formsOf), ...urls]
+  const secrets = [...credentials, ...mobiles]
+  // Asked once for all of them: no encoding changes what most steps have.
+  const isPlain = /^[\w.-]*$/.test(secrets.join(''))
+  return [...(isPlain ? secrets : secrets.flatMap(formsOf)), ...urls]
 }
 
 /** Where no engine reads commands, a mask would only print what it is to hide. */
@@ -42,9 +47,16 @@ export function maskIn(env: Environment): Mask {
  * print these commands.
  */
 export function printMasks(masks: readonly string[]): void {
-  const lines = masks.flatMap((mask) => mask.split(/[\n\v\f\r\x85\u2028\u2029]/))
+  const lines = isOneLine(masks.join('')) ? masks : masks.flatMap((mask) => mask.split(controls))
   const sorted = [...new Set(lines)].filter(isHideable).sort((a, b) => a.length - b.length)
   process.stdout.write(sorted.map((mask) => `::add-mask::${commandValue(mask)}\n`).join(''))
+}
+
+/** What ends a line for some engine, or steers a terminal that shows the log: a secret's parts are masked. */
+const controls = /[^\t -~\u00a0-\u2027\u202a-\uffff]+/
+
+function isOneLine(text: string): boolean {
+  return !controls.test(text)
 }
 
 /**
@@ -52,5 +64,8 @@ export function printMasks(masks: readonly string[]): void {
  * and print this.
  */
 function commandValue(mask: string): string {
-  return /%(?:0[AD]|25)/i.test(mask) ? mask.replaceAll('%', '%25') : mask
+  const isDecoded = decodedByEngines.some((code) => mask.includes(code))
+  return isDecoded ? mask.replaceAll('%', '%25') : mask
 }
+
+const decodedByEngines = ['%25', '%0A', '%0D', '%0a', '%0d']

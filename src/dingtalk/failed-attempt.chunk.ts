@@ -62,13 +62,14 @@ function quoted(text: string): Translated {
 const mostCharacters = 300
 
 function brief(text: string, { robot, signature, mobiles }: Echo): string {
-  const { credentials, urls } = findSecrets({
-    ...{ keyword: '', mobiles: '', mentionMap: '', payload: '', proxies: [] },
+  const { credentials, urls, words } = findSecrets({
+    keyword: robot.keyword ?? '',
+    ...{ mobiles: '', mentionMap: '', payload: '', proxies: [] },
     webhooks: robot.endpoint,
     secrets: robot.secret ?? '',
     token: signature ?? '',
   })
-  const secrets = [...urls, ...credentials, robot.keyword ?? '', ...mobiles]
+  const secrets = [...urls, ...credentials, ...words, ...mobiles]
   // Before and after, because what cannot be seen may divide a secret, or be a part of it.
   const plain = redact(singleLine(redact(text, secrets)).trim(), secrets)
   const line = maskMobiles(plain, mobiles)

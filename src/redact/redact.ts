@@ -45,9 +45,13 @@ function comparable(bytes: Uint8Array): string {
 /** One character for each byte, the same for the text and for the secret. */
 const byteDecoder = new TextDecoder('latin1')
 
-/** As it is, and as the text's decoding would turn what in it looks encoded. */
+/**
+ * As it is, and as the text's decoding would turn what in it looks encoded; in either case, because
+ * bytes say so of letters in ASCII only.
+ */
 function decodedForms(secret: string): string[] {
-  const forms = [secret, secret.toWellFormed()].flatMap(decodings)
+  const cases = [secret, secret.toWellFormed(), secret.toUpperCase(), secret.toLowerCase()]
+  const forms = [...new Set(cases)].flatMap(decodings)
   return forms.filter(({ bytes }) => bytes.length >= 4).map(({ bytes }) => comparable(bytes))
 }
 

@@ -84,7 +84,7 @@ test.each<[string, Parameters<typeof aMessage>[0], string]>([
 const settings = {
   language: 'en',
   dryRun: false,
-  knownSecrets: { credentials: [], urls: [], mobiles: [], keywords: [] },
+  knownSecrets: { credentials: [], urls: [], mobiles: [], words: [] },
 } as const
 
 test('is written to the runner’s file, behind what is there', async () => {

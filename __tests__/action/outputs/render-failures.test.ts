@@ -6,7 +6,7 @@ import { type FailOn, failOnRules } from '../../../src/settings/settings.ts'
 import type { KnownSecrets } from '../../../src/redact/secrets.ts'
 import { linesOf } from '../../runner.ts'
 
-const noSecrets: KnownSecrets = { credentials: [], urls: [], mobiles: [], keywords: [] }
+const noSecrets: KnownSecrets = { credentials: [], urls: [], mobiles: [], words: [] }
 
 const issue = {
   input: 'template',

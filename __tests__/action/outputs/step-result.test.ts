@@ -24,7 +24,7 @@ const missed = aFailure(
   { robot: 3 },
 )
 
-const noSecrets = { credentials: [], urls: [], mobiles: [], keywords: [] }
+const noSecrets = { credentials: [], urls: [], mobiles: [], words: [] }
 
 async function run(
   report: Partial<DeliveryReport>,
