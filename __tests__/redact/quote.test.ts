@@ -1,9 +1,9 @@
 import { describe, test, expect } from '@jest/globals'
-import { createQuote } from '../../src/redact/quote.ts'
+import { createPathQuote, createQuote, createSentenceQuote } from '../../src/redact/quote.ts'
 
 const token = 'a'.repeat(30) + 'b'.repeat(34)
 
-const quote = createQuote([
+const secrets = [
   `https://robots.example/send?access_token=${token}&type=markdown`,
   token,
   'SECgeheim',
@@ -11,7 +11,9 @@ const quote = createQuote([
   '+852-12345678',
   '告警',
   'CI',
-])
+]
+
+const quote = createQuote(secrets)
 
 describe('a value that is shown', () => {
   test.each([
@@ -58,5 +60,46 @@ describe('a value that is not shown', () => {
     ['a part of a URL', 'x?access_token=y'],
   ])('%s', (_, value) => {
     expect(quote(value)).toBeUndefined()
+  })
+})
+
+describe('a path, or a pattern of paths', () => {
+  const quotePath = createPathQuote(secrets)
+
+  test.each([
+    ['reports/**/TEST-*.xml', 'reports/**/TEST-*.xml'],
+    ['robots/2/send.xml', 'robots/2/send.xml'],
+    [`reports/${token.slice(2, 62)}/*.xml`, 'reports/***/*.xml'],
+    ['reports/13800138000.xml', 'reports/***'],
+    ['15912345678', '***'],
+    ['138.0013.8000/*.xml', '***/*.xml'],
+    ['１５９１２３４５６７８', '***'],
+    ['159/1234/5678', '159/1234/5678'],
+    [`https://robots.example/send?access_token=${token}`, '***//***/***'],
+    ['SECge/heim/x', 'SECge/heim/x'],
+  ])('%s is shown as %s', (path, shown) => {
+    expect(quotePath(path)).toBe(shown)
+  })
+})
+
+describe('a sentence that quotes a name or a template', () => {
+  const quoteSentence = createSentenceQuote(secrets)
+
+  test.each([
+    [
+      'there is no variable robots.example; write robot.',
+      'there is no variable robots.example; write robot.',
+    ],
+    [
+      'DingTalk takes no message over 20,000 bytes: access_token',
+      'DingTalk takes no message over 20,000 bytes: access_token',
+    ],
+    ['column 1: there is no filter 0123456789abcdef', 'column 1: there is no filter ***'],
+    [`there is no tag ${token}。`, 'there is no tag ***。'],
+    ['命令没有选项 --15912345678。', '命令没有选项 ***。'],
+    ["no '#1a7f37' in (https://a.example/x)", "no '#1a7f37' in (***)"],
+    ['x?access_token=y', '***'],
+  ])('%s', (sentence, shown) => {
+    expect(quoteSentence(sentence)).toBe(shown)
   })
 })

@@ -119,3 +119,20 @@ test('a token in the path of a webhook is masked, and taken out of an echo', asy
   )
   expect(stdout).toContain('no /h/***')
 })
+
+test.each([
+  ['pattern', (secret: string) => ({ 'test-report': `reports/*.xml\n${secret}` })],
+  ['template', (secret: string) => ({ template: `{{ ${secret} }}{{ status | ${secret} }}` })],
+])('what belongs into another input is in no %s', async (_, inputsWith) => {
+  for (const secret of [tokenOf(1), `x${tokenOf(1).slice(0, 40)}`, 'x13800138000']) {
+    const { stdout, stderr } = await runAction({
+      inputs: { webhooks: tokenOf(1), status: 'success', 'dry-run': 'true', ...inputsWith(secret) },
+      env: pushEnvironment,
+      payload: pushPayload(),
+    })
+    const shown = `${stdout}${stderr}`.replace(/^::add-mask::.*$/gm, '')
+    expect(shown).toMatch(/\*{3}|…/)
+    expect(shown).not.toContain(secret)
+    expect(shown).not.toMatch(new RegExp(secret.slice(-8), 'i'))
+  }
+})

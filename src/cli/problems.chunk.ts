@@ -1,5 +1,6 @@
 /** What the command says where something is wrong: loaded only then. */
 import type { Translated } from '../i18n/language.ts'
+import { createSentenceQuote } from '../redact/quote.ts'
 import { misnamedInputs, nearest } from '../settings/input-problems.chunk.ts'
 import { type CommandName, commandNames, optionsOf, type UsageProblem } from './options.ts'
 import type { OptionIssue, OptionOrigin, UsageText } from './usage.ts'
@@ -34,6 +35,13 @@ function nameOf(input: string, origin: OptionOrigin | undefined): Translated {
 }
 
 export function usageText(problem: UsageProblem): Translated {
+  const { en, 'zh-CN': chinese } = usageSentence(problem)
+  // No setting has been read: a secret is known by its looks.
+  const quoteSentence = createSentenceQuote([])
+  return { en: quoteSentence(en), 'zh-CN': quoteSentence(chinese) }
+}
+
+function usageSentence(problem: UsageProblem): Translated {
   switch (problem.kind) {
     case 'unknown option':
       return unknownOption(problem.option, problem.command)

@@ -15,14 +15,49 @@ const longest = 60
  *   nobody knows it: it may be in the wrong input
  */
 export function createQuote(secrets: readonly string[]): Quote {
+  const isKnown = createSearch(secrets)
   return (value) => {
     const text = comparable(value)
-    const known = secrets.map(comparable).filter((secret) => secret !== '')
-    const isKnown = known.some((secret) => secret === text || isPart(secret, text))
-    if (isKnown || looksSecret(text)) return undefined
+    if (isKnown(text) || looksSecret(text)) return undefined
     const shown = value.length > longest ? `${value.slice(0, longest).toWellFormed()}…` : value
     return JSON.stringify(shown)
   }
+}
+
+/** What stands for what must not be shown. */
+const hidden = '***'
+
+/** For a path or a pattern of paths: as it is, or without those of its segments that must not be shown. */
+export function createPathQuote(secrets: readonly string[]): (path: string) => string {
+  const quote = createQuote(secrets)
+  const isShown = (text: string): boolean => quote(text) !== undefined
+  return (path) => {
+    if (isShown(path)) return path
+    const segments = path.split('/').map((segment) => (isShown(segment) ? segment : hidden))
+    // What no segment shows alone, the whole might.
+    return segments.includes(hidden) ? segments.join('/') : hidden
+  }
+}
+
+/**
+ * For a sentence of ours that quotes a name or a template. Its words may be parts of a webhook, as
+ * "robot" is, so that of those only what has a digit counts.
+ */
+export function createSentenceQuote(secrets: readonly string[]): (sentence: string) => string {
+  const isKnown = createSearch(secrets)
+  return (sentence) =>
+    sentence.replace(/[^\s"'`“”‘’，。：；、（）(){}|<>]{6,}/g, (word) => {
+      const text = comparable(word)
+      const isSecret =
+        (/\d/.test(text) && isKnown(text)) || looksSecret(text.replace(/access_token(?!=)/, ''))
+      return isSecret ? hidden : word
+    })
+}
+
+/** @returns whether a text is a secret, a part of one or holds one */
+function createSearch(secrets: readonly string[]): (text: string) => boolean {
+  const known = secrets.map(comparable).filter((secret) => secret !== '')
+  return (text) => known.some((secret) => secret === text || isPart(secret, text))
 }
 
 /** Full-width forms, case, and what people put between digits make no difference. */

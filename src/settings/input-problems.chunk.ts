@@ -1,7 +1,7 @@
 /** Inputs that need cleaning or are wrong, and what is wrong with them: loaded only where there are any. */
 import type { Translated } from '../i18n/language.ts'
 import { nearest } from '../i18n/suggest.ts'
-import { createQuote, type Quote } from '../redact/quote.ts'
+import { createQuote, createSentenceQuote, type Quote } from '../redact/quote.ts'
 import type { FoundIssue, InputIssue, ValueProblem } from './input-issue.ts'
 import { type SettingsSource, defaults, variableOf } from './input-defaults.ts'
 
@@ -22,15 +22,23 @@ export function toInputIssues(
   source: Pick<SettingsSource, 'given' | 'env' | 'hidden'>,
 ): InputIssue[] {
   const quote = createQuote(source.hidden)
+  const quoteSentence = createSentenceQuote(source.hidden)
   const issues = found.map((issue): InputIssue => {
     const variable = variableOf(issue.input, source)
     const origin = variable === undefined ? {} : { variable }
-    if ('text' in issue) return { ...issue, ...origin }
-    const { problem, ...place } = issue
-    return { ...place, ...origin, text: valueText(problem, quote) }
+    if ('problem' in issue) {
+      const { problem, ...place } = issue
+      return { ...place, ...origin, text: valueText(problem, quote) }
+    }
+    if (!templateInputs.includes(issue.input)) return { ...issue, ...origin }
+    const { en, 'zh-CN': chinese } = issue.text
+    return { ...issue, text: { en: quoteSentence(en), 'zh-CN': quoteSentence(chinese) } }
   })
   return issues.toSorted((a, b) => order.indexOf(a.input) - order.indexOf(b.input))
 }
+
+/** What is wrong with them quotes them. */
+const templateInputs = ['title', 'template', 'template-file']
 
 /* What is wrong with a single value: with the value where it may be shown, and the nearest word. */
 

@@ -6,22 +6,35 @@ import { linesOf, startStep } from '../../runner.ts'
 
 beforeEach(startStep)
 
+const token = '0123456789abcdef'.repeat(4)
+
+const knownSecrets = {
+  credentials: [token],
+  urls: [`https://robots.example/robot/send?access_token=${token}`],
+  mobiles: ['13800138000'],
+  words: [],
+}
+
 const files = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `reports/${String(index + 1)}.xml`)
 
-const unreadable = (
-  why: Extract<TestReportProblem, { kind: 'unreadable' }>['why'],
-  detail?: string,
-): TestReportProblem => ({ kind: 'unreadable', file: 'junit.xml', why, detail })
+type Unreadable = Extract<TestReportProblem, { kind: 'unreadable' }>
+
+const unreadable = (why: Unreadable['why'], detail?: string): Unreadable => ({
+  kind: 'unreadable',
+  file: 'junit.xml',
+  why,
+  detail,
+})
 
 async function reported(
   problems: readonly TestReportProblem[],
 ): Promise<{ en: string[]; zh: string[] }> {
   const en = await linesOf(() => {
-    reportProblems(problems, 'en')
+    reportProblems(problems, { language: 'en', knownSecrets })
   })
   const zh = await linesOf(() => {
-    reportProblems(problems, 'zh-CN')
+    reportProblems(problems, { language: 'zh-CN', knownSecrets })
   })
   return { en, zh }
 }
@@ -34,9 +47,9 @@ describe('a file that cannot be read is one line', () => {
       'test-report：未读取 junit.xml：它不是 JUnit XML，根元素为 coverage。',
     ],
     [
-      unreadable('not JUnit', 'x'.repeat(61)),
-      `test-report: junit.xml was not read: it is not JUnit XML, its first element is ${'x'.repeat(60)}.`,
-      `test-report：未读取 junit.xml：它不是 JUnit XML，根元素为 ${'x'.repeat(60)}。`,
+      unreadable('not JUnit', 'x-'.repeat(31)),
+      `test-report: junit.xml was not read: it is not JUnit XML, its first element is ${'x-'.repeat(30)}.`,
+      `test-report：未读取 junit.xml：它不是 JUnit XML，根元素为 ${'x-'.repeat(30)}。`,
     ],
     [
       unreadable('not XML'),
@@ -135,5 +148,22 @@ describe('what gives nothing at all is an annotation', () => {
     ],
   ])('%j', async (problem, en, zh) => {
     expect(await reported([problem])).toEqual({ en: [en], zh: [zh] })
+  })
+})
+
+/** Somebody who mixes up inputs gives a secret or a number as a pattern, and a file may have any name. */
+describe('a secret or a mobile number is quoted nowhere', () => {
+  test.each<[string, TestReportProblem]>([
+    ['a pattern', { kind: 'nothing found', patterns: [token, '13800138000', '+852-98765432'] }],
+    ['a URL as a pattern', { kind: 'nothing found', patterns: knownSecrets.urls }],
+    ['files', { kind: 'left out', files: [`a/${token}.xml`, '13800138000.xml'], limit: 'size' }],
+    ['a file', { ...unreadable('binary'), file: `reports/13800138000/${token}.xml` }],
+    ['what is in a file', unreadable('not JUnit', token)],
+    ['words of the system', { kind: 'search failed', detail: `ENOENT, '/x/${token}'` }],
+  ])('%s', async (_, problem) => {
+    const { en, zh } = await reported([problem])
+    const text = [...en, ...zh].join('\n')
+    expect(text).toContain('***')
+    expect(text).not.toMatch(/0123456789|13800138000|98765432/)
   })
 })

@@ -3,6 +3,7 @@ import type { MessageType } from '../../dingtalk/message.ts'
 import type { Language, Translated } from '../../i18n/language.ts'
 import { needsHistory } from '../../model/notify-rules.ts'
 import type { MissingDetail } from '../../model/run-report.ts'
+import { maskMobiles } from '../../redact/mobiles.ts'
 import { annotate, printLine } from './log.ts'
 import type { MissingSettings } from './step-report.ts'
 
@@ -132,7 +133,7 @@ const mostNames = 3
 /** A job with `needs:` whose step has no input `needs` reports itself alone. */
 export function warnEarlierFailures(names: readonly string[], language: Language): void {
   if (names.length === 0) return
-  const shown = names.slice(0, mostNames)
+  const shown = names.slice(0, mostNames).map((name) => maskMobiles(name, []))
   const more = names.length - shown.length
   const text = {
     en: `Only the status of this job is reported, success, but other jobs of this run failed before it began: ${shown.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}. If this job needs them, add the input needs: \${{ toJSON(needs) }}`,
@@ -153,16 +154,17 @@ export function noteWithheld(language: Language): void {
 
 /** @param people the logins that were looked for in mention-map */
 export function noteNobodyFound(people: readonly string[], language: Language): void {
+  const names = people.map((person) => maskMobiles(person, []))
   const text =
-    people.length === 0
+    names.length === 0
       ? {
           en: 'mention-map mentions nobody: no person caused this event (bots are never mentioned), and there is no fallback (*).',
           'zh-CN':
             'mention-map 没有 @ 任何人：该事件不是由人触发的（机器人账号不会被 @），也没有兜底项（*）。',
         }
       : {
-          en: `mention-map mentions nobody: it has no entry for ${people.join(', ')}, and no fallback (*).`,
-          'zh-CN': `mention-map 没有 @ 任何人：其中没有 ${people.join('、')} 的对应关系，也没有兜底项（*）。`,
+          en: `mention-map mentions nobody: it has no entry for ${names.join(', ')}, and no fallback (*).`,
+          'zh-CN': `mention-map 没有 @ 任何人：其中没有 ${names.join('、')} 的对应关系，也没有兜底项（*）。`,
         }
   annotate('notice', text, language)
 }

@@ -138,11 +138,11 @@ export async function reportMissing(
 /** What of the reports of `test-report` could not be read. */
 export async function reportTestProblems(
   problems: readonly TestReportProblem[],
-  { language }: StepSurroundings,
+  settings: Pick<ReportSettings, 'language' | 'knownSecrets'>,
 ): Promise<void> {
   if (problems.length === 0) return
   const { reportProblems } = await import('./test-report-problems.chunk.ts')
-  reportProblems(problems, language)
+  reportProblems(problems, settings)
 }
 
 /** A notice where mention-map is given, and has none of the people behind the event. */

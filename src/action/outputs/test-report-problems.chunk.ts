@@ -1,6 +1,8 @@
 /** What of `test-report` could not be read, and why: never a reason to lose the message. */
 import type { Language, Translated } from '../../i18n/language.ts'
 import type { TestReportProblem, UnreadableReason } from '../../model/test-summary.ts'
+import { createPathQuote } from '../../redact/quote.ts'
+import type { KnownSecrets } from '../../redact/secrets.ts'
 import { annotate, printLine } from './log.ts'
 
 type Problem<Kind extends TestReportProblem['kind']> = Extract<TestReportProblem, { kind: Kind }>
@@ -8,8 +10,17 @@ type Problem<Kind extends TestReportProblem['kind']> = Extract<TestReportProblem
 /** As many files are named; the others are a number. */
 const mostNamed = 10
 
-/** What was asked for and gives nothing at all is an annotation; a single file is a line in the log. */
-export function reportProblems(problems: readonly TestReportProblem[], language: Language): void {
+/**
+ * What was asked for and gives nothing at all is an annotation; a single file is a line in the log.
+ *
+ * @param knownSecrets which a pattern may be, that was to be another input, or the name of a file
+ */
+export function reportProblems(
+  all: readonly TestReportProblem[],
+  { language, knownSecrets }: { language: Language; knownSecrets: KnownSecrets },
+): void {
+  const quotePath = createPathQuote(Object.values(knownSecrets).flat())
+  const problems = all.map((problem) => withQuotes(problem, quotePath))
   const unreadable = problems.filter((each) => each.kind === 'unreadable')
   for (const problem of unreadable.slice(0, mostNamed)) printLine(unreadText(problem)[language])
   if (unreadable.length > mostNamed) {
@@ -23,9 +34,29 @@ export function reportProblems(problems: readonly TestReportProblem[], language:
   }
 }
 
+function withQuotes(
+  problem: TestReportProblem,
+  quotePath: (path: string) => string,
+): TestReportProblem {
+  switch (problem.kind) {
+    case 'unreadable': {
+      const { file, detail } = problem
+      return { ...problem, file: quotePath(file), detail: detail && quotePath(detail.slice(0, 60)) }
+    }
+    case 'left out':
+      return { ...problem, files: problem.files.map(quotePath) }
+    case 'nothing found':
+      return { ...problem, patterns: problem.patterns.map(quotePath) }
+    case 'search failed':
+      return { ...problem, detail: quotePath(problem.detail) }
+    case 'no tests':
+      return problem
+  }
+}
+
 function unreadText({ file, why, detail }: Problem<'unreadable'>): Translated {
   const { en, 'zh-CN': zh } = reasons[why]
-  const found = detail === undefined ? '' : detail.slice(0, 60)
+  const found = detail ?? ''
   return {
     en: `test-report: ${file} was not read: ${en(found)}.`,
     'zh-CN': `test-report：未读取 ${file}：${zh(found)}。`,
