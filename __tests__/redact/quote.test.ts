@@ -99,6 +99,7 @@ describe('a sentence that quotes a name or a template', () => {
     ['命令没有选项 --15912345678。', '命令没有选项 ***。'],
     ["no '#1a7f37' in (https://a.example/x)", "no '#1a7f37' in (***)"],
     ['x?access_token=y', '***'],
+    [`there is no tag ${token}.`, 'there is no tag ***.'],
   ])('%s', (sentence, shown) => {
     expect(quoteSentence(sentence)).toBe(shown)
   })

@@ -7,7 +7,7 @@ import type { Language, Translated } from '../i18n/language.ts'
 import { startedStyle, statusStyles } from '../message/title.ts'
 import { maskMobiles } from '../redact/mobiles.ts'
 import { redact } from '../redact/redact.ts'
-import { isSecretName } from '../redact/secret-names.ts'
+import { isSecretValue } from '../redact/secret-names.ts'
 import type { OwnContent, MessageRow } from './own-content.ts'
 import { causeOf, type RunState, wordOf } from './run-texts.ts'
 
@@ -104,9 +104,10 @@ function inLanguage({ label, value }: FactRow, language: Language): MessageRow {
 export function commandLine({ child, secrets, mobiles }: RunSubject): string {
   const shown = child.map((word, index) => {
     const before = child[index - 1] ?? ''
-    if (/^--?[\w-]+$/.test(before) && isSecretName(before) && !word.startsWith('-')) return hidden
-    const [, name = ''] = /^(?:--?)?([\w-]+)=/.exec(word) ?? []
-    return isSecretName(name) ? word.replace(/=.*$/s, `=${hidden}`) : word
+    if (/^--?[\w-]+$/.test(before) && isSecretValue(before, word) && !word.startsWith('-'))
+      return hidden
+    const [, name = '', value = ''] = /^(?:--?)?([\w-]+)=(.*)/s.exec(word) ?? []
+    return isSecretValue(name, value) ? word.replace(/=.*$/s, `=${hidden}`) : word
   })
   const line = shown
     .map(quoted)

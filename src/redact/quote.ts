@@ -50,7 +50,7 @@ export function createSentenceQuote(secrets: readonly string[]): (sentence: stri
       const text = comparable(word)
       const isSecret =
         (/\d/.test(text) && isKnown(text)) || looksSecret(text.replace(/access_token(?!=)/, ''))
-      return isSecret ? hidden : word
+      return isSecret ? `${hidden}${word.endsWith('.') ? '.' : ''}` : word
     })
 }
 

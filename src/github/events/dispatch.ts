@@ -1,6 +1,6 @@
 /** Runs that were asked for: by hand, through the API, or by the clock. */
 import type { DispatchInput, Event } from '../../model/event.ts'
-import { isSecretName } from '../../redact/secret-names.ts'
+import { isSecretValue } from '../../redact/secret-names.ts'
 import { type Payload, stringAt, valueAt } from '../json-path.ts'
 import { type EventFields, labelled } from './extract.ts'
 
@@ -24,5 +24,5 @@ function toInput(name: string, value: unknown): DispatchInput[] {
   const isPlain = typeof value === 'number' || typeof value === 'boolean'
   const shown = isPlain ? String(value) : value
   if (typeof shown !== 'string' || shown.trim() === '') return []
-  return [{ name, value: isSecretName(name) ? '***' : shown }]
+  return [{ name, value: isSecretValue(name, shown) ? '***' : shown }]
 }
