@@ -368,6 +368,8 @@ describe('readPayload', () => {
     ['it does not exist', () => 'no-such-file.json'],
     ['it is cut off', () => aFile('cut.json', '{"action":"ope')],
     ['it is empty', () => aFile('empty.json', '')],
+    ['it is a device without end', () => '/dev/zero'],
+    ['it is a folder', () => '/'],
   ])('nothing is known where %s', (_, path) => {
     expect(readPayload(path())).toEqual({})
   })

@@ -27,6 +27,20 @@ describe('what is a mobile number', () => {
       ['+1 (555) 123-4567', '+44.20.7946.0958', '+4915112345678'],
     ],
     ['tel+85212345678', ['+85212345678']],
+    ['138.0013.8000, +86 138.0013.8000', ['138.0013.8000', '+86 138.0013.8000']],
+    [
+      '１３８００１３８０００ ＋８６１３８００１３８０００',
+      ['１３８００１３８０００', '＋８６１３８００１３８０００'],
+    ],
+    [
+      '１３８－００１３－８０００ ＋８５２－１２３４５６７８',
+      ['１３８－００１３－８０００', '＋８５２－１２３４５６７８'],
+    ],
+    [
+      '138\u200b0013\u200b8000 138\u00a00013\u00a08000',
+      ['138\u200b0013\u200b8000', '138\u00a00013\u00a08000'],
+    ],
+    ['138\u20110013\u20118000', ['138\u20110013\u20118000']],
   ])('%s', (text, mobiles) => {
     expect(mobilesIn(text)).toEqual(mobiles)
   })
@@ -43,6 +57,11 @@ describe('what is none', () => {
     ['a time zone', 'Fri Nov 20 2026 02:00:00 +0800'],
     ['a moment in milliseconds', '1735693200000'],
     ['dates and versions', '2026-11-20 v1.39.1234 10.138.0000'],
+    [
+      'versions, addresses and decimals with dots',
+      '138.0.7204.49 139.1234.56789 1.138.0013.8000 138.0013.8000.1 192.168.100.200 138.00138000 138.0013',
+    ],
+    ['full-width ids', '９１３８００１３８０００ １３８００１３８０００１'],
     ['figures in a row', '139 1234 567, 15 20 30 40 50 60'],
   ])('%s', (_, text) => {
     expect(mobilesIn(text)).toEqual([])
@@ -65,6 +84,10 @@ describe('masked', () => {
     ],
     ['one that nobody configured', 'call 13912345678!', [], 'call 139****5678!'],
     ['one from overseas that nobody configured', 'call +852-12345678', [], 'call +85****5678'],
+    ['a dotted one', 'call 138.0013.8000.', [], 'call 138****8000.'],
+    ['one of full width', '电话１３８００１３８０００', [], '电话138****8000'],
+    ['a configured one of full width', '１２３４５６７８', ['12345678'], '1****78'],
+    ['one that is configured in full width', '12345678', ['１２３４５６７８'], '1****78'],
     ['one after Chinese', '电话13912345678。', [], '电话139****5678。'],
   ])('%s', (...[, text, mobiles, masked]) => {
     expect(maskMobiles(text, mobiles)).toBe(masked)
@@ -84,20 +107,33 @@ describe('left', () => {
 })
 
 /** Text that a pattern with an unbounded step would read over and over. */
-test.each(['1', '13', '1380000', '+1 ', '+1(', '138-', 'a1', '86 ', '0086', 'x_', '1-'])(
-  'time is proportional to the length: %j without end',
-  (part) => {
-    const ms = (length: number): number => {
-      const text = part.repeat(length / part.length)
-      const start = performance.now()
-      maskMobiles(text, ['13800000000', '+852-12345678'])
-      return performance.now() - start
-    }
-    ms(20_000)
-    const [once = 0, manyTimes = 0] = [10_000, 160_000].map((length) =>
-      Math.min(...[1, 2, 3].map(() => ms(length))),
-    )
-    // In proportion it would be 16 times as long; the square of it, 256 times.
-    expect(manyTimes).toBeLessThan(128 * once + 100)
-  },
-)
+test.each([
+  '1',
+  '１',
+  '13',
+  '138.',
+  '138.0013.',
+  '1\u200b',
+  '1380000',
+  '+1 ',
+  '+1(',
+  '138-',
+  'a1',
+  '86 ',
+  '0086',
+  'x_',
+  '1-',
+])('time is proportional to the length: %j without end', (part) => {
+  const ms = (length: number): number => {
+    const text = part.repeat(length / part.length)
+    const start = performance.now()
+    maskMobiles(text, ['13800000000', '+852-12345678'])
+    return performance.now() - start
+  }
+  ms(20_000)
+  const [once = 0, manyTimes = 0] = [10_000, 160_000].map((length) =>
+    Math.min(...[1, 2, 3].map(() => ms(length))),
+  )
+  // In proportion it would be 16 times as long; the square of it, 256 times.
+  expect(manyTimes).toBeLessThan(128 * once + 100)
+})

@@ -174,7 +174,7 @@ at:
     ['an alias without an anchor', 'a: *b', '', expect.stringMatching(/^an alias/)],
     ['deep YAML', '['.repeat(3000), '', deep],
     ['deep JSON', `${'['.repeat(100)}${']'.repeat(100)}`, '', deep],
-    ['very deep JSON', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, '', deep],
+    ['very deep JSON', `${'['.repeat(30_000)}${']'.repeat(30_000)}`, '', deep],
   ])('%s is a mistake', async (...[, payload, line, text]) => {
     const { message, all } = await read({ payload })
     expect(message).toBeUndefined()
@@ -192,6 +192,37 @@ at:
     expect(message).toBeUndefined()
     expect(issues).toEqual([
       'payload:: an alias (*name) without its anchor (&name), or too many of them.',
+    ])
+  })
+})
+
+describe('bounded, whatever it is', () => {
+  test.each(['"', '*a ', '! ', '&a ', '? ', '- ', '{', 'a:\n'])(
+    '%j again and again is an error within the limit',
+    async (unit) => {
+      const start = performance.now()
+      const { message, issues } = await read({ payload: unit.repeat(65_000 / unit.length) })
+      expect(performance.now() - start).toBeLessThan(4000)
+      expect(message).toBeUndefined()
+      expect(issues).toEqual([
+        expect.stringMatching(/^payload:\d*: (reading it|nested|not valid|the payload)/),
+      ])
+    },
+    10_000,
+  )
+
+  test('as JSON that escapes everything, all that DingTalk takes is far below', async () => {
+    const content = '\\u4e2d'.repeat(6500)
+    const { message, issues } = await read({
+      payload: `{"msgtype": "text", "text": {"content": "${content}"}}`,
+    })
+    expect([message?.text, issues]).toEqual(['中'.repeat(6500), []])
+  })
+
+  test('more than 64 kB is not read at all', async () => {
+    const payload = `${right}${' '.repeat(64 * 1024)}`
+    expect((await read({ payload })).issues).toEqual([
+      'payload:: longer than 64 kB; DingTalk accepts no message over 20,000 bytes. Shorten it.',
     ])
   })
 })

@@ -1,5 +1,6 @@
 /** Which files `template-file` and `payload-file` may read, and what is said of the others. */
 import { afterAll, describe, expect, test } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,6 +23,7 @@ const contents = {
   'workspace/big-endian': Buffer.from([0xfe, 0xff, 0x68, 0x07]),
   'workspace/binary': Buffer.from([0x89, 0x50, 0x00, 0x01]),
   'workspace/gbk': Buffer.from([0xb1, 0xea, 0xcc, 0xe2]),
+  'workspace/cut-sequence': Buffer.from([0xc3, 0x28]),
   'workspace/empty': ' \n',
   'workspace/64k': 'x'.repeat(64 * 1024),
   'workspace/larger': 'x'.repeat(64 * 1024 + 1),
@@ -33,6 +35,10 @@ for (const [name, content] of Object.entries(contents)) writeFileSync(join(outer
 symlinkSync(join(workspace, '.git', 'config'), join(workspace, 'link-to-git'))
 
 symlinkSync(outer, join(workspace, 'out'))
+
+execFileSync('mkfifo', [join(workspace, 'pipe')])
+
+symlinkSync(join(workspace, 'pipe'), join(workspace, 'link-to-pipe'))
 
 afterAll(() => {
   rmSync(outer, { recursive: true })
@@ -70,12 +76,16 @@ describe('in a workflow, a file of the workspace', () => {
     ['out/secret.txt', 'the file is outside the workspace.'],
     [join(outer, 'secret.txt'), 'the file is outside the workspace.'],
     ['.', 'this is not a regular file.'],
+    ['pipe', 'this is not a regular file.'],
+    ['link-to-pipe', 'this is not a regular file.'],
+    ['/dev/zero', 'the file is outside the workspace.'],
     ['larger', 'the file is larger than 64 kB;'],
     ['empty', 'the file is empty.'],
     ['little-endian', 'the file is UTF-16, which Windows PowerShell writes by default.'],
     ['big-endian', 'the file is UTF-16, which Windows PowerShell writes by default.'],
     ['binary', 'the file is binary. Give a text file in UTF-8.'],
     ['gbk', 'the file is not UTF-8; it may be GBK. Save it as UTF-8.'],
+    ['cut-sequence', 'the file is not UTF-8; it may be GBK. Save it as UTF-8.'],
     ['missing', 'there is no such file, or it cannot be read. Does actions/checkout run'],
   ])('%j is not', (path, why) => {
     expect(read(path)).toEqual({ said: [expect.stringContaining(why)] })

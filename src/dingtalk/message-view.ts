@@ -4,6 +4,7 @@ import { toMarkdown } from './markdown.ts'
 import { messageTypeSpecs } from './message-types.ts'
 import type { Message } from './message.ts'
 import { link } from '../document/document.ts'
+import { toBase64 } from '../encoding.ts'
 import { maskMobiles } from '../redact/mobiles.ts'
 import { type KnownSecrets, longSecrets } from '../redact/secrets.ts'
 
@@ -26,10 +27,39 @@ export function toLogText(message: Message): string {
 
 /** The text without the robots' own secrets, which only the user's own words may hold. */
 export async function hideSecrets(text: string, known: KnownSecrets): Promise<string> {
-  const secrets = longSecrets(known)
-  if (!secrets.some((secret) => text.includes(secret))) return text
+  if (!mayHoldAny(text, known)) return text
   const { redact } = await import('../redact/redact.chunk.ts')
-  return redact(text, secrets)
+  return redact(text, longSecrets(known))
+}
+
+/** Letters and digits in an encoding, which hardly any text has: they need none. */
+const encodedLetter =
+  /%(?:25)*(?:3\d|[46][\da-f]|[57][\da])|&#|\\[ux]|[\u200b-\u200f\u2060-\u206f\uff10-\uff19\uff21-\uff5a]/i
+
+/**
+ * Whether it is worth loading what looks into every encoding: a look that is wrong in few texts, and
+ * cheap in all others.
+ */
+function mayHoldAny(text: string, { credentials, urls }: KnownSecrets): boolean {
+  const secrets = longSecrets({ credentials, urls: [] })
+  if (secrets.length > 0 && encodedLetter.test(text)) return true
+  const [lower, base64] = [text.toLowerCase(), text.replaceAll('-', '+').replaceAll('_', '/')]
+  return (
+    urls.some((url) => text.includes(url)) ||
+    secrets.some(
+      (secret) =>
+        lower.includes(plainPart(secret).toLowerCase()) ||
+        // As it is behind none, one or two other bytes: what none of these and no byte after it changes.
+        ['', ' ', '  '].some((before) => base64.includes(toBase64(before + secret).slice(4, 16))),
+    )
+  )
+}
+
+/** What of it stays as it is where only what must be encoded is. */
+function plainPart(secret: string): string {
+  if (encodeURIComponent(secret) === secret) return secret
+  const parts = secret.split(/[^\w.-]+/)
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '')
 }
 
 /** As the job summary shows it, in GitHub's markdown. */

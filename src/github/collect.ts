@@ -1,5 +1,5 @@
 /** Environment and payload → the context of the run; with what GitHub's API adds → the whole report. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { transitionOf } from '../model/history.ts'
 import { fitsAny, type NeededJob } from '../model/job.ts'
 import { refineOutcome, rerunChangesOf, toKnownJobs } from '../model/known-jobs.ts'
@@ -29,10 +29,14 @@ export async function readRun(env: Environment): Promise<RunContext> {
   return await toRunContext(env, readPayload(env['GITHUB_EVENT_PATH']))
 }
 
-/** The event's payload from the runner's file; without a readable one less is known. */
+/**
+ * The event's payload from the runner's file; without a readable one less is known. A pipe that nobody
+ * writes to, or a device that never ends, would be read for ever.
+ */
 export function readPayload(path: string | undefined): Payload {
   try {
-    return path === undefined ? {} : JSON.parse(readFileSync(path, 'utf8'))
+    const isReadable = path !== undefined && statSync(path).isFile()
+    return isReadable ? JSON.parse(readFileSync(path, 'utf8')) : {}
   } catch {
     return {}
   }

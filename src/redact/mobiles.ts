@@ -4,10 +4,23 @@
  * A mainland number, grouped 3-4-4 if at all and with or without its country code, or any number
  * that begins with a country code. A number in a path is an id (`/runs/13912345678`), one in a word
  * with digits before or letters after it is a part of a hash, and one behind or before a decimal
- * point is no mobile number either. Everything is bounded: this reads untrusted text.
+ * point is no mobile number either: dots group only where there are two, as in no decimal. Digits
+ * may be full-width, and what groups them may be invisible. Everything is bounded: this reads
+ * untrusted text.
  */
-const mobile =
-  /(?<![\d/]|\d\.|\d[A-Za-z_]{1,16})(?:(?:(?:\+|00)?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}|\+\d(?:[ ().-]{0,2}\d){6,14})(?![\dA-Za-z_]|\.\d)/g
+const mobile = new RegExp(
+  [
+    String.raw`(?<![\d０-９/]|\d\.|\d[A-Za-z_]{1,16})`,
+    String.raw`(?:(?:(?:[+＋]|[0０]{2})?[8８][6６]GAP?)?[1１][3-9３-９]DIGIT`,
+    String.raw`(?:\.\d{4}\.\d{4}|GAP?DIGIT{4}GAP?DIGIT{4})`,
+    String.raw`|[+＋]DIGIT(?:(?:[().]|GAP){0,2}DIGIT){6,14})`,
+    String.raw`(?![\d０-９A-Za-z_]|\.\d)`,
+  ]
+    .join('')
+    .replaceAll('DIGIT', String.raw`[\d０-９]`)
+    .replaceAll('GAP', String.raw`[ \xa0\xad\u200b-\u200d\u2010-\u2015\u2060\ufeff－-]`),
+  'g',
+)
 
 export function mobilesIn(text: string): string[] {
   return text.match(mobile) ?? []
@@ -30,15 +43,18 @@ const groupedDigits = 9
 
 /** A configured number on its own. */
 function patternOf(number: string): RegExp | undefined {
-  const digits = number.match(/\d/g) ?? []
+  const digits = number.normalize('NFKC').match(/\d/g) ?? []
   if (digits.length < fewestDigits) return undefined
   const plus = number.startsWith('+') ? '\\+' : ''
-  const body = digits.join(digits.length < groupedDigits ? '' : '[ ().-]{0,2}')
-  return new RegExp(`(?<!\\d)${plus}${body}(?!\\d)`, 'g')
+  const inBothWidths = digits.map(
+    (digit) => `[${digit}${String.fromCharCode(0xff10 + Number(digit))}]`,
+  )
+  const body = inBothWidths.join(digits.length < groupedDigits ? '' : '[ ().-]{0,2}')
+  return new RegExp(`(?<![\\d０-９])${plus}${body}(?![\\d０-９])`, 'g')
 }
 
 function mask(number: string): string {
-  const plain = number.replace(/[^\d+]/g, '')
+  const plain = number.normalize('NFKC').replace(/[^\d+]/g, '')
   const shown = plain.length >= 9 ? 3 : 1
   return `${plain.slice(0, shown)}****${plain.slice(-shown - 1)}`
 }

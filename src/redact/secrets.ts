@@ -41,7 +41,10 @@ export type KnownSecrets = {
 const shortestSecret = 12
 
 /** Those that are taken out of a text wherever it has them. */
-export function longSecrets({ credentials, urls }: KnownSecrets): string[] {
+export function longSecrets({
+  credentials,
+  urls,
+}: Pick<KnownSecrets, 'credentials' | 'urls'>): string[] {
   return [...credentials, ...urls].filter(({ length }) => length >= shortestSecret)
 }
 

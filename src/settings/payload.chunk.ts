@@ -6,9 +6,11 @@ import { type Message, maxBodyBytes } from '../dingtalk/message.ts'
 import { fieldsOf, toMessage } from '../dingtalk/raw-payload.ts'
 import { payloadErrors } from '../dingtalk/validate-payload.ts'
 import { bodyBytes, withKeyword } from '../dingtalk/write-message.ts'
+import { byteLength } from '../encoding.ts'
 import type { Translated } from '../i18n/language.ts'
 import { formsOf } from '../redact/secrets.ts'
 import { payloadMobiles } from '../redact/secret-mobiles.ts'
+import { runWithin, TimeLimitError } from '../time-limit.ts'
 import { type InputField, type InputFields, addIssueTo } from './input-issue.ts'
 import { type InputName, defaults, type SettingsSource } from './input-defaults.ts'
 import { linesOf } from './lists.ts'
@@ -25,6 +27,10 @@ export async function readRawPayload(
   const payload = payloadText(field, source)
   if (payload === undefined) return undefined
   source.mask(payloadMobiles(payload.text).flatMap(formsOf))
+  if (byteLength(payload.text) > maxPayloadBytes) {
+    addIssueTo(payload, tooLong)
+    return undefined
+  }
   const read = await readPayloadValue(payload.text)
   if ('wrong' in read) {
     addIssueTo(payload, read.wrong, read.line === undefined ? {} : { line: read.line })
@@ -39,6 +45,17 @@ export async function readRawPayload(
   noteTyped(message, payload)
   checkSize(message, field('keyword').text, payload)
   return message
+}
+
+/**
+ * Of its text: escapes, indents and comments may make it three times as long as the 20,000 bytes that
+ * DingTalk takes, and nothing makes it longer. A file has the same limit.
+ */
+const maxPayloadBytes = 64 * 1024
+
+const tooLong: Translated = {
+  en: 'longer than 64 kB; DingTalk accepts no message over 20,000 bytes. Shorten it.',
+  'zh-CN': '超过 64 kB；钉钉不接受超过 20,000 字节的消息。请缩短内容。',
 }
 
 /** A watched job begins before its checkout: a file is not looked for then. */
@@ -127,9 +144,48 @@ const tooDeep: Translated = {
 
 async function readPayloadValue(text: string): Promise<Exclude<ReadYaml, 'too deep'>> {
   const json = parseJson(text)
-  const read = json ?? (await import('./yaml.chunk.ts')).parseYaml(text)
+  const read = json ?? (await readYaml(text))
   if (read === 'too deep' || ('value' in read && isDeep(read.value))) return { wrong: tooDeep }
   return read
+}
+
+/**
+ * The parser's time may grow with the square of the text: 64 kB of quotes or anchors take it 5 s, and
+ * what is a message a tenth of this limit.
+ */
+const mostReadingMs = 1000
+
+const tooHard: Translated = {
+  en: 'reading it as YAML was stopped after a second: too many quotes, anchors or levels. Give JSON, or a simpler YAML.',
+  'zh-CN': '按 YAML 解析超过 1 秒，已中止：引号、锚点或嵌套过多。请改用 JSON，或简化 YAML。',
+}
+
+async function readYaml(text: string): Promise<ReadYaml> {
+  if (opensTooMany(text)) return 'too deep'
+  const { parseYaml } = await import('./yaml.chunk.ts')
+  try {
+    return runWithin(mostReadingMs, () => parseYaml(text))
+  } catch (error) {
+    if (error instanceof TimeLimitError) return { wrong: tooHard }
+    throw error
+  }
+}
+
+/** A message has five levels; a text in it may have brackets that are never closed, but hardly so many. */
+const mostOpen = 500
+
+/**
+ * Whether the parser, which calls itself for each level, would come near the end of the stack: there a
+ * regular expression that is compiled ends the process.
+ */
+function opensTooMany(text: string): boolean {
+  let open = 0
+  for (const character of text) {
+    if (character === '[' || character === '{') open++
+    if (character === ']' || character === '}') open = Math.max(0, open - 1)
+    if (open > mostOpen) return true
+  }
+  return /(?:[-?:][ \t]+){500}/.test(text)
 }
 
 function parseJson(text: string): { value: unknown } | undefined {
