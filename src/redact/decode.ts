@@ -78,7 +78,7 @@ function createOutput(most: number): Output {
 }
 
 /** How many bytes are something else, and what: a character, a byte of one, or nothing. */
-type Escape = { length: number } & ({ code: number } | { byte: number | undefined })
+type EncodedPart = { length: number } & ({ code: number } | { byte: number | undefined })
 
 function decodeOnce({ bytes, starts, ends }: MappedBytes): MappedBytes {
   const out = createOutput(bytes.length)
@@ -95,7 +95,7 @@ function decodeOnce({ bytes, starts, ends }: MappedBytes): MappedBytes {
   return out.finish()
 }
 
-function escapeAt(bytes: Uint8Array, at: number): Escape | undefined {
+function escapeAt(bytes: Uint8Array, at: number): EncodedPart | undefined {
   switch (bytes[at]) {
     case 0x25: // %
       return percentAt(bytes, at)
@@ -114,7 +114,7 @@ function escapeAt(bytes: Uint8Array, at: number): Escape | undefined {
 }
 
 /** What is shown as nothing, and the wider form of a character: neither may hide a secret. */
-function otherFormAt(bytes: Uint8Array, at: number): Escape | undefined {
+function otherFormAt(bytes: Uint8Array, at: number): EncodedPart | undefined {
   const [first = 0, second = 0, third = 0] = bytes.subarray(at, at + 3)
   const code = ((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f)
   if (code >= 0xff01 && code <= 0xff5e) return { code: code - 0xfee0, length: 3 }
@@ -131,7 +131,7 @@ function isInvisible(code: number): boolean {
   )
 }
 
-function percentAt(bytes: Uint8Array, at: number): Escape | undefined {
+function percentAt(bytes: Uint8Array, at: number): EncodedPart | undefined {
   const { digits, value } = numberAt(bytes, at + 1, { base: 16, most: 2 })
   return digits === 2 ? { byte: value, length: 3 } : undefined
 }
@@ -140,7 +140,7 @@ function percentAt(bytes: Uint8Array, at: number): Escape | undefined {
 const mostDigits = 12
 
 /** A browser does without the semicolon. */
-function entityAt(bytes: Uint8Array, at: number): Escape | undefined {
+function entityAt(bytes: Uint8Array, at: number): EncodedPart | undefined {
   if (bytes[at + 1] !== 0x23) return namedEntityAt(bytes, at)
   const base = ((bytes[at + 2] ?? 0) | 0x20) === 0x78 ? 16 : 10
   const first = at + (base === 16 ? 3 : 2)
@@ -150,7 +150,7 @@ function entityAt(bytes: Uint8Array, at: number): Escape | undefined {
   return characterEscape(value, (bytes[end] === 0x3b ? end + 1 : end) - at)
 }
 
-function namedEntityAt(bytes: Uint8Array, at: number): Escape | undefined {
+function namedEntityAt(bytes: Uint8Array, at: number): EncodedPart | undefined {
   const end = bytes.subarray(at, at + longestName + 2).indexOf(0x3b)
   if (end < 0) return undefined
   const name = String.fromCharCode(...bytes.subarray(at + 1, at + end))
@@ -158,7 +158,7 @@ function namedEntityAt(bytes: Uint8Array, at: number): Escape | undefined {
   return code === undefined ? undefined : { code, length: end + 1 }
 }
 
-function backslashAt(bytes: Uint8Array, at: number): Escape | undefined {
+function backslashAt(bytes: Uint8Array, at: number): EncodedPart | undefined {
   const next = bytes[at + 1] ?? 0
   const letter = String.fromCharCode(next)
   const control = controls.get(letter)
@@ -179,12 +179,12 @@ const controls: ReadonlyMap<string, number> = new Map([
   ['r', 13],
 ])
 
-function codeAfter(bytes: Uint8Array, at: number, digits: number): Escape | undefined {
+function codeAfter(bytes: Uint8Array, at: number, digits: number): EncodedPart | undefined {
   const found = numberAt(bytes, at + 2, { base: 16, most: digits })
   return found.digits === digits ? characterEscape(found.value, digits + 2) : undefined
 }
 
-function bracedAt(bytes: Uint8Array, at: number): Escape | undefined {
+function bracedAt(bytes: Uint8Array, at: number): EncodedPart | undefined {
   if (bytes[at + 2] !== 0x7b) return undefined
   const { digits, value } = numberAt(bytes, at + 3, { base: 16, most: mostDigits })
   const isClosed = digits > 0 && bytes[at + 3 + digits] === 0x7d
@@ -192,7 +192,7 @@ function bracedAt(bytes: Uint8Array, at: number): Escape | undefined {
 }
 
 /** A character beyond U+FFFF, which JSON writes as two. */
-function surrogatesAt(bytes: Uint8Array, at: number): Escape | undefined {
+function surrogatesAt(bytes: Uint8Array, at: number): EncodedPart | undefined {
   const [high, low] = [at, at + 6].map((place) =>
     bytes[place] === 0x5c && bytes[place + 1] === 0x75
       ? numberAt(bytes, place + 2, { base: 16, most: 4 }).value
@@ -204,7 +204,7 @@ function surrogatesAt(bytes: Uint8Array, at: number): Escape | undefined {
 }
 
 /** What is no character means nothing. */
-function characterEscape(code: number, length: number): Escape | undefined {
+function characterEscape(code: number, length: number): EncodedPart | undefined {
   return code <= 0x10ffff ? { code, length } : undefined
 }
 

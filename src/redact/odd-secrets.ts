@@ -110,15 +110,15 @@ function credentialsBehindHost(rest: string): string[] {
   return values.flatMap(bothForms)
 }
 
-type Segment = { whole: string; name: string; value: string }
+type UrlSegment = { whole: string; name: string; value: string }
 
-function toSegment(whole: string): Segment {
+function toSegment(whole: string): UrlSegment {
   const at = whole.indexOf('=')
   const [name, value] = at < 0 ? [whole, ''] : [whole.slice(0, at), whole.slice(at + 1)]
   return { whole, name, value }
 }
 
-function isNamed({ name, value }: Segment): boolean {
+function isNamed({ name, value }: UrlSegment): boolean {
   const credential = /(?:token|session|secret|sign|signature|password|passwd|pwd|auth|key|code)$/i
   return value.replaceAll('=', '') !== '' && credential.test(name)
 }
