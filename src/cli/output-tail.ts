@@ -1,7 +1,7 @@
 /** The end of what a command prints, in bounded memory, as lines that can be quoted. */
 import { withoutAnsiCodes } from '../redact/ansi.ts'
 import { maskMobiles } from '../redact/mobiles.ts'
-import { redact } from '../redact/redact.ts'
+import { redact } from '../redact/redact.chunk.ts'
 import type { KnownSecrets } from '../redact/secrets.ts'
 import { isSecretName } from '../redact/secret-names.ts'
 import type { Environment } from '../runtime.ts'

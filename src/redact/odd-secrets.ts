@@ -15,15 +15,15 @@ export function trimmedLines(text: string): string[] {
 }
 
 export function oddWebhooks(text: string): FoundSecrets {
-  const found = { credentials: [], urls: [], words: [] } satisfies FoundSecrets as FoundSecrets
+  const found: FoundSecrets = { credentials: [], urls: [], words: [] }
   for (const line of trimmedLines(text)) {
     const isWord = isOrdinary(line)
-    ;(isWord ? found.words : found.urls).push(line)
+    found[isWord ? 'words' : 'urls'].push(line)
     for (const part of partsOf(line)) {
       if (isUrlLike(part)) {
         found.credentials.push(...credentialsIn(part))
         found.urls.push(...hrefOf(part))
-      } else (isOrdinary(part) ? found.words : found.credentials).push(part)
+      } else found[isOrdinary(part) ? 'words' : 'credentials'].push(part)
     }
   }
   return found

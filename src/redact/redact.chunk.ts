@@ -1,2 +1,2 @@
-/** Loaded only where a text does hold a secret. */
-export { redact } from './redact.ts'
+/** Loaded only where a text may hold a secret, and once for all that need it. */
+export { createRedactor, redact } from './redact.ts'

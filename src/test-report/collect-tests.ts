@@ -1,7 +1,7 @@
 /** The reports that a user's globs name → one summary of their tests, and what could not be read. */
 import { realpathSync } from 'node:fs'
 import type { ReportedTest, TestReportProblem, TestSummary } from '../model/test-summary.ts'
-import { createRedactor } from '../redact/redact.ts'
+import { createRedactor } from '../redact/redact.chunk.ts'
 import type { Runtime } from '../runtime.ts'
 import { mergeAttempts } from './attempts.ts'
 import { messageOf } from './failure-message.ts'

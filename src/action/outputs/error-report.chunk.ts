@@ -1,7 +1,7 @@
 /** The end of a step that could not do its work: wrong inputs, else a defect. */
 import type { Language, Translated } from '../../i18n/language.ts'
 import { maskMobiles } from '../../redact/mobiles.ts'
-import { redact } from '../../redact/redact.ts'
+import { redact } from '../../redact/redact.chunk.ts'
 import type { Environment } from '../../runtime.ts'
 import { isError, isInputError } from '../../settings/input-issue.ts'
 import { inputTexts } from '../../settings/input-defaults.ts'

@@ -3,7 +3,7 @@ import type { Translated } from '../../i18n/language.ts'
 import type { RenderFailure } from '../../message/compose.ts'
 import { failureTexts } from '../../message/render-failure-texts.ts'
 import { maskMobiles } from '../../redact/mobiles.ts'
-import { redact } from '../../redact/redact.ts'
+import { redact } from '../../redact/redact.chunk.ts'
 import { issueText, annotate } from './log.ts'
 import type { ReportSettings } from './step-report.ts'
 
