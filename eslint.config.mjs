@@ -86,10 +86,10 @@ export default defineConfig(
         {
           patterns: [
             {
-              // Chunks share these three: the usual path imports none (fast-path.test.ts).
+              // Chunks share these: the usual path imports none (fast-path.test.ts).
               group: [
                 '**/*.chunk.ts',
-                ...['emoji', 'failed-attempt', 'input-problems'].map(
+                ...['emoji', 'failed-attempt', 'find-secrets', 'input-problems', 'redact'].map(
                   (name) => `!**/${name}.chunk.ts`,
                 ),
               ],

@@ -24,7 +24,7 @@ import { createQuote } from '../src/redact/quote.ts'
 import { decodings } from '../src/redact/decode.ts'
 import { redact } from '../src/redact/redact.ts'
 import { isSecretName } from '../src/redact/secret-names.ts'
-import { findSecrets } from '../src/redact/secrets.ts'
+import { findAllSecrets } from '../src/redact/find-secrets.chunk.ts'
 import { aFact, aHappening, aMessage, aRelease, thisRun } from './builders.ts'
 import { expectLinearTime, type Lengths } from './growth.ts'
 import { origin } from './message/markdown/convert.ts'
@@ -82,7 +82,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'the name of an input': isSecretName,
   'inputs of a dispatch': (text) => toDispatchEvent({ inputs: { [text]: text } }),
   'secrets of inputs': (text) =>
-    findSecrets({
+    findAllSecrets({
       ...{
         webhooks: text,
         secrets: text,

@@ -18,15 +18,43 @@ const leftOut = await notBundled()
 const shipped = new Set()
 for (const name of bundledPackages) addPackage(name, '')
 
-const texts = await Promise.all(
-  [...shipped].sort().map(async (path) => {
-    const { version, license } = packages[path] ?? { version: '' }
-    const name = path.replace(/^.*node_modules\//, '')
-    return `${name} ${version} (${license ?? 'see below'})\n\n${await licenseIn(path)}`
-  }),
+/**
+ * A licence that several packages have stands there once, below their names and copyright lines.
+ * @type {Map<string, { text: string, holders: string[] }>}
+ */
+const licenses = new Map()
+for (const path of [...shipped].sort()) {
+  const { version, license } = packages[path] ?? { version: '' }
+  const name = path.replace(/^.*node_modules\//, '')
+  const lines = (await licenseIn(path)).split('\n')
+  const copyrights = lines.filter(isCopyright)
+  const text = lines
+    .filter((line) => !isCopyright(line) && !isTitle(line))
+    .join('\n')
+    .trim()
+  const key = text.replace(/\s+/g, ' ')
+  const { holders } = licenses.get(key) ?? { holders: [] }
+  const holder = [`${name} ${version} (${license ?? 'see below'})`, ...copyrights].join('\n')
+  licenses.set(key, { text, holders: [...new Set([...holders, holder])] })
+}
+const notices = [...licenses.values()].map(({ text, holders }) => [...holders, text].join('\n\n'))
+await writeFile(
+  new URL('dist/licenses.txt', root),
+  `${notices.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`,
 )
-const notice = [...new Set(texts)].join(`\n\n${'-'.repeat(80)}\n\n`)
-await writeFile(new URL('dist/licenses.txt', root), `${notice}\n`)
+
+/**
+ * Every package's own line names its licence.
+ * @param {string} line
+ */
+function isTitle(line) {
+  return /^\W*(?:the )?(?:MIT|ISC) licen[cs]e\W*(?:\(MIT\))?\W*$/i.test(line)
+}
+
+/** @param {string} line */
+function isCopyright(line) {
+  return /^\s*(copyright\b|\(c\)|©)/i.test(line)
+}
 
 /**
  * With all that it needs, as node finds it.

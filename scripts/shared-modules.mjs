@@ -17,7 +17,7 @@ const root = new URL('../', import.meta.url)
  */
 
 /** Less than this of a module's source for each name is not worth an export. */
-const leastLength = 850
+const leastLength = 400
 
 /**
  * @param {NamesByModule} used what the main file uses of its modules

@@ -2,23 +2,40 @@ import { test, expect, describe } from '@jest/globals'
 import {
   formsOf,
   isHideable,
-  findSecrets,
   type KnownSecrets,
   type SecretSettings,
 } from '../../src/redact/secrets.ts'
+import { findAllSecrets } from '../../src/redact/find-secrets.chunk.ts'
+import { findSecrets } from '../../src/redact/usual-secrets.ts'
 import { templateMobiles } from '../../src/redact/secret-mobiles.ts'
 
+const nothing: SecretSettings = {
+  webhooks: '',
+  secrets: '',
+  keyword: '',
+  mobiles: '',
+  mentionMap: '',
+  payload: '',
+  token: '',
+  proxies: [],
+}
+
+test.each<[string, Partial<SecretSettings>]>([
+  ['a webhook', {}],
+  ['its secret', { secrets: ' SEC0123abcd\n' }],
+  ['a token of GitHub’s', { token: 'ghs_0123' }],
+  ['a secret that is none of DingTalk’s', { secrets: 'geheim0123' }],
+  ['two webhooks', { webhooks: 'https://a.example/?access_token=x\ngeheim0123' }],
+  ['a proxy', { proxies: [undefined, 'http://me:geheim@proxy.example'] }],
+  ['a number', { mobiles: '13812345678' }],
+])('%s: the short way finds what the long one does', async (_, settings) => {
+  const webhooks = 'https://oapi.dingtalk.com/robot/send?access_token=0123abcd'
+  const all = { ...nothing, webhooks, ...settings }
+  expect(await findSecrets(all)).toEqual(findAllSecrets(all))
+})
+
 function found(settings: Partial<SecretSettings>): KnownSecrets {
-  const nothing = {
-    webhooks: '',
-    secrets: '',
-    keyword: '',
-    mobiles: '',
-    mentionMap: '',
-    payload: '',
-    token: '',
-  }
-  return findSecrets({ ...nothing, proxies: [], ...settings })
+  return findAllSecrets({ ...nothing, ...settings })
 }
 
 describe('a webhook', () => {

@@ -52,14 +52,18 @@ test.each<[string, Given, string[]]>([
   [
     'a test report',
     { inputs: { 'test-report': 'none.xml' } },
-    ['test-report-problems.js', 'test-report.js'],
+    ['redact.js', 'test-report-problems.js', 'test-report.js'],
   ],
   ['a job summary', { inputs: { summary: 'true' } }, ['job-summary.js']],
-  ['a rejection', { inputs: { secrets: 'SEC-mistyped' } }, ['failed-attempt.js', 'undelivered.js']],
+  [
+    'a rejection',
+    { inputs: { secrets: 'SEC-mistyped' } },
+    ['failed-attempt.js', 'find-secrets.js', 'redact.js', 'undelivered.js'],
+  ],
   [
     'a busy server',
     { fault: { kind: 'status', status: 500 } },
-    ['failed-attempt.js', 'undelivered.js'],
+    ['failed-attempt.js', 'find-secrets.js', 'redact.js', 'undelivered.js'],
   ],
   [
     'a schedule',

@@ -36,10 +36,16 @@ test('it has at most 320 kB', () => {
 })
 
 test('it holds what a run needs, and nothing that is for contributors', () => {
-  expect(readdirSync(folder)).toEqual(
-    expect.arrayContaining(['LICENSE', 'README.md', 'action.yml', 'dist']),
-  )
-  for (const name of ['src', 'package.json', 'node_modules', '__tests__', 'docs', '.github'])
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(['LICENSE', 'action.yml', 'dist']))
+  for (const name of [
+    'src',
+    'README.md',
+    'package.json',
+    'node_modules',
+    '__tests__',
+    'docs',
+    '.github',
+  ])
     expect(readdirSync(folder)).not.toContain(name)
   const needed = filesIn(join(root, 'dist')).filter((name) => !ofThePackage.includes(name))
   expect(filesIn(join(folder, 'dist'))).toEqual(needed)

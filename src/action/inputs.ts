@@ -34,7 +34,7 @@ export async function readInputs(
   { env, mask, now }: InputSurroundings,
 ): Promise<Inputs> {
   // Before anything is parsed, and so before anything can be printed.
-  const knownSecrets = readKnownSecrets(env)
+  const knownSecrets = await readKnownSecrets(env)
   mask(masksFor(knownSecrets))
   const given = givenInputs(env)
   const texts = inputTexts({ given, env })

@@ -1,5 +1,6 @@
 /** What of the inputs and the environment nobody may see, before any of it is parsed; and its masks. */
-import { findSecrets, formsOf, isHideable, type KnownSecrets } from '../redact/secrets.ts'
+import { formsOf, isHideable, type KnownSecrets } from '../redact/secrets.ts'
+import { findSecrets } from '../redact/usual-secrets.ts'
 import { type Environment, type Mask, proxyVariables } from '../runtime.ts'
 import { type InputName, inputTexts, type SettingsSource } from '../settings/input-defaults.ts'
 
@@ -8,14 +9,14 @@ export function givenInputs(env: Environment): SettingsSource['given'] {
   return (name: InputName) => env[`INPUT_${name.toUpperCase()}`]
 }
 
-export function readKnownSecrets(env: Environment): KnownSecrets {
+export async function readKnownSecrets(env: Environment): Promise<KnownSecrets> {
   const texts = inputTexts({ given: givenInputs(env), env })
   // The variable is secret, too, where the input is used in its place.
   const both = (name: InputName, variable: string): string => {
     const [text, other = ''] = [texts(name), env[variable]]
     return other === '' || other === text ? text : `${text}\n${other}`
   }
-  return findSecrets({
+  return await findSecrets({
     webhooks: both('webhooks', 'DINGTALK_WEBHOOKS'),
     secrets: both('secrets', 'DINGTALK_SECRETS'),
     keyword: both('keyword', 'DINGTALK_KEYWORD'),

@@ -46,12 +46,12 @@ async function readSettings(env: Environment): Promise<Settings> {
     given: (name) => (name === 'status' ? 'neutral' : given(name)),
     ...{ unknown: [], env, isEarly: true, mask: () => undefined },
     secretsWithheld: (await readRun(env)).webhooksWithheld,
-    hidden: Object.values(readKnownSecrets(env)).flat(),
+    hidden: Object.values(await readKnownSecrets(env)).flat(),
   })
 }
 
 async function install(env: Environment, program: Program, mask: Mask): Promise<void> {
-  mask(masksFor(readKnownSecrets(env)))
+  mask(masksFor(await readKnownSecrets(env)))
   const { advice, language } = await readSettings(env)
   annotateIssues(advice, language)
   const folder = mkdtempSync(join(env['RUNNER_TEMP'] ?? tmpdir(), 'dingtalk-notify-'))

@@ -1,6 +1,7 @@
 /** Flags, then `DINGTALK_…`, then the file of `--config`, then the command's defaults → settings. */
 import type { Language, Translated } from '../i18n/language.ts'
-import { findSecrets, type KnownSecrets } from '../redact/secrets.ts'
+import type { KnownSecrets } from '../redact/secrets.ts'
+import { findSecrets } from '../redact/usual-secrets.ts'
 import { type Environment, proxyVariables } from '../runtime.ts'
 import {
   type InputName,
@@ -59,7 +60,7 @@ export async function readGiven(
   return {
     text: (name) => layerOf(name)?.text(name) ?? commandDefaults[name] ?? defaults[name],
     originOf: (name) => (isInputName(name) ? layerOf(name)?.origin : undefined),
-    knownSecrets: findSecrets({
+    knownSecrets: await findSecrets({
       webhooks: everywhere('webhooks'),
       secrets: everywhere('secrets'),
       keyword: everywhere('keyword'),

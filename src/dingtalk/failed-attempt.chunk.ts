@@ -4,7 +4,7 @@ import type { NetworkError } from '../http/network-error.ts'
 import type { Translated } from '../i18n/language.ts'
 import { maskMobiles } from '../redact/mobiles.ts'
 import { redact } from '../redact/redact.chunk.ts'
-import { findSecrets } from '../redact/secrets.ts'
+import { findAllSecrets } from '../redact/find-secrets.chunk.ts'
 import { type DeliveryFailure, parseBody, type RobotResponse } from './delivery.ts'
 import { errorKindOf, errorKindOfStatus } from './error-codes.ts'
 import { type ErrorKind, errorKinds } from './error-kinds.ts'
@@ -62,7 +62,7 @@ function quoted(text: string): Translated {
 const mostCharacters = 300
 
 function brief(text: string, { robot, signature, mobiles }: Echo): string {
-  const { credentials, urls, words } = findSecrets({
+  const { credentials, urls, words } = findAllSecrets({
     keyword: robot.keyword ?? '',
     ...{ mobiles: '', mentionMap: '', payload: '', proxies: [] },
     webhooks: robot.endpoint,

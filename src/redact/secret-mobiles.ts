@@ -1,6 +1,11 @@
 /** Mobile numbers of the settings, each in the forms in which it may be printed. */
 import { mobilesIn } from './mobiles.ts'
-import { trimmedLines } from './odd-secrets.ts'
+
+export function trimmedLines(text: string): string[] {
+  if (text === '') return []
+  const lines = text.split(/[\n\v\f\r\x85\u2028\u2029]/).map((line) => line.trim())
+  return lines.filter((line) => line !== '')
+}
 
 /** Of `at-mobiles`. */
 export function listedMobiles(text: string): string[] {

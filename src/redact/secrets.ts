@@ -1,17 +1,5 @@
-/**
- * What nobody may see of the settings: found in them as they are written, and the forms that it takes.
- * Every step runs this, so that what most of them have is found without a regular expression for each
- * form that it could have, and without parsing a URL.
- */
+/** What nobody may see of the settings, and the forms that it takes. */
 import { byteLength } from '../encoding.ts'
-import {
-  type FoundSecrets,
-  trimmedLines,
-  oddSecrets,
-  oddWebhooks,
-  passwordsIn,
-} from './odd-secrets.ts'
-import { listedMobiles, mentionMapMobiles, payloadMobiles } from './secret-mobiles.ts'
 
 /** The settings that hold secrets or mobile numbers, each as it is written. */
 export type SecretSettings = {
@@ -46,44 +34,6 @@ export function longSecrets({
   urls,
 }: Pick<KnownSecrets, 'credentials' | 'urls'>): string[] {
   return [...credentials, ...urls].filter(({ length }) => length >= shortestSecret)
-}
-
-export function findSecrets(settings: SecretSettings): KnownSecrets {
-  const webhooks = webhookSecrets(settings.webhooks.trim())
-  const secrets = signingSecrets(settings.secrets.trim())
-  const { keyword, mobiles, mentionMap, payload, token, proxies } = settings
-  return {
-    credentials: unique([
-      ...webhooks.credentials,
-      ...secrets.credentials,
-      ...proxies.flatMap(passwordsIn),
-      token,
-    ]),
-    urls: unique(webhooks.urls),
-    mobiles: unique([
-      ...listedMobiles(mobiles),
-      ...mentionMapMobiles(mentionMap),
-      ...payloadMobiles(payload),
-    ]),
-    words: unique([...trimmedLines(keyword), ...webhooks.words, ...secrets.words]),
-  }
-}
-
-/** One robot, as its settings in DingTalk show it; or as a simulator or a proxy has it. */
-const plainWebhook = /^https?:\/\/[\w.:-]+\/robot\/send\?access_token=([\w-]+)$/
-
-function webhookSecrets(text: string): FoundSecrets {
-  const token = plainWebhook.exec(text)?.[1]
-  return token === undefined ? oddWebhooks(text) : { credentials: [token], urls: [text], words: [] }
-}
-
-function signingSecrets(text: string): Omit<FoundSecrets, 'urls'> {
-  return /^SEC[\w-]+$/.test(text) ? { credentials: [text], words: [] } : oddSecrets(text)
-}
-
-/** A dash says that a robot has none. */
-function unique(texts: readonly string[]): string[] {
-  return [...new Set(texts)].filter((text) => text !== '' && text !== '-')
 }
 
 /* The forms that a secret takes on the wire and in an echo of it. */

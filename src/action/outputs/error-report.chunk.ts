@@ -14,7 +14,7 @@ import { noStatus } from './step-report.ts'
 export async function reportError(thrown: unknown, env: Environment): Promise<string | undefined> {
   const language = isInputError(thrown) ? thrown.language : configuredLanguage(env)
   await writeOutputs(noStatus, nothingSent, { env, language })
-  if (!isInputError(thrown)) return defectText(describe(thrown, env))[language]
+  if (!isInputError(thrown)) return defectText(await describe(thrown, env))[language]
   annotateIssues(thrown.issues, language)
   const count = thrown.issues.filter(isError).length
   if (count > 0) return wrongInputs(count)[language]
@@ -48,9 +48,9 @@ function defectText(what: string): Translated {
 }
 
 /** An error by its kind and its words, without any URL, secret or number in them. */
-function describe(thrown: unknown, env: Environment): string {
+async function describe(thrown: unknown, env: Environment): Promise<string> {
   if (!(thrown instanceof Error)) return typeof thrown
-  const { credentials, urls, mobiles } = readKnownSecrets(env)
+  const { credentials, urls, mobiles } = await readKnownSecrets(env)
   const words = thrown.message.replace(/[^\s:]+:\/\/\S+/g, '(URL)')
   return `${thrown.name}: ${redact(maskMobiles(words, mobiles), [...urls, ...credentials])}`
 }

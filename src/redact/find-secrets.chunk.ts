@@ -1,20 +1,42 @@
-/** Whatever may be secret in lines of `webhooks` and `secrets` that are not of the usual form. */
+/** Whatever may be secret in the settings, also in what is not of the usual form. */
 import { toBase64 } from '../encoding.ts'
+import { listedMobiles, mentionMapMobiles, payloadMobiles, trimmedLines } from './secret-mobiles.ts'
+import type { KnownSecrets, SecretSettings } from './secrets.ts'
 
-export type FoundSecrets = {
+export function findAllSecrets(settings: SecretSettings): KnownSecrets {
+  const webhooks = webhookSecrets(settings.webhooks)
+  const secrets = signingSecrets(settings.secrets)
+  const { keyword, mobiles, mentionMap, payload, token, proxies } = settings
+  return {
+    credentials: unique([
+      ...webhooks.credentials,
+      ...secrets.credentials,
+      ...proxies.flatMap(passwordsIn),
+      token,
+    ]),
+    urls: unique(webhooks.urls),
+    mobiles: unique([
+      ...listedMobiles(mobiles),
+      ...mentionMapMobiles(mentionMap),
+      ...payloadMobiles(payload),
+    ]),
+    words: unique([...trimmedLines(keyword), ...webhooks.words, ...secrets.words]),
+  }
+}
+
+/** A dash says that a robot has none. */
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)].filter((text) => text !== '' && text !== '-')
+}
+
+type FoundSecrets = {
   credentials: string[]
   urls: string[]
   /** What no text shows, but what is too ordinary a word to be hidden wherever it is. */
   words: string[]
 }
 
-export function trimmedLines(text: string): string[] {
-  if (text === '') return []
-  const lines = text.split(/[\n\v\f\r\x85\u2028\u2029]/).map((line) => line.trim())
-  return lines.filter((line) => line !== '')
-}
-
-export function oddWebhooks(text: string): FoundSecrets {
+function webhookSecrets(text: string): FoundSecrets {
   const found: FoundSecrets = { credentials: [], urls: [], words: [] }
   for (const line of trimmedLines(text)) {
     const isWord = isOrdinary(line)
@@ -29,7 +51,7 @@ export function oddWebhooks(text: string): FoundSecrets {
   return found
 }
 
-export function oddSecrets(text: string): Omit<FoundSecrets, 'urls'> {
+function signingSecrets(text: string): Omit<FoundSecrets, 'urls'> {
   const texts = trimmedLines(text).flatMap((line) => [line, ...wordsOf(line)])
   return {
     credentials: texts.filter((each) => !isOrdinary(each)),
@@ -158,7 +180,7 @@ function userOf({ username, password }: URL): string[] {
 }
 
 /** Also of what is no URL, because somebody forgot to encode a character of it. */
-export function passwordsIn(proxy = ''): string[] {
+function passwordsIn(proxy = ''): string[] {
   if (proxy === '') return []
   const url = toUrl(proxy.includes('://') ? proxy : `http://${proxy}`)
   if (url !== undefined) return userOf(url)
