@@ -230,15 +230,19 @@ function digitOf(byte: number): number {
   return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : 16
 }
 
-/** HTML's names for all of ASCII that has one, which tokens and secrets are made of. */
+/** HTML's names for all of ASCII that has one, then for U+00A0 to U+00FF in their order. */
 const asciiNames =
   'Tab9 NewLine10 excl33 quot34 num35 dollar36 percnt37 amp38 apos39 lpar40 rpar41 ast42 midast42 plus43 comma44 period46 sol47 colon58 semi59 lt60 equals61 gt62 quest63 commat64 lsqb91 lbrack91 bsol92 rsqb93 rbrack93 Hat94 lowbar95 UnderBar95 grave96 DiacriticalGrave96 lcub123 lbrace123 verbar124 vert124 VerticalLine124 rcub125 rbrace125 dash8208 hyphen8208'
 
+const latinNames =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'
+
 const longestName = 16
 
-const entityCodes: ReadonlyMap<string, number> = new Map(
-  asciiNames.split(' ').map((each): [string, number] => {
+const entityCodes: ReadonlyMap<string, number> = new Map([
+  ...asciiNames.split(' ').map((each): [string, number] => {
     const [name = ''] = /^\D+/.exec(each) ?? []
     return [name, Number(each.slice(name.length))]
   }),
-)
+  ...latinNames.split(' ').map((name, index): [string, number] => [name, 0xa0 + index]),
+])
