@@ -34,7 +34,7 @@ export async function hideSecrets(text: string, known: KnownSecrets): Promise<st
 
 /** Letters and digits in an encoding, which hardly any text has: they need none. */
 const encodedLetter =
-  /%(?:25)*(?:3\d|[46][\da-f]|[57][\da])|&#|\\[ux]|[\u200b-\u200f\u2060-\u206f\uff10-\uff19\uff21-\uff5a]/i
+  /%(?:25)*(?:3\d|[46][\dA-Fa-f]|[57][\dAa])|&#|\\[ux]|[\u200b-\u200f\u2060-\u206f\uff10-\uff19\uff21-\uff5a]/
 
 /**
  * Whether it is worth loading what looks into every encoding: a look that is wrong in few texts, and
