@@ -49,10 +49,10 @@ describe('the title', () => {
     expect(document).toEqual([{ kind: 'heading', line: heading }])
   })
 
-  test('of rows alone is empty', () => {
+  test('of rows alone is the label of the first', () => {
     expect(
       toMessageContent(aContent({ rows: [toRow({ label: 'a', value: 'b' })] }), 'en').title,
-    ).toBe('')
+    ).toBe('a')
   })
 })
 

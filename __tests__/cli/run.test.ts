@@ -55,10 +55,11 @@ describe('how it ended', () => {
 
   test.each([
     ['no-such-command', 127, 'There is no command no-such-command (exit code 127).'],
+    ['', 127, 'There is no command "" (exit code 127).'],
     ['/etc/passwd', 126, '/etc/passwd cannot be executed (exit code 126).'],
   ])('%s could not start', async (program, code, cause) => {
     const { exitCode, titles, texts } = await perform(['run', '--', program])
-    const name = program.split('/').at(-1) ?? ''
+    const name = program === '' ? '""' : program.split('/').at(-1)
     expect({ exitCode, titles }).toEqual({
       ...{ exitCode: code, titles: [`❌ ${name} could not start · ${host}`] },
     })
@@ -158,13 +159,15 @@ describe('signals from outside', () => {
 
   test('that ask for no stop are only passed on', async () => {
     const own = aHost()
-    const script = `trap 'echo usr2' USR2; echo up; i=0; while [ $i -lt 10 ]; do sleep 0.1; i=$((i+1)); done`
-    const ran = run(script, ['--log-lines=2'], { host: own })
+    const script = `trap 'echo usr1' USR1; trap 'echo usr2' USR2; echo up; i=0; while [ $i -lt 10 ]; do sleep 0.1; i=$((i+1)); done`
+    const ran = run(script, ['--log-lines=3'], { host: own })
+    await afterOutput(own)
+    own.signal('SIGUSR1')
     await afterOutput(own)
     own.signal('SIGUSR2')
     const { titles, texts } = await ran
     expect(titles).toEqual([`✅ sh succeeded · ${host}`])
-    expect(texts[0]).toContain('> usr2')
+    expect(texts[0]).toMatch(/> usr1 *\n> usr2/)
   })
 
   test('are nobody’s any more once it has ended, but end the sending', async () => {

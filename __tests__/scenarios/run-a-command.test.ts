@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { hostname } from 'node:os'
-import { runCommand } from './run-command.ts'
+import { command, runCommand } from './run-command.ts'
 import { tokenOf } from './run-scenario.ts'
 
 const node = process.execPath
@@ -194,12 +194,25 @@ describe('its output', () => {
   })
 })
 
+test('a folder that was removed keeps no command from running', async () => {
+  const args = ['--', 'sh', '-c', 'mkdir gone; cd gone; rmdir ../gone; exec "$@"', 'sh', node]
+  const { exitCode, titles, stdout } = await runCommand({
+    args: ['run', ...args, command, 'run', '--title', 'inner', '--', 'echo', 'ran'],
+  })
+  expect({ exitCode, stdout }).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringContaining('ran'),
+  })
+  expect(titles).toContain(`✅ inner succeeded · ${host}`)
+})
+
 describe('when it sends', () => {
   test('--notify-start: at the start, too', async () => {
-    const { titles } = await runCommand({
+    const { titles, stderr } = await runCommand({
       args: ['run', '--notify-start', '--title', 'nightly', '--', 'sh', '-c', 'exit 0'],
     })
     expect(titles).toEqual([`▶️ nightly started · ${host}`, `✅ nightly succeeded · ${host}`])
+    expect(stderr).not.toContain('notify-start')
   })
 
   test.each<[string, number]>([

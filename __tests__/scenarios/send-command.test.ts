@@ -277,3 +277,13 @@ test('help that is read only in part is no error', async () => {
   const ran = await runCommand({ args: ['--help'], onStart })
   expect(ran).toMatchObject({ exitCode: 0, stderr: '' })
 })
+
+test.each([[[]], [['--markdown']]])(
+  'a text that is far too long is shortened: %j',
+  async (flags) => {
+    const stdin = 'one line of a log\n'.repeat(60_000)
+    const { exitCode, bodies } = await runCommand({ args: ['send', '-', ...flags], stdin })
+    expect(exitCode).toBe(0)
+    expect(JSON.stringify(bodies).slice(-400)).toContain('… shortened to fit')
+  },
+)

@@ -104,7 +104,7 @@ export async function parseGiven(given: Given, env: Environment): Promise<GivenS
   const isMistaken = isMissing && !(await areWebhooksWithheld(env))
   const issues = [...given.issues, ...(isMistaken ? [noRobot] : [])]
   const parsed = await parseOrIssues({
-    given: (name) => (name === 'status' ? 'neutral' : text(name)),
+    given: (name) => fixed[name] ?? text(name),
     ...{ unknown: [], env, isEarly: false, readsAnyFile: true },
     // What is said of it is not what the action says.
     secretsWithheld: true,
@@ -142,6 +142,9 @@ async function parseOrIssues(source: SettingsSource): Promise<ParsedSettings> {
     return { settings: undefined, issues: error.issues, language: error.language }
   }
 }
+
+/** What the command itself decides: `run` is there from the start of what it runs to its end. */
+const fixed: Partial<Record<InputName, string>> = { status: 'neutral', watch: 'true' }
 
 const noRobot: InputIssue = {
   input: 'webhooks',

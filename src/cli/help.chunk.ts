@@ -79,9 +79,9 @@ const texts = {
   options: { en: 'Options', 'zh-CN': '选项' },
   exitCode: { en: 'Exit code', 'zh-CN': '退出码' },
   settings: {
-    en: 'Every option can also be set as an environment variable DINGTALK_… (DINGTALK_WEBHOOKS, DINGTALK_AT_MOBILES), or as a line of the YAML file of --config (at-mobiles: …; mode 0600). An option takes precedence over a variable, and a variable over the file. Rows (--field) are DINGTALK_FIELDS as a variable and fields in the file.',
+    en: 'An option with the name of an input can also be set as an environment variable DINGTALK_… (DINGTALK_WEBHOOKS, DINGTALK_AT_MOBILES), or as a line of the YAML file of --config (at-mobiles: …; mode 0600). An option takes precedence over a variable, and a variable over the file. Rows (--field) are DINGTALK_FIELDS as a variable and fields in the file.',
     'zh-CN':
-      '每个选项也可以写成环境变量 DINGTALK_…（DINGTALK_WEBHOOKS、DINGTALK_AT_MOBILES），或 --config 指定的 YAML 文件中的一行（at-mobiles: …；文件权限 0600）。优先级从高到低：选项、环境变量、文件。附加行（--field）对应环境变量 DINGTALK_FIELDS，在文件中写作 fields。',
+      '与输入同名的选项也可以写成环境变量 DINGTALK_…（DINGTALK_WEBHOOKS、DINGTALK_AT_MOBILES），或 --config 指定的 YAML 文件中的一行（at-mobiles: …；文件权限 0600）。优先级从高到低：选项、环境变量、文件。附加行（--field）对应环境变量 DINGTALK_FIELDS，在文件中写作 fields。',
   },
   more: {
     en: 'dingtalk-notify COMMAND --help shows the options of a command; --language sets the language, en or zh-CN.',

@@ -13,7 +13,7 @@ import { type MessageTexts, messageTexts } from '../message/texts.ts'
 const longestTitle = 120
 
 export type OwnContent = {
-  /** Undefined where the text's first line is the title. */
+  /** Undefined where the text's first line is the title, or the label of the first row. */
   title: string | undefined
   /** The heading, where it says more than the title. */
   heading?: Line
@@ -31,7 +31,8 @@ export function toMessageContent(content: OwnContent, language: Language): Messa
   const { blocks, rows, mentions, title, heading } = content
   const words = textsIn(messageTexts, language)
   const links = [...content.links, ...rows.flatMap(linkOf)]
-  const shownTitle = shorten(singleLine(title ?? firstLineOf(blocks)).trim(), longestTitle)
+  const name = title ?? (firstLineOf(blocks) || (rows[0]?.label ?? ''))
+  const shownTitle = shorten(singleLine(name).trim(), longestTitle)
   return {
     title: shownTitle,
     document: [

@@ -9,8 +9,12 @@ export async function probe(session: Session): Promise<number> {
   if (settings.canSend && settings.robots.length !== 1) throw new UsageError('one robot')
   const { calibrationMessages, checklist } = await import('./probe.chunk.ts')
   let exitCode = 0
+  const printed: string[] = []
+  const collecting = { ...session, io: { ...io, out: (text: string) => printed.push(text) } }
   for (const message of calibrationMessages())
-    exitCode = Math.max(exitCode, await deliverAndReport({ message, failures: [] }, session))
-  if (exitCode === 0 && !flags.has('json')) io.out(checklist(settings.language))
+    exitCode = Math.max(exitCode, await deliverAndReport({ message, failures: [] }, collecting))
+  // One value for a program, whatever the number of messages.
+  if (flags.has('json')) io.out(`[${printed.map((each) => each.trim()).join(',')}]\n`)
+  else io.out([...printed, ...(exitCode === 0 ? [checklist(settings.language)] : [])].join(''))
   return exitCode
 }

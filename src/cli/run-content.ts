@@ -33,7 +33,7 @@ export function runContent(
   { language, mentions }: { language: Language; mentions: Mentions },
 ): OwnContent {
   const { emoji, color } = styleOf(state)
-  const program = about.child[0] ?? ''
+  const program = quoted(about.child[0] ?? '')
   const name = shorten(about.name ?? nameOf(about.child), lengths.name)
   const word = wordOf(state)[language]
   const heading: Line = [
@@ -63,7 +63,7 @@ function styleOf(state: RunState): { emoji: string; color: `#${string}` } {
 /** `python3 train.py --lr 0.1` is `train.py`: what distinguishes it is the script. */
 function nameOf([program = '', first = '']: readonly string[]): string {
   const isScript = /\.(?:py|sh|js|mjs|cjs|ts|rb|pl|R|jl|ps1|lua)$/.test(first)
-  return (isScript ? first : program).split(/[\\/]/).at(-1) ?? ''
+  return quoted((isScript ? first : program).split(/[\\/]/).at(-1) ?? '')
 }
 
 function quotedLog(state: RunState): Block[] {
@@ -77,10 +77,11 @@ type FactRow = { label: Translated; value: Translated | string }
 function factRows(state: RunState, about: RunSubject): FactRow[] {
   const took: FactRow[] =
     state.kind === 'ended' ? [{ label: labels.took, value: durationOf(state.durationMs) }] : []
+  const folder = shorten(about.folder, lengths.folder)
   return [
     { label: labels.command, value: shorten(commandLine(about), lengths.command) },
     { label: labels.host, value: about.host },
-    { label: labels.folder, value: shorten(about.folder, lengths.folder) },
+    ...(about.folder === '' ? [] : [{ label: labels.folder, value: folder }]),
     ...took,
   ]
 }

@@ -98,11 +98,20 @@ function factsOf(status: RunStatus): { status: RunStatus; transition: undefined 
 async function subjectOf({ settings, child, io }: Session): Promise<RunSubject> {
   const { title, fields, knownSecrets } = settings
   return {
-    ...{ name: title, child, host: hostname(), folder: process.cwd() },
+    ...{ name: title, child, host: hostname(), folder: currentFolder() },
     secrets: secretsOf(knownSecrets, io.env),
     mobiles: knownSecrets.mobiles,
     rows: fields.map(toRow),
     links: await ciLinks(settings, io),
+  }
+}
+
+/** Empty where it was removed: the command runs there all the same. */
+function currentFolder(): string {
+  try {
+    return process.cwd()
+  } catch {
+    return ''
   }
 }
 

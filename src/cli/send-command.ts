@@ -37,9 +37,13 @@ export async function sendContent(content: OwnContent, session: Session): Promis
   return await deliverAndReport(renderWithin([plainVersion(content, session)], session), session)
 }
 
+/** In UTF-16 units as many as a message has bytes: more is shortened anyway. */
+const mostRead = 20_000
+
 function toContent({ settings, text = '', flags }: Session): OwnContent {
   const { title, fields, mentions } = settings
-  const blocks = flags.has('markdown') ? markdownBlocks(text) : textBlocks(text)
+  const read = text.slice(0, mostRead).toWellFormed()
+  const blocks = flags.has('markdown') ? markdownBlocks(read) : textBlocks(read)
   const rows = fields.map(toRow)
   return { title, blocks, rows, links: [], mentions }
 }

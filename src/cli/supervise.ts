@@ -24,7 +24,15 @@ export type Supervision = {
 }
 
 /** Each is passed on; the command decides what it does then. */
-const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2'] as const
+const forwarded = [
+  'SIGINT',
+  'SIGTERM',
+  'SIGHUP',
+  'SIGQUIT',
+  // Without a listener, it opens node's debugger.
+  'SIGUSR1',
+  'SIGUSR2',
+] as const
 
 const stopping: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']
 
@@ -35,6 +43,8 @@ export async function supervise(
   [program = '', ...args]: readonly string[],
   { onOutput, onSlowStop, host }: Supervision,
 ): Promise<Ending> {
+  if (program === '')
+    return { exitCode: 127, signal: undefined, startError: 'not found', received: undefined }
   const output = onOutput === undefined ? 'inherit' : 'pipe'
   const child = spawn(program, args, { stdio: ['inherit', output, output] })
   let received: NodeJS.Signals | undefined
