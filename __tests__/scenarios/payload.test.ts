@@ -104,3 +104,10 @@ test('without secrets a payload is no mistake either', async () => {
   })
   expect(observed).toMatchObject({ exitCode: 0, outputs: { notified: 'false' } })
 })
+
+test('whom it mentions is its own affair: at-on asks for nobody else', async () => {
+  const inputs = { payload: JSON.stringify(payload), 'at-on': 'failure', language: 'en' }
+  const observed = await runScenario({ robots, inputs })
+  expect(observed).toMatchObject({ exitCode: 0, outputs: { delivered: '2' } })
+  expect(observed.log).not.toContain('nobody is mentioned')
+})

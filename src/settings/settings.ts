@@ -93,6 +93,9 @@ const mostRetries = 20
 
 const peopleInputs = ['at-mobiles', 'at-user-ids', 'mention-map'] as const
 
+/** Any of these may mention somebody. */
+const mentioningInputs = [...peopleInputs, 'at-all', 'payload', 'payload-file'] as const
+
 /** More would not be read on a phone. */
 const mostLogLines = 50
 
@@ -207,8 +210,7 @@ async function ineffectiveInputs(
     return text !== '' && text.replace(/[\s,;，；、]/g, '') === ''
   }
   const blank = canSend ? peopleInputs.filter(isBlank) : []
-  const isForNobody =
-    canSend && isAtOnRight && isSet('at-on') && ![...peopleInputs, 'at-all' as const].some(isSet)
+  const isForNobody = canSend && isAtOnRight && isSet('at-on') && !mentioningInputs.some(isSet)
   const names = unknown.filter(({ text }) => text.trim() !== '' || (!canSend && !secretsWithheld))
   const isMissing = !canSend && !secretsWithheld
   const ruledOut = ruledOutInputs(parsed)
