@@ -1,26 +1,11 @@
 /** `report` and `probe`. */
 import { describe, expect, test } from '@jest/globals'
+import { environments } from '../ci/environments.ts'
 import { perform, robot } from './perform.ts'
 
-const circle = {
-  CIRCLECI: 'true',
-  CIRCLE_BUILD_NUM: '5',
-  CIRCLE_BUILD_URL: 'https://circleci.com/gh/octo/app/5',
-  CIRCLE_JOB: 'build',
-  CIRCLE_PROJECT_USERNAME: 'octo',
-  CIRCLE_PROJECT_REPONAME: 'app',
-  CIRCLE_REPOSITORY_URL: 'git@github.com:octo/app.git',
-  CIRCLE_BRANCH: 'main',
-}
+const { circle } = environments
 
-const woodpecker = {
-  CI: 'woodpecker',
-  CI_REPO: 'octo/app',
-  CI_REPO_URL: 'https://codeberg.org/octo/app',
-  CI_COMMIT_BRANCH: 'main',
-  CI_COMMIT_AUTHOR: 'mona',
-  CI_PIPELINE_STATUS: 'success',
-}
+const woodpecker = { ...environments.woodpecker, CI_PIPELINE_STATUS: 'success' }
 
 const usage = 'Usage: dingtalk-notify report [options]\ndingtalk-notify report --help\n'
 
