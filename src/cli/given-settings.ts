@@ -104,7 +104,7 @@ export async function parseGiven(given: Given, env: Environment): Promise<GivenS
   const isMistaken = isMissing && !(await areWebhooksWithheld(env))
   const issues = [...given.issues, ...(isMistaken ? [noRobot] : [])]
   const parsed = await parseOrIssues({
-    given: (name) => fixed[name] ?? text(name),
+    given: (name) => decidedByCommand[name] ?? text(name),
     ...{ unknown: [], env, isEarly: false, readsAnyFile: true },
     // What is said of it is not what the action says.
     secretsWithheld: true,
@@ -143,8 +143,8 @@ async function parseOrIssues(source: SettingsSource): Promise<ParsedSettings> {
   }
 }
 
-/** What the command itself decides: `run` is there from the start of what it runs to its end. */
-const fixed: Partial<Record<InputName, string>> = { status: 'neutral', watch: 'true' }
+/** No setting of the user's: `run` is there from the start of what it runs to its end. */
+const decidedByCommand: Partial<Record<InputName, string>> = { status: 'neutral', watch: 'true' }
 
 const noRobot: InputIssue = {
   input: 'webhooks',

@@ -1,6 +1,12 @@
 /** Whatever may be secret in the settings, also in what is not of the usual form. */
 import { toBase64 } from '../encoding.ts'
-import { listedMobiles, mentionMapMobiles, payloadMobiles, trimmedLines } from './secret-mobiles.ts'
+import {
+  listedMobiles,
+  mentionMapMobiles,
+  payloadMobiles,
+  trimmedLines,
+  unique,
+} from './secret-mobiles.ts'
 import type { KnownSecrets, SecretSettings } from './secrets.ts'
 
 export function findAllSecrets(settings: SecretSettings): KnownSecrets {
@@ -22,11 +28,6 @@ export function findAllSecrets(settings: SecretSettings): KnownSecrets {
     ]),
     words: unique([...trimmedLines(keyword), ...webhooks.words, ...secrets.words]),
   }
-}
-
-/** A dash says that a robot has none. */
-function unique(texts: readonly string[]): string[] {
-  return [...new Set(texts)].filter((text) => text !== '' && text !== '-')
 }
 
 type FoundSecrets = {

@@ -36,8 +36,9 @@ export function templateMobiles(template: string): string[] {
   return unique([...named, ...mobilesIn(template)].flatMap(numbersOf))
 }
 
-function unique(texts: readonly string[]): string[] {
-  return [...new Set(texts)].filter((text) => text !== '')
+/** Without a dash, which says that a robot has none. */
+export function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)].filter((text) => text !== '' && text !== '-')
 }
 
 /** What should be one number may be several. */
