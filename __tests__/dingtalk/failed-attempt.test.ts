@@ -120,8 +120,7 @@ test.each<[string, number, string, Said]>([
   })
 })
 
-test('an answer of any length is cut to a line, in the time of one', () => {
-  const start = performance.now()
+test('an answer of any length is cut to a line', () => {
   const page = classifyResponse({ status: 200, body: '<'.repeat(64 * 1024) }, nothing)
   const words = classifyResponse(
     {
@@ -132,7 +131,6 @@ test('an answer of any length is cut to a line, in the time of one', () => {
   )
   expect(page.failure.errmsg.en).toBe(`HTTP 200: ${'<'.repeat(300)}…`)
   expect(words.failure.errmsg.en).toBe(`${'a'.repeat(299)}\ufffd…`)
-  expect(performance.now() - start).toBeLessThan(1000)
 })
 
 test.each([

@@ -327,10 +327,8 @@ describe('delivering', () => {
       retryPolicy: { timeoutMs: 10_000, deadlineMs: 60_000, retries: 0 },
     }
     const elapsed = (): number => 59_900
-    const start = performance.now()
     const [delivery] = await deliver(aMessage(), settings, { ...runtime, elapsed, start: 0 })
     expect(delivery).toMatchObject({ failure: { errmsg: { en: 'no response within 0.1 s' } } })
-    expect(performance.now() - start).toBeLessThan(2000)
   })
 
   test('tries nothing once it has passed', async () => {

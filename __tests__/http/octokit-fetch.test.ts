@@ -74,12 +74,10 @@ test('all its calls share one time', async () => {
   const slow = await serving(silent)
   expect(await (await fetch(quick)).text()).toBe('ok')
   time = 970
-  const start = performance.now()
   await expect(fetch(slow)).rejects.toMatchObject({
     kind: 'timeout',
     detail: '0.03',
   })
-  expect(performance.now() - start).toBeLessThan(700)
   time = 5000
   await expect(fetch(slow)).rejects.toMatchObject({
     kind: 'timeout',

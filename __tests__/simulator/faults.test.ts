@@ -130,11 +130,11 @@ test.each([
 test('a delayed message is taken before it is answered', async () => {
   const simulator = await aSimulator()
   simulator.script('robot', [{ kind: 'delay', ms: 60 }])
-  const response = send(simulator, aText())
+  let answered = false
+  const response = send(simulator, aText()).finally(() => (answered = true))
   while (simulator.delivered().length === 0) await new Promise(setImmediate)
-  const taken = performance.now()
+  expect(answered).toBe(false)
   await response
-  expect(performance.now() - taken).toBeGreaterThan(40)
 })
 
 test('a script runs in order, for its own robot, and can be continued', async () => {

@@ -9,6 +9,7 @@ import {
 } from '../../../src/action/outputs/log.ts'
 import type { InputIssue } from '../../../src/settings/input-issue.ts'
 import { toLogLine } from '../../../src/redact/log-line.ts'
+import { expectLinearTime } from '../../growth.ts'
 import { linesOf } from '../../runner.ts'
 
 /** Whatever an engine, a terminal or a reader of logs may take for the end of a line, or for its start. */
@@ -109,18 +110,7 @@ test('the step fails with one line', async () => {
 test.each(['##[', ' ', '\x1b]0;', '::', '\r', 'a'])(
   'time is proportional to the length: %j without end',
   (part) => {
-    const ms = (times: number): number => {
-      const text = part.repeat(times)
-      const start = performance.now()
-      toLogLine(text)
-      return performance.now() - start
-    }
-    ms(20_000)
-    const [once = 0, manyTimes = 0] = [5000, 80_000].map((times) =>
-      Math.min(...[1, 2, 3].map(() => ms(times))),
-    )
-    // In proportion it would be 16 times as long; the square of it, 256 times.
-    expect(manyTimes).toBeLessThan(128 * once + 100)
+    expectLinearTime((times) => part.repeat(times), toLogLine)
   },
 )
 

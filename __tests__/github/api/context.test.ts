@@ -118,9 +118,7 @@ describe('when the time is over', () => {
     'a call for the %s that hangs is left, and the rest is there',
     async (endpoint) => {
       const api = await githubApi({ ...content, log: '' }, { [endpoint]: { hang: true } })
-      const start = performance.now()
       const { jobs, history, missing } = await ask(api, everything, 600)
-      expect(performance.now() - start).toBeLessThan(2000)
       const what = endpoint === 'job' ? 'jobs' : endpoint
       expect(missing).toMatchObject([{ what, why: 'late' }])
       expect(jobs).toHaveLength(1)

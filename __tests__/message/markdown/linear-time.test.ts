@@ -24,7 +24,7 @@ test.each([
     expectLinearTime(
       (length) => unit.repeat(length / unit.length),
       (text) => fromGithubMarkdown(text, origin),
-      [7000, 14_000, 28_000],
+      7000,
     )
   },
   60_000,
@@ -34,6 +34,6 @@ test('a tag that never ends takes time in proportion', () => {
   expectLinearTime(
     (length) => `<div>\n<${'a'.repeat(length)}`,
     (text) => fromGithubMarkdown(text, origin),
-    [7000, 14_000, 28_000],
+    7000,
   )
 })
