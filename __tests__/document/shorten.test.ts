@@ -1,4 +1,5 @@
 import { test, expect } from '@jest/globals'
+import fc from 'fast-check'
 import { shorten } from '../../src/document/shorten.ts'
 const family = '👩‍👩‍👧‍👦'
 
@@ -18,4 +19,46 @@ test.each([
   ['nothing', '', 5, ''],
 ])('%s', (...[, text, most, short]) => {
   expect(shorten(text, most)).toBe(short)
+})
+
+test('a visible character is what Unicode says, whatever stands beside it', () => {
+  const pieces = [
+    'a',
+    ' ',
+    '\n',
+    '\r',
+    '中',
+    '。',
+    'あ',
+    'é',
+    '\u0301',
+    '\u3099',
+    '\u302a',
+    '\u0600',
+    '1',
+  ]
+  const others = [
+    '\u200d',
+    '\ufe0f',
+    '👩',
+    '🇨',
+    '🏽',
+    '각',
+    '\u11a8',
+    'क',
+    '्',
+    '\ud83d',
+    '\udc69',
+    '\u200b',
+  ]
+  const text = fc.array(fc.constantFrom(...pieces, ...others), { maxLength: 30 })
+  fc.assert(
+    fc.property(text, fc.integer({ min: 1, max: 12 }), (units, most) => {
+      const whole = units.join('')
+      const visible = Array.from(new Intl.Segmenter().segment(whole), ({ segment }) => segment)
+      const kept = visible.slice(0, most - 1).join('')
+      expect(shorten(whole, most)).toBe(visible.length <= most ? whole : `${kept.trimEnd()}…`)
+    }),
+    { numRuns: 2000 },
+  )
 })
