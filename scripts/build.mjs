@@ -14,7 +14,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-import { calledFunctions, compileAhead } from './compile-ahead.mjs'
+import { calledFunctions, compileAhead, reportSuccess, sendText } from './compile-ahead.mjs'
 import { takenFromMain } from './shared-modules.mjs'
 
 const root = new URL('../', import.meta.url)
@@ -51,9 +51,10 @@ const taken = await takenFromMain(
 const places = placesOf(taken)
 await build(await writeMain(), 'dist/index.js')
 await build('src/library.ts', 'dist/library.js')
-await readMainFaster()
+await readFaster('dist/index.js', reportSuccess)
 await copyWithoutMain()
 for (const [name, source] of others) await build(`build/.cache/${source}`, `dist/${name}.js`)
+await readFaster('dist/cli.js', sendText)
 await build('simulator/index.ts', 'simulator/dist/index.js')
 await declareLibrary()
 await import('./licenses.mjs')
@@ -167,11 +168,15 @@ async function writeMain() {
   return source
 }
 
-/** Every run reads the main file. */
-async function readMainFaster() {
-  const file = fileURLToPath(new URL('dist/index.js', root))
+/**
+ * Every run reads the main file, and every command the other one.
+ * @param {string} target
+ * @param {import('./compile-ahead.mjs').UsualRun} run
+ */
+async function readFaster(target, run) {
+  const file = fileURLToPath(new URL(target, root))
   const code = await readFile(file, 'utf8')
-  await writeFile(file, compileAhead(code, await calledFunctions(file)))
+  await writeFile(file, compileAhead(code, await calledFunctions(file, run)))
 }
 
 /** The sources of the other files: there, a module that the main file has is what that exports of it. */

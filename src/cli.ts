@@ -33,7 +33,10 @@ void runCommand(process.argv.slice(2), {
   env: process.env,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  hasColors: mayColor(process.stderr.isTTY, process.env['NO_COLOR']),
+  // Asked only where something is printed there: a stream that is never used costs its making.
+  get hasColors() {
+    return mayColor(process.stderr.isTTY, process.env['NO_COLOR'])
+  },
   readStdin,
   runtime,
   openHost,

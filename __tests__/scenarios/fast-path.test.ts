@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runAction, dist } from '../../scripts/run-action.mjs'
 import { type Fault, startSimulator } from '../../simulator/index.ts'
+import { runCommand } from './run-command.ts'
 import { tokenOf, secretOf, pushEnvironment, pushPayload } from './run-scenario.ts'
 const preload = fileURLToPath(new URL('../fixtures/loaded-files.mjs', import.meta.url))
 
@@ -33,6 +34,10 @@ async function loadedBy({ inputs, event = 'push', payload, fault }: Given): Prom
   })
   await simulator.close()
   expect(stderr).toBe('')
+  return loadedBesideMain()
+}
+
+function loadedBesideMain(): string[] {
   const files: unknown = JSON.parse(readFileSync(list, 'utf8'))
   expect(files).toContain('index.js')
   return Array.isArray(files) ? files.map(String).filter((name) => name !== 'index.js') : []
@@ -93,6 +98,13 @@ test.each<[string, Given, string[]]>([
   ],
 ])('%s loads no more than it needs', async (_, rawPayload, files) => {
   expect(await loadedBy(rawPayload)).toEqual(files)
+})
+
+test('so does the command that sends a text', async () => {
+  const env = { NODE_OPTIONS: `--import "${preload}"`, LOADED_FILES: list }
+  const { exitCode, stderr } = await runCommand({ args: ['send', 'accuracy 0.93'], env })
+  expect([exitCode, stderr]).toEqual([0, ''])
+  expect(loadedBesideMain()).toEqual(['cli.js'])
 })
 
 test('the main file has at most 90 kB', () => {

@@ -54,13 +54,15 @@ function languageIn(args: readonly string[], env: CommandIo['env']): Language {
   const at = args.indexOf('--language')
   const joined = args.find((each) => each.startsWith('--language='))?.slice('--language='.length)
   const word = joined ?? (at === -1 ? undefined : args[at + 1]) ?? env['DINGTALK_LANGUAGE']
-  return /^\s*en/i.test(word ?? '') ? 'en' : 'zh-CN'
+  return (word ?? '').trimStart().toLowerCase().startsWith('en') ? 'en' : 'zh-CN'
 }
+
+/** For these there is nothing to send. */
+const printedWords: ReadonlySet<string> = new Set(['--version', '-V', '--help', '-h', 'help'])
 
 async function perform(words: Words, io: CommandIo): Promise<number> {
   const { word, command, args, child } = words
-  if (word === '--version' || word === '-V' || /^(?:-h|--help|help)$/.test(word))
-    return await print(words, io)
+  if (printedWords.has(word)) return await print(words, io)
   if (command === undefined) {
     const { unknownCommand } = await import('./problems.chunk.ts')
     throw new UsageError(unknownCommand(word))
@@ -82,7 +84,7 @@ async function print(
 ): Promise<number> {
   const { helpText, version } = await import('./help.chunk.ts')
   const about = command ?? commandNames.find((each) => each === args[0])
-  out(/version|V/.test(word) ? `${version()}\n` : helpText(about, language))
+  out(word === '--version' || word === '-V' ? `${version()}\n` : helpText(about, language))
   return 0
 }
 

@@ -56,7 +56,10 @@ export async function readGiven(
   const isSet = (text: string | undefined): boolean => (text ?? '').trim() !== ''
   const layerOf = (name: InputName) => layers.find(({ text }) => isSet(text(name)))
   const everywhere = (name: InputName): string =>
-    layers.map(({ text }) => text(name) ?? '').join('\n')
+    layers
+      .map(({ text }) => text(name))
+      .filter(isSet)
+      .join('\n')
   return {
     text: (name) => layerOf(name)?.text(name) ?? commandDefaults[name] ?? defaults[name],
     originOf: (name) => (isInputName(name) ? layerOf(name)?.origin : undefined),

@@ -97,9 +97,28 @@ export function parseOptions(
   command: CommandName,
   args: readonly string[],
 ): { line: CommandLine } | { problems: UsageProblem[] } {
-  const names = optionsOf(command)
+  // Node's parser is loaded where there is something to parse.
+  if (!args.some((arg) => arg.startsWith('-') && arg !== '-'))
+    return { line: { command, given: new Map(), positionals: args } }
+  const given = new Map<OptionName, string>()
+  const problems: UsageProblem[] = []
+  const positionals: string[] = []
+  for (const token of tokensOf(command, args)) {
+    if (token.kind === 'positional') positionals.push(token.value)
+    if (token.kind !== 'option') continue
+    const name = token.name === 'h' ? 'help' : token.name
+    // `--title --dry-run` lacks a title; one that begins so is written `--title=--x`.
+    const value = isTaken(token) ? token.value : undefined
+    const read = readOption({ name, rawName: token.rawName, value }, command)
+    if ('problem' in read) problems.push(read.problem)
+    else given.set(read.name, added(given.get(read.name), read))
+  }
+  return problems.length > 0 ? { problems } : { line: { command, given, positionals } }
+}
+
+function tokensOf(command: CommandName, args: readonly string[]) {
   const known = Object.fromEntries(
-    names.map((name) => [
+    optionsOf(command).map((name) => [
       name,
       isFlag(name) ? ({ type: 'boolean' } as const) : ({ type: 'string', multiple: true } as const),
     ]),
@@ -111,20 +130,7 @@ export function parseOptions(
     strict: false,
     tokens: true,
   })
-  const given = new Map<OptionName, string>()
-  const problems: UsageProblem[] = []
-  const positionals: string[] = []
-  for (const token of tokens) {
-    if (token.kind === 'positional') positionals.push(token.value)
-    if (token.kind !== 'option') continue
-    const name = token.name === 'h' ? 'help' : token.name
-    // `--title --dry-run` lacks a title; one that begins so is written `--title=--x`.
-    const value = isTaken(token) ? token.value : undefined
-    const read = readOption({ name, rawName: token.rawName, value }, command)
-    if ('problem' in read) problems.push(read.problem)
-    else given.set(read.name, added(given.get(read.name), read))
-  }
-  return problems.length > 0 ? { problems } : { line: { command, given, positionals } }
+  return tokens
 }
 
 type OptionValue = { value: string | undefined; inlineValue: boolean | undefined }
