@@ -104,16 +104,16 @@ export const optionTexts = {
   },
   language: { en: 'zh-CN (default) or en.', 'zh-CN': 'zh-CN（默认）或 en。' },
   timeout: {
-    en: 'Time limit for one request in seconds, by default 10.',
-    'zh-CN': '单次请求的时限（秒），默认 10。',
+    en: 'Time limit for one request in seconds, by default 10, at most 3600.',
+    'zh-CN': '单次请求的时限（秒），默认 10，上限 3600。',
   },
   deadline: {
-    en: 'Time limit for everything in seconds, by default 60.',
-    'zh-CN': '整个过程的时限（秒），默认 60。',
+    en: 'Time limit for everything in seconds, by default 60, at most 3600.',
+    'zh-CN': '整个过程的时限（秒），默认 60，上限 3600。',
   },
   retries: {
-    en: 'How many times to retry if a retry may help, by default 3.',
-    'zh-CN': '重试可能成功时，最多再试几次，默认 3。',
+    en: 'How many times to retry if a retry may help, by default 3, at most 20.',
+    'zh-CN': '重试可能成功时，最多再试几次，默认 3，上限 20。',
   },
   'fail-on': {
     en: 'When the exit code is 1: any (default), rejected, all or never.',
