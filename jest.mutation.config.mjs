@@ -1,10 +1,9 @@
-/** The tests that mutation testing runs: of modules, not of `dist`, the scripts or the documentation. */
+/** The tests of mutation testing: those of the changed folder, which are to notice what changes there. */
 import usual from './jest.config.mjs'
 
 export default {
   testEnvironment: usual.testEnvironment,
   extensionsToTreatAsEsm: usual.extensionsToTreatAsEsm,
   transform: usual.transform,
-  testMatch: ['<rootDir>/__tests__/*/**/*.test.ts'],
-  testPathIgnorePatterns: ['/__tests__/(scenarios|scripts|simulator)/'],
+  testMatch: [`<rootDir>/__tests__/${process.env['MUTATED_FOLDER'] ?? '*'}/**/*.test.ts`],
 }

@@ -26,12 +26,13 @@ test('what was skipped did not run', () => {
     'skipped',
   ] as const
   const jobs = conclusions.map((conclusion) => ({ name: 'x', conclusion }))
-  expect(countJobs([...jobs, aFailedJob({ conclusion: undefined })])).toEqual({
+  const running = { name: 'x', conclusion: undefined }
+  expect(countJobs([...jobs, running, aFailedJob({ conclusion: undefined })])).toEqual({
     success: 2,
     failure: 3,
     cancelled: 1,
     skipped: 1,
-    neutral: 0,
+    neutral: 1,
   })
 })
 
@@ -61,6 +62,7 @@ test.each([
   [['a*b*c'], 'a-b-b-c-c', true],
   [['a*b*c'], 'a-b-c-d', false],
   [['v?.0'], 'v2.0', true],
+  [['v?'], 'v', false],
   [['v?.0'], 'v10.0', false],
   [['通知?'], '通知😀', true],
   [['a.c'], 'abc', false],

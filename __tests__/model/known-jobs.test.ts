@@ -71,6 +71,24 @@ describe('a job that may fail is shown as it counts', () => {
       'test: success, lint: failure',
       'test / unit: success, lint: failure',
     ],
+    [
+      'beside another matrix that failed',
+      'test (windows): failure, build (linux): failure',
+      'test: success, build: failure',
+      'test (windows): success, build (linux): failure',
+    ],
+    [
+      'beside another reusable workflow that failed',
+      'test / unit: failure, build / linux: failure',
+      'test: success, build: failure',
+      'test / unit: success, build / linux: failure',
+    ],
+    [
+      'of a matrix, beside one that failed with a name of its own',
+      'test (windows): failure, Lint everything: failure',
+      'test: success, lint: failure',
+      'test (windows): success, Lint everything: failure',
+    ],
     // Its name is no id, and the job that failed is known: it was allowed to.
     [
       'with a name of its own',
@@ -88,6 +106,12 @@ describe('a job that may fail is shown as it counts', () => {
       'that no needed job can be',
       'Flaky tests: failure, lint: success',
       'lint: success',
+      'Flaky tests: neutral, lint: success',
+    ],
+    [
+      'that only one that did not run could be',
+      'Flaky tests: failure, lint: success',
+      'lint: success, deploy: skipped',
       'Flaky tests: neutral, lint: success',
     ],
   ])('%s', (...[, jobs, needs, expected]) => {
@@ -127,6 +151,13 @@ describe('a job that failed is never shown as passed', () => {
       'test: success, lint: failure',
       'Lint everything: failure, Other: failure',
     ],
+    [
+      'with a name of its own, where only the passed ones of a matrix are known',
+      'test (linux): success, Windows: failure',
+      'test: failure',
+      'test (linux): success, Windows: failure',
+    ],
+    ['where nothing is needed', 'lint: failure, test: success', '', 'lint: failure, test: success'],
   ])('%s', (...[, jobs, needs, expected]) => {
     expect(judged(jobs, needs)).toBe(expected)
   })
@@ -163,6 +194,14 @@ describe('a job that still runs', () => {
     expect(jobs.map(({ name }) => name)).toEqual(['build'])
   })
 
+  test('counts once an error is annotated', () => {
+    const annotations = [{ path: 'a.ts', line: 1, message: 'x' }]
+    const jobs = toKnownJobs([running, { ...running, name: 'test', annotations }], {
+      ...{ needs: [], outcome: failure },
+    })
+    expect(jobs.map(({ name }) => name)).toEqual(['test'])
+  })
+
   test('is none that another one needs', () => {
     const needs = needing('lint: failure')
     expect(toKnownJobs([failing], { needs, outcome: failure })).toEqual([])
@@ -196,6 +235,14 @@ describe('what the jobs add to the outcome', () => {
       'e2e: cancelled, lint: success',
       'cancelled',
     ],
+    [
+      'another one failed before it was cancelled',
+      'cancelled',
+      'a: failure, b: cancelled',
+      '',
+      'cancelled',
+    ],
+    ['no job of a failure is known', 'failure', 'a: success', '', 'failure'],
     ['all that failed timed out', 'failure', 'a: timed_out, b: success', '', 'timed_out'],
     ['one of those that failed timed out', 'failure', 'a: timed_out, b: failure', '', 'failure'],
     ['a success stays one', 'success', 'a: timed_out', '', 'success'],
@@ -221,6 +268,7 @@ describe('what a re-run changed', () => {
       'a: timed_out',
       { stillFailing: ['a'] },
     ],
+    ['timed out only now', 'a: success', 'a: timed_out', { newlyFailing: ['a'] }],
     [
       'cancelled by fail-fast before, and failed now',
       'a: cancelled',

@@ -1,0 +1,43 @@
+/**
+ * `npm run mutation`: changes the code in small ways and looks whether a test of the same folder notices.
+ * `-- model` takes that folder alone, and `-- src/model/status.ts` one file.
+ */
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const given = process.argv.slice(2)
+const results = (given.length > 0 ? given : ['model', 'dingtalk', 'github', 'message']).map(measure)
+console.table(Object.fromEntries(results))
+
+/** @param {string} name a folder of src, or a path in it */
+function measure(name) {
+  const path = name.replace(/^(?:src\/)?/, 'src/')
+  const files = path.endsWith('.ts') ? path : `${path}/**/*.ts`
+  const [, folder = ''] = path.split('/')
+  const packages = ['typescript@5.9.3', '@stryker-mutator/core@9.6.1']
+  const runner = [...packages, '@stryker-mutator/jest-runner@9.6.1'].flatMap((each) => ['-p', each])
+  const { status } = spawnSync('npx', ['-y', ...runner, 'stryker', 'run', '--mutate', files], {
+    cwd: root,
+    env: { ...process.env, MUTATED_FOLDER: folder },
+    shell: process.platform === 'win32',
+    stdio: 'inherit',
+  })
+  if (status !== 0) process.exitCode = 1
+  return [name, scoreOf(readFileSync(`${root}build/.cache/mutation.json`, 'utf8'))]
+}
+
+/**
+ * Those that no test runs count as survivors, an endless loop as found.
+ * @param {string} report in the mutation testing report schema
+ */
+function scoreOf(report) {
+  /** @type {{ files: Record<string, { mutants: { status: string }[] }> }} */
+  const { files } = JSON.parse(report)
+  const all = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status))
+  const killed = all.filter((status) => status === 'Killed' || status === 'Timeout').length
+  const survived = all.filter((status) => status === 'Survived' || status === 'NoCoverage').length
+  const score = `${((100 * killed) / Math.max(1, killed + survived)).toFixed(1)} %`
+  return { score, killed, survived }
+}
