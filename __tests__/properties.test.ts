@@ -11,6 +11,7 @@ import { type Simulator, startSimulator, type Fault } from '../simulator/index.t
 import { messageTypes } from '../src/dingtalk/message.ts'
 import { printMasks } from '../src/action/known-secrets.ts'
 import { main } from '../src/main.ts'
+import { anyCharacter } from './any-character.ts'
 import { directNetwork } from './builders.ts'
 const token = 'f00d'.repeat(16)
 
@@ -87,7 +88,7 @@ async function withSimulator<T>(
 }
 
 const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: anyCharacter, maxLength: 300 }),
   fc.string({ unit: 'grapheme', maxLength: 300 }),
   fc.constantFrom(
     '@all',

@@ -8,6 +8,7 @@ import { languages } from '../../src/i18n/language.ts'
 import type { Event, LabelledValue } from '../../src/model/event.ts'
 import type { RunReport } from '../../src/model/run-report.ts'
 import { statuses } from '../../src/model/status.ts'
+import { anyCharacter } from '../any-character.ts'
 import {
   aPullRequest,
   aRelease,
@@ -38,7 +39,7 @@ const hostile = [
 ]
 
 const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 100 }),
+  fc.string({ unit: anyCharacter, maxLength: 100 }),
   fc.string({ unit: 'grapheme', maxLength: 100 }),
   fc.array(fc.constantFrom(...hostile), { maxLength: 4 }).map((parts) => parts.join(' ')),
   fc.constantFrom(...hostile).map((text) => text.repeat(500)),

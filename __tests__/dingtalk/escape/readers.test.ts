@@ -3,6 +3,7 @@ import { test, expect, describe } from '@jest/globals'
 import fc from 'fast-check'
 import { toMarkdown } from '../../../src/dingtalk/markdown.ts'
 import { singleLine } from '../../../src/document/document.ts'
+import { anyCharacter } from '../../any-character.ts'
 import type { Reading } from '../reader.ts'
 import { fuzzParameters, type Reader, readers } from '../readers.ts'
 import { hostile } from './hostile.ts'
@@ -43,7 +44,7 @@ const pieces = Array.from('[]()<>*_`~|!#=-+.:/\\&;@1 \n\t{}$^"\'x中，😀\u200
 )
 const fragment = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...pieces) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 3 }) },
+  { weight: 1, arbitrary: fc.string({ unit: anyCharacter, maxLength: 3 }) },
 )
 const anyText = fc
   .array(fragment, { minLength: 1, maxLength: 12 })

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { toMarkdown } from '../../../src/dingtalk/markdown.ts'
 import { cutAtSection } from '../../../src/message/markdown/cut-at-section.ts'
 import { fromGithubMarkdown } from '../../../src/message/markdown/from-github-markdown.chunk.ts'
+import { anyCharacter } from '../../any-character.ts'
 import { readMarkdown } from '../../dingtalk/reader.ts'
 import { fuzzParameters, readers } from '../../dingtalk/readers.ts'
 import { origin, convert } from './convert.ts'
@@ -81,7 +82,7 @@ const anyMarkdown = fc
   .array(
     fc.oneof(
       { weight: 3, arbitrary: fc.constantFrom(...piecesOfMarkup()) },
-      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+      { weight: 1, arbitrary: fc.string({ unit: anyCharacter, maxLength: 12 }) },
     ),
     { maxLength: 40 },
   )

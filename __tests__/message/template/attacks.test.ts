@@ -1,6 +1,7 @@
 /** Templates that try to get out, and values that try to get in. */
 import { expect, describe, test } from '@jest/globals'
 import fc from 'fast-check'
+import { anyCharacter } from '../../any-character.ts'
 import { aFact, aHistory } from '../../builders.ts'
 import { readMarkdown } from '../../dingtalk/reader.ts'
 import { bodyOf, titleOf, filled } from './filled.ts'
@@ -182,7 +183,7 @@ const everyWay = `{{ commit.subject }} a {{ commit.subject }}{{ actor }}
 
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: anyCharacter, maxLength: 60 }),
   fc
     .array(
       fc.constantFrom(
