@@ -1,13 +1,15 @@
 /** Every text of every example replaced by one that wants to do something: it only ever shows. */
 import { test, expect } from '@jest/globals'
 import { type Message, messageTypes } from '../../src/dingtalk/message.ts'
+import { writeMessage } from '../../src/dingtalk/write-message.ts'
 import { stringAt, valueAt } from '../../src/github/json-path.ts'
 import { identifyJob, toRunContext } from '../../src/github/collect.ts'
 import { languages } from '../../src/i18n/language.ts'
+import type { RunContext } from '../../src/model/run-report.ts'
 import { anEnvironment, aHappening, someMentions } from '../builders.ts'
 import { readMarkdown } from '../dingtalk/reader.ts'
 import { examples } from '../payloads.ts'
-import { rendered } from './rendered.ts'
+import { contentOf } from './rendered.ts'
 /** Whom the message mentions, once; no other place of it does. */
 const mobile = '13800000000'
 
@@ -56,9 +58,19 @@ function faultsOf({ type, text }: Message): string[] {
   ]
 }
 
-const forms = languages.flatMap((language) =>
-  messageTypes.map((messageType) => ({ language, messageType })),
-)
+/** What a message says is composed once for all types; a feed of titles needs more for it. */
+async function messagesOf(context: RunContext): Promise<Message[]> {
+  const settings = { mentions: someMentions({ mobiles: [mobile] }) }
+  const made = languages.map(async (language) => {
+    const report = aHappening({ context })
+    const usual = await contentOf(report, { language, ...settings })
+    const feed = await contentOf(report, { language, ...settings, hasFeed: true })
+    return messageTypes.map((messageType) =>
+      writeMessage(messageType === 'feed-card' ? feed : usual, { messageType, linkTarget: 'app' }),
+    )
+  })
+  return (await Promise.all(made)).flat()
+}
 
 test.each(hostile)('hostile text %# in every field of every event only shows', async (text) => {
   const reading = [...kinds.values()].map(async ({ event, payload }) => {
@@ -66,9 +78,7 @@ test.each(hostile)('hostile text %# in every field of every event only shows', a
     const read = event === 'release' ? withoutNotes(payload) : payload
     const found = await toRunContext(env, poison(read, text))
     const context = identifyJob(found, { jobId: '7', matrix: [], needs: [] })
-    const mentions = someMentions({ mobiles: [mobile] })
-    const messages = forms.map((form) => rendered(aHappening({ context }), { ...form, mentions }))
-    return (await Promise.all(messages)).flatMap(faultsOf).map((fault) => `${event}: ${fault}`)
+    return (await messagesOf(context)).flatMap(faultsOf).map((fault) => `${event}: ${fault}`)
   })
   expect((await Promise.all(reading)).flat()).toEqual([])
 })

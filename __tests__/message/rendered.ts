@@ -1,6 +1,7 @@
 /** Renders messages as the action does, with settings of which a test names only what matters. */
 import type { Message, MessageStyle } from '../../src/dingtalk/message.ts'
 import { writeMessage } from '../../src/dingtalk/write-message.ts'
+import type { MessageContent } from '../../src/document/message-content.ts'
 import {
   type MessageSettings,
   type RenderFailure,
@@ -34,11 +35,19 @@ export async function rendered(
   subject: MessageSubject,
   { messageType = 'markdown', linkTarget = 'app', ...named }: RenderSettings = {},
 ): Promise<Message> {
-  const settings = messageSettings({ hasFeed: messageType === 'feed-card', ...named })
-  const [best] = await composeMessage(subject, settings)
+  const content = await contentOf(subject, { hasFeed: messageType === 'feed-card', ...named })
+  return writeMessage(content, { messageType, linkTarget })
+}
+
+/** What the best version says, in whatever type. */
+export async function contentOf(
+  subject: MessageSubject,
+  named: Partial<MessageSettings> = {},
+): Promise<MessageContent> {
+  const [best] = await composeMessage(subject, messageSettings(named))
   const content = best?.render()
   if (content === undefined || 'issues' in content) throw new Error('the best version failed')
-  return writeMessage(content, { messageType, linkTarget })
+  return content
 }
 
 /** The best version that can be rendered, and why it is not a better one. */

@@ -1,8 +1,10 @@
 /** Every example payload of GitHub, through facts and message: what no message may ever show. */
 import { test, expect, describe } from '@jest/globals'
-import { type Message, type MessageType, messageTypes } from '../../src/dingtalk/message.ts'
+import { type Message, messageTypes } from '../../src/dingtalk/message.ts'
+import { writeMessage } from '../../src/dingtalk/write-message.ts'
 import { stringAt } from '../../src/github/json-path.ts'
 import { identifyJob, toRunContext } from '../../src/github/collect.ts'
+import type { MessageContent } from '../../src/document/message-content.ts'
 import { type Language, languages } from '../../src/i18n/language.ts'
 import { statusStyles } from '../../src/message/title.ts'
 import type { RunContext } from '../../src/model/run-report.ts'
@@ -11,7 +13,7 @@ import { anEnvironment, aHappening, anOutcome } from '../builders.ts'
 import { readMarkdown } from '../dingtalk/reader.ts'
 import { examples, type Example } from '../payloads.ts'
 import { rejectionOf } from '../robot.ts'
-import { rendered } from './rendered.ts'
+import { contentOf } from './rendered.ts'
 import { words } from './words.ts'
 test('there are enough of them to mean something', () => {
   expect(examples.length).toBeGreaterThanOrEqual(329)
@@ -73,16 +75,23 @@ async function factsOf({ event, payload }: Example): Promise<RunContext> {
 }
 
 const known = await Promise.all(
-  examples.map(async (example) => ({ event: example.event, context: await factsOf(example) })),
+  examples.map(async (example, index) => {
+    const isFirst = examples.findIndex(({ event }) => event === example.event) === index
+    return { event: example.event, context: await factsOf(example), isFirst }
+  }),
 )
 
-function messageOf(
-  context: RunContext,
-  status: Status,
-  options: { language: (typeof languages)[number]; messageType: MessageType },
-): Promise<Message> {
-  return rendered(aHappening({ context, outcome: anOutcome(status) }), options)
-}
+/** All else that a status decides is a word, an emoji and a colour: one example of each event shows those. */
+const decisive: readonly Status[] = ['success', 'failure']
+
+const subjects = known.flatMap(({ event, context, isFirst }, index) =>
+  statuses
+    .filter((status) => isFirst || decisive.includes(status))
+    .map((status) => {
+      const report = aHappening({ context, outcome: anOutcome(status) })
+      return { name: `${event} ${index}`, event, status, report }
+    }),
+)
 
 /** A release is announced where the job did not fail; anything else begins with how it went. */
 function titleOf(event: string, status: Status, language: Language): RegExp {
@@ -93,20 +102,34 @@ function titleOf(event: string, status: Status, language: Language): RegExp {
   )
 }
 
+function contentsIn(language: Language, hasFeed: boolean): Promise<MessageContent[]> {
+  return Promise.all(subjects.map(({ report }) => contentOf(report, { language, hasFeed })))
+}
+
+/** What a message says is composed once for all types; a feed of titles needs more for it. */
+const contents = Object.fromEntries(
+  await Promise.all(
+    languages.map(async (language) => {
+      const [usual, feed] = [contentsIn(language, false), contentsIn(language, true)]
+      return [language, { usual: await usual, feed: await feed }] as const
+    }),
+  ),
+)
+
 describe.each(languages)('in %s', (language) => {
-  test.each(messageTypes)('every example is a proper message of type %s', async (messageType) => {
-    const checked = known.flatMap(({ event, context }, index) =>
-      statuses.map(async (status) => {
-        const message = await messageOf(context, status, { language, messageType })
-        const broken = Object.entries(rules).flatMap(([rule, breaches]) =>
-          breaches(message).map((breach) => `${rule}: ${breach ?? ''}`),
-        )
-        const isTitled = titleOf(event, status, language).test(message.title)
-        const untitled = isTitled ? [] : [`title: ${message.title}`]
-        return [...broken, ...untitled].map((fault) => `${event} ${index}: ${fault}`)
-      }),
-    )
-    const faults = await Promise.all(checked)
-    expect([...new Set(faults.flat())]).toEqual([])
+  test.each(messageTypes)('every example is a proper message of type %s', (messageType) => {
+    const written = contents[language]?.[messageType === 'feed-card' ? 'feed' : 'usual'] ?? []
+    const faults = subjects.flatMap(({ name, event, status }, index) => {
+      const content = written[index]
+      if (content === undefined) return [`${name}: nothing`]
+      const message = writeMessage(content, { messageType, linkTarget: 'app' })
+      const broken = Object.entries(rules).flatMap(([rule, breaches]) =>
+        breaches(message).map((breach) => `${rule}: ${breach ?? ''}`),
+      )
+      const isTitled = titleOf(event, status, language).test(message.title)
+      const untitled = isTitled ? [] : [`title: ${message.title}`]
+      return [...broken, ...untitled].map((fault) => `${name}: ${fault}`)
+    })
+    expect([...new Set(faults)]).toEqual([])
   })
 })
