@@ -50,11 +50,36 @@ export async function contentOf(
   return content
 }
 
-/** The best version that can be rendered, and why it is not a better one. */
-export async function renderedInTime(
+/**
+ * The best version, or why there is none; without a time limit, for which node starts a thread each time.
+ */
+export async function renderedOrNot(
   subject: MessageSubject,
   { messageType = 'markdown', linkTarget = 'app', ...named }: RenderSettings = {},
-): Promise<{ message: Message; failures: readonly RenderFailure[] }> {
+): Promise<Message | RenderFailure> {
+  const [best] = await composeMessage(subject, messageSettings(named))
+  if (best === undefined) throw new Error('no version')
+  try {
+    const content = best.render()
+    if ('issues' in content) return { version: 'custom', ...content }
+    return writeMessage(content, { messageType, linkTarget })
+  } catch (thrown) {
+    if (!(thrown instanceof Error)) throw thrown
+    return { version: 'custom', thrown }
+  }
+}
+
+/**
+ * The best version that can be rendered in time, or why it is not the best of all.
+ * @param leftMs of the deadline: a fifth of it is for a version, three seconds at most
+ */
+export async function renderedInTime(
+  subject: MessageSubject,
+  { messageType = 'markdown', linkTarget = 'app', ...named }: RenderSettings,
+  leftMs: number,
+): Promise<Message | RenderFailure> {
   const versions = await composeMessage(subject, messageSettings(named))
-  return renderMessage(versions, { messageType, linkTarget }, () => 60_000)
+  const style = { messageType, linkTarget } as const
+  const { message, failures } = renderMessage(versions, style, () => leftMs)
+  return failures[0] ?? message
 }

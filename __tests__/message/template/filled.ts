@@ -6,26 +6,28 @@ import { checkTemplate } from '../../../src/message/template/parse.ts'
 import type { TemplateIssue, TemplateSource } from '../../../src/message/template/template.ts'
 import type { MessageSubject, RunReport } from '../../../src/model/run-report.ts'
 import { aHappening, someMentions } from '../../builders.ts'
-import { type RenderSettings, messageSettings, rendered, renderedInTime } from '../rendered.ts'
+import { type RenderSettings, messageSettings, renderedInTime, renderedOrNot } from '../rendered.ts'
 export type Given = {
   template?: string
   title?: string
   story?: Partial<MessageSubject>
   options?: RenderSettings
+  /** What is left of the deadline, where the rendering has one. */
+  leftMs?: number
 }
 
 /** The whole message, or `line: text in English` of everything that is wrong. */
 export async function filled(given: Given): Promise<Message | string[]> {
+  const { leftMs } = given
   const { report, options, issues } = ready(given)
   if (issues.length > 0) return messagesOf(issues)
-  if (given.template === undefined && given.title === undefined)
-    return await rendered(report, options)
-  const { message, failures } = await renderedInTime(report, options)
-  if (failures.length === 0) return message
-  return failures.flatMap((failure) => {
-    if ('issues' in failure) return messagesOf(failure.issues)
-    return 'thrown' in failure ? [String(failure.thrown)] : ['stopped']
-  })
+  const result =
+    leftMs === undefined
+      ? await renderedOrNot(report, options)
+      : await renderedInTime(report, options, leftMs)
+  if ('text' in result) return result
+  if ('issues' in result) return messagesOf(result.issues)
+  return ['thrown' in result ? String(result.thrown) : 'stopped']
 }
 
 /** The body's text, or what is wrong as one text. */
