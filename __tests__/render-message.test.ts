@@ -2,7 +2,7 @@
 import { describe, test, expect } from '@jest/globals'
 import type { MessageContent } from '../src/document/message-content.ts'
 import type { MessageVersion, RenderFailure } from '../src/message/compose.ts'
-import { renderMessage } from '../src/render-message.ts'
+import { renderMessage, timeFor } from '../src/render-message.ts'
 import { aContent } from './builders.ts'
 
 const style = { messageType: 'markdown', linkTarget: 'app' } as const
@@ -54,13 +54,12 @@ describe('of the versions', () => {
     expect(rendered.failures).toEqual(failures)
   })
 
-  test('none may take more than three seconds, however much is left', () => {
-    const { failures } = renderMessage(
-      [version('built-in', endless), version('plain')],
-      style,
-      () => 3_600_000,
-    )
-    expect(failures).toEqual([{ version: 'built-in', stoppedAfterMs: 3000 }])
+  test.each([
+    ['three seconds, however much is left', 3_600_000, 3000],
+    ['a fifth of what is left', 1000, 200],
+    ['some time where hardly any is left', 10, 100],
+  ])('none may take more than %s', (_, leftMs, ms) => {
+    expect(timeFor(leftMs)).toBe(ms)
   })
 
   test('each gets some time where the deadline is over', () => {

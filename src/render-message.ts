@@ -43,6 +43,7 @@ export function renderMessage(
   throw new Error('a message without a plain version')
 }
 
-function timeFor(leftMs: number): number {
+/** What a version may take of that time. */
+export function timeFor(leftMs: number): number {
   return Math.min(mostMs, Math.max(leastMs, leftMs * share))
 }
