@@ -186,7 +186,7 @@ describe('fit', () => {
     expectLinearTime(
       (length) => unit.repeat(length / unit.length),
       (text) => truncate(document(text), notes, isSmall),
-      10_000,
+      4000,
     )
   })
 
