@@ -34,7 +34,7 @@ const line: fc.Arbitrary<Line> = fc.array(inline, { minLength: 1, maxLength: 4 }
 
 /** A few lines, or the same ones again and again. */
 const lines = fc
-  .tuple(fc.array(line, { minLength: 1, maxLength: 3 }), fc.constantFrom(1, 1, 2, 20, 200))
+  .tuple(fc.array(line, { minLength: 1, maxLength: 3 }), fc.constantFrom(1, 1, 2, 20, 60))
   .map(([some, times]) => Array.from({ length: times }, () => some).flat())
 
 const importance = fc.option(fc.nat(5), { nil: undefined })
@@ -63,7 +63,7 @@ const block: fc.Arbitrary<Block> = fc
   .map(([each, level]) => ({ ...each, ...(level !== undefined && { importance: level }) }))
 
 const document = fc
-  .tuple(fc.array(block, { minLength: 1, maxLength: 4 }), fc.constantFrom(1, 1, 1, 6))
+  .tuple(fc.array(block, { minLength: 1, maxLength: 4 }), fc.constantFrom(1, 1, 1, 4))
   .map(([blocks, times]) => Array.from({ length: times }, () => blocks).flat())
 
 describe.each(messageTypes)('a %s message', (type) => {
