@@ -5,5 +5,6 @@ export default {
   testEnvironment: usual.testEnvironment,
   extensionsToTreatAsEsm: usual.extensionsToTreatAsEsm,
   transform: usual.transform,
+  moduleNameMapper: usual.moduleNameMapper,
   testMatch: [`<rootDir>/__tests__/${process.env['MUTATED_FOLDER'] ?? '*'}/**/*.test.ts`],
 }
