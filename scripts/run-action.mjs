@@ -15,11 +15,18 @@ export const dist = fileURLToPath(new URL('../dist/index.js', import.meta.url))
  *   command?: string[],
  *   file?: string,
  *   onStart?: (child: import('node:child_process').ChildProcess) => void,
+ *   run?: Run,
  * }} Step `inputs` by their names in action.yml; `command` runs node, by default this
- *   one, and `file` is what it runs, by default the main file of dist
+ *   one, and `file` is what it runs, by default the main file of dist; `run` runs it, by default in a
+ *   process of its own
+ *
+ * @typedef {(run: { file: string, env: Record<string, string> }) => Promise<Ended>} Run
  *
  * @typedef {{
  *   exitCode: number | null, signal: string | null, stdout: string, stderr: string,
+ * }} Ended
+ *
+ * @typedef {Ended & {
  *   outputs: Record<string, string>, state: Record<string, string>, summary: string, ms: number,
  * }} Ran `state` is what it leaves for its post stage
  */
@@ -29,14 +36,15 @@ export const dist = fileURLToPath(new URL('../dist/index.js', import.meta.url))
  * @returns {Promise<Ran>}
  */
 export async function runAction(step) {
-  const { inputs, env = {}, payload = {}, command, file: main = dist, onStart } = step
+  const { inputs, env = {}, payload = {}, file: main = dist, run = inOwnProcess(step) } = step
   const folder = await mkdtemp(join(tmpdir(), 'dingtalk-notify-'))
   const file = (/** @type {string} */ name) => join(folder, name)
   try {
     await writeFile(file('event.json'), JSON.stringify(payload))
     await Promise.all(['output', 'state', 'summary'].map((name) => writeFile(file(name), '')))
-    const [program = process.execPath, ...args] = command ?? []
-    const child = spawn(program, [...args, main], {
+    const start = performance.now()
+    const ended = await run({
+      file: main,
       env: {
         PATH: process.env['PATH'] ?? '',
         GITHUB_ACTIONS: 'true',
@@ -48,15 +56,25 @@ export async function runAction(step) {
         ...env,
       },
     })
-    const start = performance.now()
-    onStart?.(child)
-    const ended = await ending(child)
     const ms = performance.now() - start
     const outputs = parseOutputs(await readFile(file('output'), 'utf8'))
     const state = parseOutputs(await readFile(file('state'), 'utf8'))
     return { ...ended, ms, outputs, state, summary: await readFile(file('summary'), 'utf8') }
   } finally {
     await rm(folder, { recursive: true })
+  }
+}
+
+/**
+ * @param {Pick<Step, 'command' | 'onStart'>} step
+ * @returns {Run}
+ */
+function inOwnProcess({ command = [], onStart }) {
+  const [program = process.execPath, ...args] = command
+  return ({ file, env }) => {
+    const child = spawn(program, [...args, file], { env })
+    onStart?.(child)
+    return ending(child)
   }
 }
 
@@ -72,7 +90,7 @@ function toVariables(inputs) {
 
 /**
  * @param {import('node:child_process').ChildProcessWithoutNullStreams} child
- * @returns {Promise<{exitCode: number | null, signal: string | null, stdout: string, stderr: string}>}
+ * @returns {Promise<Ended>}
  */
 function ending(child) {
   let [stdout, stderr] = ['', '']

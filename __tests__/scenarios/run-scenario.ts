@@ -3,7 +3,6 @@
  * everything an outsider can see, made stable, and already searched for secrets.
  */
 import { expect } from '@jest/globals'
-import type { ChildProcess } from 'node:child_process'
 import { runAction } from '../../scripts/run-action.mjs'
 import {
   type RobotOptions,
@@ -16,6 +15,8 @@ import { stringAt } from '../../src/github/json-path.ts'
 import { sha } from '../github-api/builders.ts'
 import { schemaProblems } from '../results-schema.ts'
 import { type Content, githubApi, type GithubApi, type Call } from '../github-api/server.ts'
+import { mayBeKept, runInKeptProcess } from './kept-process.ts'
+
 /** What GitHub's API knows, and what goes wrong with it; `url` is that of another one. */
 export type ScriptedApi = { content?: Content; trouble?: ApiTrouble; url?: string }
 
@@ -38,7 +39,8 @@ export type Scenario = {
   webhooks?: (simulated: readonly string[]) => readonly string[]
   /** Webhooks, secrets and keywords are variables of the environment, and no inputs. */
   fromEnvironment?: boolean
-  onStart?: (child: ChildProcess) => void
+  /** Where the process itself matters; otherwise it may have run others before. */
+  hasOwnProcess?: boolean
 }
 
 export type ResultRow = {
@@ -142,11 +144,12 @@ export async function runScenario(scenario: Scenario): Promise<Observed> {
       ...scenario.inputs,
     }
     const moved = toEnvironment(inputs, scenario)
+    const env = { ...pushEnvironment, ...github.env, ...moved.env, ...scenario.env }
     const ran = await runAction({
       inputs: moved.inputs,
-      env: { ...pushEnvironment, ...github.env, ...moved.env, ...scenario.env },
+      env,
       payload: scenario.payload ?? pushPayload(),
-      ...(scenario.onStart && { onStart: scenario.onStart }),
+      ...(mayBeKept({ env }, scenario.hasOwnProcess) && { run: runInKeptProcess }),
     })
     expect(ran.stderr).toBe('')
     const log = withoutMasks(ran.stdout)
