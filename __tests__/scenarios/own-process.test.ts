@@ -1,6 +1,8 @@
 /** A scenario of each kind, in a process of its own and twice in one that is kept: no run can tell. */
 import { expect, test } from '@jest/globals'
+import { environments } from '../ci/environments.ts'
 import { broken, oneRobot } from './failing.ts'
+import { type CommandRun, type CommandScenario, runCommand } from './run-command.ts'
 import {
   messageOf,
   type Observed,
@@ -73,4 +75,21 @@ test.each<[string, Scenario]>([
   const own = await runScenario({ ...scenario, hasOwnProcess: true })
   for (const kept of [await runScenario(scenario), await runScenario(scenario)])
     expect(seen(kept)).toEqual(seen(own))
+})
+
+/** Everything but how long it took. */
+function printed({ stdout, bodies, ...same }: CommandRun): unknown {
+  const withoutIds = JSON.stringify(bodies).replace(/"msgUuid":"[^"]*"/g, '')
+  return { ...same, bodies: withoutIds, stdout: stdout.replace(/\d+ ms/g, '') }
+}
+
+test.each<[string, CommandScenario]>([
+  ['a text', { args: ['send', 'done', '--title=T'] }],
+  ['wrong usage', { args: ['send', 'x', '--webhook', 'y'] }],
+  ['the run of a CI', { args: ['report', '--status', 'failed'], env: environments.jenkins }],
+  ['help', { args: ['send', '--help'] }],
+])('the command: %s', async (_, scenario) => {
+  const own = await runCommand({ ...scenario, hasOwnProcess: true })
+  for (const kept of [await runCommand(scenario), await runCommand(scenario)])
+    expect(printed(kept)).toEqual(printed(own))
 })

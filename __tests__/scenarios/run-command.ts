@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startSimulator } from '../../simulator/index.ts'
 import { stringAt } from '../../src/github/json-path.ts'
+import { mayBeKept, type Run, runInKeptProcess } from './kept-process.ts'
 import { type ScriptedRobot, secretOf, tokenOf } from './run-scenario.ts'
 
 export const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
@@ -20,6 +21,8 @@ export type CommandScenario = {
   /** Whether the robots are variables of the environment. */
   isConfigured?: boolean
   onStart?: (child: ChildProcess) => void
+  /** Where the process itself matters; otherwise it may have run others before. */
+  hasOwnProcess?: boolean
 }
 
 export type CommandRun = {
@@ -46,17 +49,16 @@ export async function runCommand(scenario: CommandScenario): Promise<CommandRun>
       DINGTALK_WEBHOOKS: robots.map(({ token }) => simulator.webhook(token)).join('\n'),
       DINGTALK_SECRETS: robots.map(({ secret }) => secret ?? '-').join('\n'),
     }
-    const child = spawn(process.execPath, [command, ...scenario.args], {
-      cwd: folder,
-      env: {
-        PATH: process.env['PATH'] ?? '',
-        DINGTALK_LANGUAGE: 'en',
-        ...(scenario.isConfigured !== false && configured),
-        ...scenario.env,
-      },
-    })
-    scenario.onStart?.(child)
-    const { exitCode, stdout, stderr } = await ending(child, scenario.stdin ?? '')
+    const env = {
+      PATH: process.env['PATH'] ?? '',
+      DINGTALK_LANGUAGE: 'en',
+      ...(scenario.isConfigured !== false && configured),
+      ...scenario.env,
+    }
+    const run = { file: command, args: scenario.args, env, cwd: folder }
+    const isKept = mayBeKept(run, needsOwnProcess(scenario))
+    const ended = isKept ? runInKeptProcess(run) : runInOwnProcess(run, scenario)
+    const { exitCode, stdout, stderr } = await ended
     const bodies = simulator.received().map(({ body }) => body)
     const shown = `${stdout}${stderr}${JSON.stringify(bodies)}`
     const queries = simulator.received().map(({ query }) => query)
@@ -73,6 +75,26 @@ export async function runCommand(scenario: CommandScenario): Promise<CommandRun>
     await simulator.close()
     rmSync(folder, { recursive: true })
   }
+}
+
+/** One that reads standard input, that runs other processes, or that a test stops. */
+function needsOwnProcess({
+  args,
+  stdin,
+  onStart,
+  hasOwnProcess = false,
+}: CommandScenario): boolean {
+  return hasOwnProcess || args[0] === 'run' || stdin !== undefined || onStart !== undefined
+}
+
+function runInOwnProcess(
+  run: Required<Run>,
+  { stdin = '', onStart }: CommandScenario,
+): Promise<Ending> {
+  const { file, args, env, cwd } = run
+  const child = spawn(process.execPath, [file, ...args], { cwd, env })
+  onStart?.(child)
+  return ending(child, stdin)
 }
 
 function textOf(body: unknown, name: 'title' | 'text'): string {
