@@ -1,9 +1,9 @@
-/** Many runs at once against one robot with the real limit: 200 in CI, otherwise three times the limit. */
+/** Many runs at once against one robot with the real limit: 200 in CI, otherwise twice the limit. */
 import { test, expect } from '@jest/globals'
 import { runAction } from '../../scripts/run-action.mjs'
 import { startSimulator } from '../../simulator/index.ts'
 import { tokenOf, pushEnvironment } from './run-scenario.ts'
-const runs = process.env['CI'] === undefined ? 60 : 200
+const runs = process.env['CI'] === undefined ? 40 : 200
 
 test(`each of ${String(runs)} runs ends within its deadline and reports what happened`, async () => {
   const deadline = 60
