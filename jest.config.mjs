@@ -2,6 +2,8 @@
 export default {
   testEnvironment: 'node',
   maxWorkers: '100%',
+  // Those that are concurrent wait for time limits and for retries.
+  maxConcurrency: 10,
   testSequencer: '<rootDir>/jest.order.config.mjs',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
