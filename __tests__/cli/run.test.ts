@@ -1,4 +1,4 @@
-/** `run`: real child processes; signals come when a test says so. */
+/** `run`: real child processes; signals come when a test says so. What takes seconds takes them at once. */
 import { describe, expect, test } from '@jest/globals'
 import { hostname } from 'node:os'
 import { aHost, type Given, perform, robot, type TestHost } from './perform.ts'
@@ -121,32 +121,40 @@ describe('signals from outside', () => {
     expect(texts[0]).toContain('收到 SIGHUP 并已转发给该命令，退出码 129。')
   })
 
-  test('that the command ignores are reported while it runs, once, and at its end', async () => {
-    const own = aHost()
-    const script = `trap 'end=1' TERM; echo up; i=0; while [ $i -lt 30 ]; do sleep 0.1; i=$((i+1)); done`
-    const ran = run(script, ['--log-lines=1'], { host: own })
-    await afterOutput(own)
-    own.signal('SIGTERM')
-    own.signal('SIGTERM')
-    const { exitCode, titles, texts } = await ran
-    expect({ exitCode, titles }).toEqual({
-      exitCode: 0,
-      titles: [`🚫 sh is being stopped · ${host}`, `✅ sh succeeded · ${host}`],
-    })
-    expect(texts[0]).toContain(
-      'SIGTERM was received and passed on, and the command is still running. It may soon be killed.',
-    )
-    expect(texts[1]).toContain('SIGTERM was received and passed on; exit code 0.')
-  }, 20_000)
+  test.concurrent(
+    'that the command ignores are reported while it runs, once, and at its end',
+    async () => {
+      const own = aHost()
+      const script = `trap 'end=1' TERM; echo up; i=0; while [ $i -lt 30 ]; do sleep 0.1; i=$((i+1)); done`
+      const ran = run(script, ['--log-lines=1'], { host: own })
+      await afterOutput(own)
+      own.signal('SIGTERM')
+      own.signal('SIGTERM')
+      const { exitCode, titles, texts } = await ran
+      expect({ exitCode, titles }).toEqual({
+        exitCode: 0,
+        titles: [`🚫 sh is being stopped · ${host}`, `✅ sh succeeded · ${host}`],
+      })
+      expect(texts[0]).toContain(
+        'SIGTERM was received and passed on, and the command is still running. It may soon be killed.',
+      )
+      expect(texts[1]).toContain('SIGTERM was received and passed on; exit code 0.')
+    },
+    20_000,
+  )
 
-  test('that it ignores are not reported where nobody asked for a stop', async () => {
-    const own = aHost()
-    const script = `trap 'end=1' TERM; echo up; i=0; while [ $i -lt 25 ]; do sleep 0.1; i=$((i+1)); done`
-    const ran = run(script, ['--log-lines=1', '--notify-on=failure'], { host: own })
-    await afterOutput(own)
-    own.signal('SIGTERM')
-    expect(await ran).toMatchObject({ exitCode: 0, bodies: [] })
-  }, 20_000)
+  test.concurrent(
+    'that it ignores are not reported where nobody asked for a stop',
+    async () => {
+      const own = aHost()
+      const script = `trap 'end=1' TERM; echo up; i=0; while [ $i -lt 25 ]; do sleep 0.1; i=$((i+1)); done`
+      const ran = run(script, ['--log-lines=1', '--notify-on=failure'], { host: own })
+      await afterOutput(own)
+      own.signal('SIGTERM')
+      expect(await ran).toMatchObject({ exitCode: 0, bodies: [] })
+    },
+    20_000,
+  )
 
   test('of a terminal’s keys reach the command without us', async () => {
     const own = aHost(true)
@@ -157,7 +165,7 @@ describe('signals from outside', () => {
     expect({ exitCode, titles }).toEqual({ exitCode: 5, titles: [`🚫 sh was stopped · ${host}`] })
   })
 
-  test('that ask for no stop are only passed on', async () => {
+  test.concurrent('that ask for no stop are only passed on', async () => {
     const own = aHost()
     const script = `trap 'echo usr1' USR1; trap 'echo usr2' USR2; echo up; i=0; while [ $i -lt 10 ]; do sleep 0.1; i=$((i+1)); done`
     const ran = run(script, ['--log-lines=3'], { host: own })
@@ -193,16 +201,20 @@ describe('its output', () => {
     expect(texts[0]).not.toContain('> one')
   })
 
-  test('is not waited for where a process that it left behind holds it open', async () => {
-    const own = aHost()
-    const started = Date.now()
-    const { exitCode, texts } = await run('sleep 6 & echo left; exit 0', ['--log-lines=1'], {
-      host: own,
-    })
-    expect(exitCode).toBe(0)
-    expect(texts[0]).toContain('> left')
-    expect(Date.now() - started).toBeLessThan(5000)
-  }, 15_000)
+  test.concurrent(
+    'is not waited for where a process that it left behind holds it open',
+    async () => {
+      const own = aHost()
+      const started = Date.now()
+      const { exitCode, texts } = await run('sleep 6 & echo left; exit 0', ['--log-lines=1'], {
+        host: own,
+      })
+      expect(exitCode).toBe(0)
+      expect(texts[0]).toContain('> left')
+      expect(Date.now() - started).toBeLessThan(5000)
+    },
+    15_000,
+  )
 
   test('that nobody reads any more ends as it would without us', async () => {
     const own = aHost()

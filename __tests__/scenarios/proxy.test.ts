@@ -14,7 +14,10 @@ afterEach(async () => {
 })
 
 /** One robot at oapi.dingtalk.com, which only the proxy knows how to reach. */
-function run(env: Record<string, string>, host = 'oapi.dingtalk.com'): Promise<Observed> {
+function run(
+  env: Record<string, string>,
+  { host = 'oapi.dingtalk.com', timeout = '3' } = {},
+): Promise<Observed> {
   return runScenario({
     robots: [{ token: tokenOf(1), secret: 'SECproxy' }],
     env: { NODE_EXTRA_CA_CERTS: authority, ...env },
@@ -22,7 +25,7 @@ function run(env: Record<string, string>, host = 'oapi.dingtalk.com'): Promise<O
       servers.tls?.forwardTo(Number(new URL(plain).port))
       return [`https://${host}/robot/send?access_token=${tokenOf(1)}`]
     },
-    inputs: { retries: '0', timeout: '3', keyword: '' },
+    inputs: { retries: '0', timeout, keyword: '' },
   })
 }
 
@@ -47,7 +50,7 @@ test.each(['NO_PROXY', 'no_proxy'])('%s goes around the proxy', async (variable)
   const port = String(servers.tls?.port)
   const observed = await run(
     { HTTPS_PROXY: url(), [variable]: 'example.com,.invalid' },
-    `robot.invalid:${port}`,
+    { host: `robot.invalid:${port}` },
   )
   expect(observed.results).toMatchObject([{ ok: false, reason: 'network' }])
   expect(connects()).toEqual([])
@@ -55,7 +58,10 @@ test.each(['NO_PROXY', 'no_proxy'])('%s goes around the proxy', async (variable)
 
 test('loopback hosts are reached directly', async () => {
   const { url, connects } = await proxy()
-  const observed = await run({ HTTPS_PROXY: url() }, `localhost:${String(servers.tls?.port)}`)
+  const observed = await run(
+    { HTTPS_PROXY: url() },
+    { host: `localhost:${String(servers.tls?.port)}` },
+  )
   expect(observed.results).toMatchObject([{ ok: true }])
   expect(connects()).toEqual([])
 })
@@ -72,7 +78,7 @@ test('a proxy that rejects is named, and gets nothing of the message', async () 
 
 test('a proxy that accepts and stays silent holds nothing up', async () => {
   const { url } = await proxy({ silent: true })
-  const observed = await run({ HTTPS_PROXY: url() })
+  const observed = await run({ HTTPS_PROXY: url() }, { timeout: '1' })
   expect(observed.results).toMatchObject([{ ok: false, reason: 'timeout', attempts: 1 }])
 })
 
@@ -87,7 +93,7 @@ test('a hostile proxy that answers TLS itself is not believed', async () => {
 test.each(['socks5://127.0.0.1:1', 'http://', '::'])(
   'the proxy %s is a clear failure, not a way around',
   async (address) => {
-    const observed = await run({ HTTPS_PROXY: address }, 'robot.invalid')
+    const observed = await run({ HTTPS_PROXY: address }, { host: 'robot.invalid' })
     expect(observed.results).toMatchObject([
       { ok: false, errmsg: 'the proxy is not an http: or https: URL', attempts: 1 },
     ])
