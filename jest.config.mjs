@@ -4,6 +4,8 @@ export default {
   maxWorkers: '100%',
   // Those that are concurrent wait for time limits and for retries.
   maxConcurrency: 10,
+  // A busy machine is no failure: only what hangs takes as long.
+  testTimeout: 30_000,
   testSequencer: '<rootDir>/jest.order.config.mjs',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
