@@ -80,6 +80,19 @@ describe('of the versions', () => {
     expect(failures).toEqual([{ version: 'built-in', stoppedAfterMs: 100 }])
   })
 
+  test('the plain one has no limit, however busy the machine', () => {
+    const stacks = (['built-in', 'plain'] as const).map((kind) => {
+      let stack = ''
+      const render = (): MessageContent => {
+        stack = String(new Error('here').stack)
+        return aContent()
+      }
+      renderMessage([version(kind, render), version('plain')], style, () => 1000)
+      return stack.includes('runWithin')
+    })
+    expect(stacks).toEqual([true, false])
+  })
+
   test('the plain one reports its own failure, because nothing is left', () => {
     expect(() => renderMessage([version('plain', thrower)], style, () => 1000)).toThrow(error)
     expect(() => renderMessage([], style, () => 1000)).toThrow('without a plain version')
