@@ -6,12 +6,12 @@
  * the command and `setup`. The library for node is whole in itself.
  *
  * With `--if-stale`, as before `npm test`, nothing happens where sources and output are as the last
- * build left them.
+ * build left them: that it has recorded, and what it has written is committed with its record.
  */
 import { minify } from '@swc/core'
 import { createHash } from 'node:crypto'
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { calledFunctions, compileAhead, reportSuccess, sendText } from './compile-ahead.mjs'
@@ -23,9 +23,12 @@ const root = new URL('../', import.meta.url)
 const externals = { '/^\\.{1,2}\\/(?:.*\\/)?([\\w-]+)\\.chunk\\.[jt]s$/': './$1.js' }
 
 /** What the last build was made of, and made. */
-const record = new URL('build/.cache/built', root)
+const record = new URL('build/built.sha256', root)
 
-if (process.argv.includes('--if-stale') && (await readIfAny(record)) === (await fingerprint()))
+if (
+  process.argv.includes('--if-stale') &&
+  (await readIfAny(record)).trim() === (await fingerprint())
+)
   process.exit()
 
 /**
@@ -58,15 +61,18 @@ await readFaster('dist/cli.js', sendText)
 await build('simulator/index.ts', 'simulator/dist/index.js')
 await declareLibrary()
 await import('./licenses.mjs')
-await writeFile(record, await fingerprint())
+await writeFile(record, `${await fingerprint()}\n`)
 
 /** A hash of all that a build reads, but for node_modules, and of all that it writes. */
 async function fingerprint() {
   const hash = createHash('sha256')
   for (const folder of ['src', 'simulator', 'build', 'dist']) {
     const names = await readdir(new URL(`${folder}/`, root), { recursive: true }).catch(() => [])
-    for (const name of names.filter((each) => /\.(ts|js|txt)$/.test(each)).sort())
-      hash.update(`${folder}/${name}\0${await readIfAny(new URL(`${folder}/${name}`, root))}\0`)
+    const paths = names.map((name) => `${folder}/${name.replaceAll(sep, '/')}`)
+    for (const path of paths
+      .filter((each) => /^(?!build\/\.cache).*\.(ts|js|txt)$/.test(each))
+      .sort())
+      hash.update(`${path}\0${await readIfAny(new URL(path, root))}\0`)
   }
   for (const file of [
     'scripts/build.mjs',

@@ -12,7 +12,7 @@ import { readFileSync } from 'node:fs'
 import { isVersion, sectionOf } from './changelog.mjs'
 
 /** What a build writes. */
-const built = ['dist', 'simulator/dist']
+const built = ['dist', 'simulator/dist', 'build/built.sha256']
 
 /** @type {Readonly<Record<string, (argument: string) => void>>} */
 const steps = {
