@@ -41,9 +41,8 @@ function prepare(version) {
   writeFileSync('CHANGELOG.md', cutRelease(changelog, { version, date }))
   writeJson('package.json', { ...declared, version })
   setLockedVersion(version)
-  const renamed = renameEverywhere(owner, name)
-  formatted(renamed)
-  if (renamed.some((file) => file.startsWith('src/'))) build()
+  formatted(renameEverywhere(owner, name))
+  build()
   git('add', '--all')
   git('commit', '--quiet', '--message', `Release ${version}`)
 }
@@ -108,7 +107,7 @@ function formatted(files) {
   execFileSync(process.execPath, [prettier, ...options, ...files], { stdio: 'inherit' })
 }
 
-/** What the sources say, dist says. */
+/** What the sources say, dist says: also the version. */
 function build() {
   execFileSync('npm', ['run', 'build'], { stdio: 'ignore', shell: process.platform === 'win32' })
 }

@@ -19,8 +19,11 @@ afterAll(() => {
   rmSync(archive, { recursive: true })
 })
 
-/** Its build copies one source that names the repository: a whole one takes too long here. */
-const build = `node -e "fs.copyFileSync('src/cli/probe.chunk.ts', 'dist/probe.js')"`
+/** Its build copies two sources that name repository and version: a whole one takes too long here. */
+const copies = ['src/cli/probe.chunk.ts', 'package.json'].map(
+  (source, index) => `fs.copyFileSync('${source}', 'dist/${['probe.js', 'help.js'][index] ?? ''}')`,
+)
+const build = `node -e "${copies.join(';')}"`
 
 const withRepository = (repository: unknown): string => {
   const { scripts, ...rest } = JSON.parse(read('package.json')) as { scripts: object }
@@ -126,6 +129,7 @@ describe('what comes after', () => {
     const release = (version: string): string => {
       commit('CHANGELOG.md', read('CHANGELOG.md').replace(/(?<=Unreleased\]\n)/, '\n- A bell.\n'))
       expect(run('release.mjs', version).status).toBe(0)
+      expect(versionIn('dist/help.js')).toBe(version)
       git('tag', `v${version}`)
       git('push', '--quiet', 'origin', 'main', `v${version}`)
       return run('publish.mjs', 'move-major', `v${version}`).output.split('\n').at(-1) ?? ''
