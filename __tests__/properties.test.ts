@@ -4,6 +4,7 @@
  */
 import { beforeEach, afterEach, test, expect } from '@jest/globals'
 import fc from 'fast-check'
+import { fuzzParameters } from './fuzz.ts'
 import { mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -175,7 +176,7 @@ test('any texts, in any type and language: delivered, signed, in the limit, noth
           }
         }),
     ),
-    { numRuns: 150 },
+    fuzzParameters(150),
   )
 }, 120_000)
 
@@ -214,7 +215,7 @@ test('any inputs whatsoever: no throw, and what was given as secret stays one', 
       })
       for (const hidden of [token, ...secrets]) expect(shown).not.toContain(hidden)
     }),
-    { numRuns: 300 },
+    fuzzParameters(300),
   )
 }, 120_000)
 
@@ -256,7 +257,7 @@ test('any response whatsoever: a delivery is claimed only for errcode 0, and ech
         }
       }),
     ),
-    { numRuns: 150 },
+    fuzzParameters(150),
   )
 }, 120_000)
 

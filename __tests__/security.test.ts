@@ -119,7 +119,7 @@ test('dist loads nothing but itself and node', () => {
 test('CI builds dist again and rejects any difference', () => {
   expect(read('.github/workflows/ci.yml')).toContain('bash .ci/run')
   expect(read('.ci/run')).toMatch(
-    /npm run build\nchanged=\$\(git status --porcelain -- dist simulator\/dist\)\nif .*\n.*\n\s+exit 1\n/,
+    /npm run build\nchanged=\$\(git status --porcelain -- dist simulator\/dist build\/built\.sha256\)\nif .*\n.*\n\s+exit 1\n/,
   )
 })
 

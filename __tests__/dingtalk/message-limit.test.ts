@@ -1,6 +1,7 @@
 /** Any blocks, alone and together, in every type: within DingTalk's limit, and never empty. */
 import { describe, test, expect } from '@jest/globals'
 import fc from 'fast-check'
+import { fuzzParameters } from '../fuzz.ts'
 import { messageTypes, maxBodyBytes } from '../../src/dingtalk/message.ts'
 import { toBody, withKeyword, writeMessage } from '../../src/dingtalk/write-message.ts'
 import type { Block, Inline, Line } from '../../src/document/document.ts'
@@ -82,7 +83,7 @@ describe.each(messageTypes)('a %s message', (type) => {
           expect(message.text.trim() === '' && message.links.length === 0).toBe(false)
           expect(message.text.isWellFormed()).toBe(true)
         }),
-        { numRuns: 5 },
+        fuzzParameters(8),
       )
     },
     120_000,

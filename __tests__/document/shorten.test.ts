@@ -1,5 +1,6 @@
 import { test, expect } from '@jest/globals'
 import fc from 'fast-check'
+import { fuzzParameters } from '../fuzz.ts'
 import { shorten } from '../../src/document/shorten.ts'
 const family = '👩‍👩‍👧‍👦'
 
@@ -59,6 +60,6 @@ test('a visible character is what Unicode says, whatever stands beside it', () =
       const kept = visible.slice(0, most - 1).join('')
       expect(shorten(whole, most)).toBe(visible.length <= most ? whole : `${kept.trimEnd()}…`)
     }),
-    { numRuns: 2000 },
+    fuzzParameters(2000),
   )
 })

@@ -1,6 +1,7 @@
 /** Any text in any field, in any type and language: taken by a robot, in the limit, and only text. */
 import { test, expect } from '@jest/globals'
 import fc from 'fast-check'
+import { fuzzParameters } from '../fuzz.ts'
 import { linkTargets } from '../../src/dingtalk/link-target.ts'
 import { type Message, messageTypes } from '../../src/dingtalk/message.ts'
 import { withKeyword } from '../../src/dingtalk/write-message.ts'
@@ -154,7 +155,7 @@ test.each(messageTypes)(
         const marked = withKeyword(message, '通知'.repeat(50))
         expect(rejectionOf(marked)).toBeUndefined()
       }),
-      { numRuns: 60 },
+      fuzzParameters(60),
     )
   },
   60_000,

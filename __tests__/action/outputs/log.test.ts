@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { fuzzParameters } from '../../fuzz.ts'
 import {
   annotate,
   failStep,
@@ -66,7 +67,7 @@ describe('somebody else’s text starts no command', () => {
           expect(line).not.toContain('##[')
         }
       }),
-      { numRuns: 2000 },
+      fuzzParameters(2000),
     )
   })
 })

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { test, expect, describe } from '@jest/globals'
 import fc from 'fast-check'
+import { fuzzParameters } from '../../fuzz.ts'
 import { escapePieces } from '../../../src/dingtalk/escape/escape.ts'
 import { type EscapeReason, escapeReasons, mentionReason } from './reasons.ts'
 import { data, markup, target, words } from '../../../src/dingtalk/escape/source.ts'
@@ -199,6 +200,6 @@ test('what no rule looks at is the same as when every rule has read it', () => {
       // With words of the user's own among them, all rules read a message.
       expect(escapePieces(pieces)).toBe(escapePieces([words(''), ...pieces]))
     }),
-    { numRuns: 5000 },
+    fuzzParameters(5000),
   )
 })

@@ -6,7 +6,8 @@ import { cutAtSection } from '../../../src/message/markdown/cut-at-section.ts'
 import { fromGithubMarkdown } from '../../../src/message/markdown/from-github-markdown.chunk.ts'
 import { anyCharacter } from '../../any-character.ts'
 import { readMarkdown } from '../../dingtalk/reader.ts'
-import { fuzzParameters, readers } from '../../dingtalk/readers.ts'
+import { readers } from '../../dingtalk/readers.ts'
+import { fuzzParameters } from '../../fuzz.ts'
 import { origin, convert } from './convert.ts'
 /** The most of 200 kB that is read, and the most that it may become: a reference is a link then. */
 const most = { read: 30_000, made: 400_000 }

@@ -1,6 +1,7 @@
 /** Templates that try to get out, and values that try to get in. */
 import { expect, describe, test } from '@jest/globals'
 import fc from 'fast-check'
+import { fuzzParameters } from '../../fuzz.ts'
 import { anyCharacter } from '../../any-character.ts'
 import { aFact, aHistory } from '../../builders.ts'
 import { readMarkdown } from '../../dingtalk/reader.ts'
@@ -239,7 +240,7 @@ test('any values, printed in any way: nothing is made of them', async () => {
       expect(made.filter((each) => !allowed.test(each))).toEqual([])
       expect(made.filter((each) => each === 'list')).toHaveLength(1)
     }),
-    { numRuns: 400 },
+    fuzzParameters(400),
   )
 }, 60_000)
 
@@ -256,6 +257,6 @@ test('any text as a template: a message or problems, in both languages, and no e
       const message = await filled({ template: text })
       expect(Array.isArray(message) ? message.length : message.text.length).toBeGreaterThan(0)
     }),
-    { numRuns: 1500 },
+    fuzzParameters(1500),
   )
 }, 60_000)
