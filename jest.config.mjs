@@ -1,7 +1,8 @@
 /** Tests run as ES modules through SWC; `npm test` sets --experimental-vm-modules. */
 export default {
   testEnvironment: 'node',
-  maxWorkers: '100%',
+  // One more than there are cores for two of them: some tests wait.
+  maxWorkers: '150%',
   // Those that are concurrent wait for time limits and for retries.
   maxConcurrency: 10,
   // A busy machine is no failure: only what hangs takes as long.
