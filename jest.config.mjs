@@ -1,10 +1,14 @@
 /** Tests run as ES modules through SWC; `npm test` sets --experimental-vm-modules. */
+
+/** There, nobody waits, and every scenario may have a process of its own: fewer at a time. */
+const isCi = process.env['CI'] !== undefined
+
 export default {
   testEnvironment: 'node',
   // One more than there are cores for two of them: some tests wait.
-  maxWorkers: '150%',
+  maxWorkers: isCi ? '100%' : '150%',
   // Those that are concurrent wait for time limits and for retries.
-  maxConcurrency: 10,
+  maxConcurrency: isCi ? 5 : 10,
   // A busy machine is no failure: only what hangs takes as long.
   testTimeout: 30_000,
   testSequencer: '<rootDir>/jest.order.config.mjs',

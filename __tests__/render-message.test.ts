@@ -87,7 +87,7 @@ describe('of the versions', () => {
         stack = String(new Error('here').stack)
         return aContent()
       }
-      renderMessage([version(kind, render), version('plain')], style, () => 1000)
+      renderMessage([version(kind, render), version('plain')], style, () => 3_600_000)
       return stack.includes('runWithin')
     })
     expect(stacks).toEqual([true, false])
