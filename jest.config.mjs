@@ -1,4 +1,5 @@
 /** Tests run as ES modules through SWC; `npm test` sets --experimental-vm-modules. */
+import { availableParallelism } from 'node:os'
 
 /** There, nobody waits, and every scenario may have a process of its own: fewer at a time. */
 const isCi = process.env['CI'] !== undefined
@@ -6,7 +7,7 @@ const isCi = process.env['CI'] !== undefined
 export default {
   testEnvironment: 'node',
   // One more than there are cores for two of them: some tests wait.
-  maxWorkers: isCi ? '100%' : '150%',
+  maxWorkers: Math.ceil(availableParallelism() * (isCi ? 1 : 1.5)),
   // Those that are concurrent wait for time limits and for retries.
   maxConcurrency: isCi ? 5 : 10,
   // A busy machine is no failure: only what hangs takes as long.
