@@ -6,7 +6,7 @@ export default {
   jest: { configFile: 'jest.mutation.config.mjs', enableFindRelatedTests: false },
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress', 'clear-text', 'json'],
   clearTextReporter: { reportTests: false },
   jsonReporter: { fileName: 'build/.cache/mutation.json' },
   tempDirName: 'build/.cache/stryker',
