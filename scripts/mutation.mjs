@@ -3,10 +3,11 @@
  * `-- model` takes that folder alone, and `-- src/model/status.ts` one file.
  */
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
+const report = fileURLToPath(new URL('../build/.cache/mutation.json', import.meta.url))
 const given = process.argv.slice(2)
 const results = (given.length > 0 ? given : ['model', 'dingtalk', 'github', 'message']).map(measure)
 console.table(Object.fromEntries(results))
@@ -18,6 +19,8 @@ function measure(name) {
   const [, folder = ''] = path.split('/')
   const packages = ['typescript@5.9.3', '@stryker-mutator/core@9.6.1']
   const runner = [...packages, '@stryker-mutator/jest-runner@9.6.1'].flatMap((each) => ['-p', each])
+  // Where it ends before it has measured anything, that of another folder must not stand for it.
+  rmSync(report, { force: true })
   const { status } = spawnSync('npx', ['-y', ...runner, 'stryker', 'run', '--mutate', files], {
     cwd: root,
     env: { ...process.env, MUTATED_FOLDER: folder },
@@ -25,19 +28,20 @@ function measure(name) {
     stdio: 'inherit',
   })
   if (status !== 0) process.exitCode = 1
-  return [name, scoreOf(readFileSync(`${root}build/.cache/mutation.json`, 'utf8'))]
+  return [name, scoreOf(readFileSync(report, 'utf8'))]
 }
 
 /**
  * Those that no test runs count as survivors, an endless loop as found.
- * @param {string} report in the mutation testing report schema
+ * @param {string} text in the mutation testing report schema
  */
-function scoreOf(report) {
+function scoreOf(text) {
   /** @type {{ files: Record<string, { mutants: { status: string }[] }> }} */
-  const { files } = JSON.parse(report)
-  const all = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status))
-  const killed = all.filter((status) => status === 'Killed' || status === 'Timeout').length
-  const survived = all.filter((status) => status === 'Survived' || status === 'NoCoverage').length
-  const score = `${((100 * killed) / Math.max(1, killed + survived)).toFixed(1)} %`
+  const { files } = JSON.parse(text)
+  const found = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status))
+  const killed = found.filter((status) => status === 'Killed' || status === 'Timeout').length
+  const survived = found.filter((status) => status === 'Survived' || status === 'NoCoverage').length
+  const all = killed + survived
+  const score = all === 0 ? 'nothing to change' : `${((100 * killed) / all).toFixed(1)} %`
   return { score, killed, survived }
 }

@@ -128,6 +128,12 @@ describe('a job that failed is never shown as passed', () => {
       'build: success, build (release): failure',
     ],
     [
+      'whose name begins so, beside another with a name of its own',
+      'build: success, build (release): failure, Lint: failure',
+      'build: success, release-build: failure',
+      'build: success, build (release): failure, Lint: failure',
+    ],
+    [
       'whose name begins with the id of a matrix that passed',
       'build (linux): success, build (release): failure',
       'build: success, release-build: failure',
