@@ -25,6 +25,8 @@ export default {
     '^(@actions/http-client(/lib/auth)?|@actions/exec|execa|undici)$':
       '<rootDir>/build/not-bundled.ts',
   },
+  // Copies of packages and of the whole tree, which builds and mutation testing leave.
+  modulePathIgnorePatterns: ['<rootDir>/build/.cache/'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   collectCoverageFrom: ['src/**/*.ts', '!src/index.ts'],
   coverageThreshold: { global: { branches: 95 } },

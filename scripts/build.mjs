@@ -94,7 +94,8 @@ async function readIfAny(file) {
  * The toolkit's modules do nothing when they are imported, but their packages do not say so. With that declared,
  * webpack leaves out what is not used: of core the OIDC client, the platform and the job summary, which
  * makes node load a module of its own at every start. So the build reads copies that say it, where
- * tsconfig.json's `paths` lead. Builds that run at once write the same bytes.
+ * tsconfig.json's `paths` lead, and they load no module of node for the end of a line alone. Builds that run
+ * at once write the same bytes.
  * @param {readonly string[]} packages
  */
 async function copyAsPure(packages) {
@@ -102,9 +103,23 @@ async function copyAsPure(packages) {
     const original = new URL(`node_modules/@actions/${name}/`, root)
     const copy = new URL(`build/.cache/${name}/`, root)
     await cp(new URL('lib/', original), new URL('lib/', copy), { recursive: true })
+    await writeOwnLineEnds(new URL('lib/', copy))
     const declared = JSON.parse(await readFile(new URL('package.json', original), 'utf8'))
     const pure = JSON.stringify({ ...declared, sideEffects: false })
     await writeFile(new URL('package.json', copy), pure)
+  }
+}
+
+/** @param {URL} folder */
+async function writeOwnLineEnds(folder) {
+  const imported = "import * as os from 'os';"
+  const own = "const os = { EOL: process.platform === 'win32' ? '\\r\\n' : '\\n' };"
+  for (const name of await readdir(folder)) {
+    if (!name.endsWith('.js')) continue
+    const file = new URL(name, folder)
+    const code = await readFile(file, 'utf8')
+    if (code.includes(imported) && !/\bos\.(?!EOL\b)/.test(code))
+      await writeFile(file, code.replace(imported, own))
   }
 }
 

@@ -25,15 +25,15 @@ export function renderMessage(
   leftMs: () => number,
 ): RenderedMessage {
   const failures: RenderFailure[] = []
-  for (const { kind, render } of versions) {
+  for (const { kind, mayTakeLong, render } of versions) {
     const written = () => {
       const content = render()
       return 'issues' in content ? content : writeMessage(content, style)
     }
     const ms = timeFor(leftMs())
     try {
-      // Behind the last one there is nothing: late, on a busy machine, is better than never.
-      const result = kind === 'plain' ? written() : runWithin(ms, written)
+      // The limit has a cost: node starts a thread that watches this one.
+      const result = mayTakeLong ? runWithin(ms, written) : written()
       if (!('issues' in result)) return { message: result, failures }
       failures.push({ version: 'custom', ...result })
     } catch (thrown) {

@@ -3,8 +3,6 @@
  * filter of a library. No worker: node's `vm` can end a script that runs on this very thread, for less
  * than a millisecond; a worker would need some seventy to start, and copies of everything it reads.
  */
-import { Script, runInThisContext } from 'node:vm'
-
 export class TimeLimitError extends Error {
   readonly ms: number
 
@@ -23,7 +21,11 @@ const workName = 'dingtalkNotifyWork'
  * @throws TimeLimitError where the work was stopped: nothing of it went on, no `finally` either
  */
 export function runWithin<Result>(ms: number, work: () => Result): Result {
-  const scope = thisContext()
+  // Not imported: most runs need no limit, and loading the module is a hundredth of one.
+  const { Script, runInThisContext } = process.getBuiltinModule('node:vm')
+  const scope: unknown = runInThisContext('globalThis')
+  // Not this module's own `globalThis`: tests run within a context of their own.
+  if (typeof scope !== 'object' || scope === null) throw new Error('no global object')
   const results: { value: Result }[] = []
   Reflect.set(scope, workName, () => {
     results.push({ value: work() })
@@ -38,13 +40,6 @@ export function runWithin<Result>(ms: number, work: () => Result): Result {
   const [result] = results
   if (result === undefined) throw new Error('the script did not call the work')
   return result.value
-}
-
-/** Not this module's own `globalThis`: tests run within a context of their own. */
-function thisContext(): object {
-  const scope: unknown = runInThisContext('globalThis')
-  if (typeof scope !== 'object' || scope === null) throw new Error('no global object')
-  return scope
 }
 
 function isStopped(error: unknown): boolean {

@@ -1,7 +1,9 @@
 import { describe, test, expect } from '@jest/globals'
 import type { Message } from '../../src/dingtalk/message.ts'
 import { languages } from '../../src/i18n/language.ts'
+import { composeMessage, type MessageSettings } from '../../src/message/compose.ts'
 import { atJobStart } from '../../src/message/draft.ts'
+import { noCommitText } from '../../src/model/event.ts'
 import type { RunContext } from '../../src/model/run-report.ts'
 import { type Status, statuses } from '../../src/model/status.ts'
 import {
@@ -20,7 +22,7 @@ import {
   aPastRun,
 } from '../builders.ts'
 import { readMarkdown } from '../dingtalk/reader.ts'
-import { type RenderSettings, rendered } from './rendered.ts'
+import { type RenderSettings, messageSettings, rendered } from './rendered.ts'
 async function render(
   context: RunContext,
   settings: RenderSettings = {},
@@ -28,6 +30,8 @@ async function render(
 ): Promise<Message> {
   return await rendered(aHappening({ context, outcome: anOutcome(status) }), settings)
 }
+
+const long = 'x'.repeat(20_000)
 
 const web = 'https://github.com/octo-org/widgets'
 
@@ -387,6 +391,34 @@ describe('names that others chose', () => {
     expect(text).toContain('](http://evil.example) ＠13800000000 ![x](http://evil.example/p)')
     expect(text.match(/@13800000000/g)).toHaveLength(1)
   })
+})
+
+test.each<[string, Partial<MessageSettings>, Record<string, boolean>]>([
+  ['of a usual run, none', {}, { 'built-in': false, plain: false }],
+  [
+    'with a template, that one',
+    { templates: { title: { input: 'title', text: '{{ repo }}' }, body: undefined } },
+    { custom: true, 'built-in': false, plain: false },
+  ],
+  ['with a long title, the built-in one', { title: long }, { 'built-in': true, plain: false }],
+  [
+    'with a long row, the built-in one',
+    { fields: [{ label: 'Log', value: long }] },
+    { 'built-in': true, plain: false },
+  ],
+])('which version may take long: %s', async (...[, settings, expected]) => {
+  const versions = await composeMessage(aHappening({}), messageSettings(settings))
+  const found = versions.map(({ kind, mayTakeLong }) => [kind, mayTakeLong])
+  expect(Object.fromEntries(found)).toEqual(expected)
+})
+
+test('the built-in version may take long where a run says much', async () => {
+  const event = aPush({ newest: [{ ...noCommitText, sha, url: web, message: long }] })
+  const versions = await composeMessage(
+    aHappening({ context: aFact({ event }) }),
+    messageSettings(),
+  )
+  expect(versions[0]).toMatchObject({ kind: 'built-in', mayTakeLong: true })
 })
 
 test('256 failed jobs of a matrix are one message in the limit', async () => {

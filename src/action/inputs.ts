@@ -84,7 +84,8 @@ async function keepIssues(
 /** The runner passes on what action.yml does not name as well. */
 function unknownInputs(env: Environment): { name: string; text: string }[] {
   return Object.entries(env).flatMap(([variable, text = '']) => {
-    const name = /^INPUT_(.+)$/.exec(variable)?.[1]?.toLowerCase()
-    return name === undefined || isInputName(name) ? [] : [{ name, text }]
+    const name = variable.slice('INPUT_'.length).toLowerCase()
+    const isUnknown = variable.startsWith('INPUT_') && name !== '' && !isInputName(name)
+    return isUnknown ? [{ name, text }] : []
   })
 }

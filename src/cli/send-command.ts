@@ -49,7 +49,11 @@ function toContent({ settings, text = '', flags }: Session): OwnContent {
 }
 
 function plainVersion(content: OwnContent, { settings }: Session): MessageVersion {
-  return { kind: 'plain', render: () => toMessageContent(content, settings.language) }
+  return {
+    kind: 'plain',
+    mayTakeLong: false,
+    render: () => toMessageContent(content, settings.language),
+  }
 }
 
 /** The template's own message; what else is given, where it cannot be rendered. */

@@ -71,17 +71,22 @@ function refOf(
 }
 
 function toRef(ref: string, repository: Repository): Ref | undefined {
-  const [, kind, name] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? []
+  const [kind, name] = partsOf(ref)
   if (name === undefined) return undefined
   return kind === 'heads'
     ? { kind: 'branch', name, url: branchUrl(repository, name) }
     : { kind: 'tag', name, url: tagUrl(repository, name) }
 }
 
+/** Nothing where it is neither a branch nor a tag: a pull request's merge. */
+function partsOf(ref: string): string[] {
+  return /^refs\/(heads|tags)\/(.+)$/.exec(ref)?.slice(1) ?? []
+}
+
 function toThisRun(text: Text, payload: Payload, repository: Repository): Run {
   const id = text('GITHUB_RUN_ID')
   const attempt = Number(text('GITHUB_RUN_ATTEMPT')) || 1
-  const ref = text('GITHUB_REF')
+  const [, refName] = partsOf(text('GITHUB_REF'))
   return {
     id,
     attempt,
@@ -92,9 +97,7 @@ function toThisRun(text: Text, payload: Payload, repository: Repository): Run {
     event: text('GITHUB_EVENT_NAME'),
     // A review of a pull request has no GITHUB_HEAD_REF.
     branch:
-      text('GITHUB_HEAD_REF') ||
-      (stringAt(payload, 'pull_request', 'head', 'ref') ??
-        /^refs\/(?:heads|tags)\/(.+)$/.exec(ref)?.[1]),
+      text('GITHUB_HEAD_REF') || (stringAt(payload, 'pull_request', 'head', 'ref') ?? refName),
     headRepository: headRepositoryOf(payload, repository),
     sha: text('GITHUB_SHA') || undefined,
     durationMs: undefined,

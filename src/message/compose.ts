@@ -22,8 +22,13 @@ export type MessageSettings = ResourceSettings &
     title: string | undefined
   }
 
+/** That a run says more than this, as JSON in characters, is unusual; so much takes a few hundredths of a second at the most. */
+const usualLength = 20_000
+
 export type MessageVersion = {
   kind: 'custom' | 'built-in' | 'plain'
+  /** Whether it is a template of the user's own, or made of much text. */
+  mayTakeLong: boolean
   /** Untrusted text is read only here, so that its caller can stop it. */
   render: () => MessageContent | TemplateFailure
 }
@@ -57,16 +62,20 @@ export async function composeMessage(
   })
   const builtIn: MessageVersion = {
     kind: 'built-in',
+    mayTakeLong: JSON.stringify([subject, title, settings.fields]).length > usualLength,
     render: () =>
       finish(fill(draft(), { title, body: undefined, mentions }, templates?.failedNote)),
   }
   const plain: MessageVersion = {
     kind: 'plain',
+    // Behind it there is nothing: late, on a busy machine, is better than never.
+    mayTakeLong: false,
     render: () => finish({ ...toPlain(subject, words), mentions }),
   }
   if (templates === undefined) return [builtIn, plain]
   const custom: MessageVersion = {
     kind: 'custom',
+    mayTakeLong: true,
     render: () => {
       const own = templates.render(shown(), draft())
       if ('issues' in own) return own

@@ -99,7 +99,7 @@ export function toHeading(headline: Headline): Line {
 
 /** Chinese characters need no space between them. */
 function statusText({ workflow, word }: Pick<Headline, 'workflow' | 'word'>): string {
-  const isChinese = /[\u3001-\u9fff\uff00-\uffef]$/.test(workflow) && !/^[ -~]/.test(word)
+  const isChinese = !/^[ -~]/.test(word) && /[\u3001-\u9fff\uff00-\uffef]$/.test(workflow)
   return [workflow, word].filter(Boolean).join(isChinese ? '' : ' ')
 }
 

@@ -259,10 +259,11 @@ async function readCustomText(
   source: CustomTextSource,
 ): Promise<CustomText> {
   const title = field('title').text
-  const isTemplate = /\{\{|\{%/.test(title)
+  const has = (sign: string): boolean => title.includes(sign)
+  const isTemplate = ['{{', '{%'].some(has)
   const own = isTemplate ? undefined : title.trim() || undefined
   const bodies = [field('template').text, field('template-file').text]
-  if (!/\{\{|\{%|[@＠]/.test(title) && bodies.every((text) => text === ''))
+  if (!isTemplate && !['@', '＠'].some(has) && bodies.every((text) => text === ''))
     return { title: own, templates: none, vars: {} }
   const { readTemplates } = await import('./custom-text.chunk.ts')
   return { title: own, ...(await readTemplates(field, source, isTemplate)) }
