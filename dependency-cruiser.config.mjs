@@ -9,7 +9,6 @@ import { bundledPackages } from './scripts/bundled-packages.mjs'
 const layers = {
   index: ['main', 'action/known-secrets', 'action/outputs/log', 'runtime'],
   cli: [
-    'render-message',
     'render-report',
     'settings',
     'github',
@@ -70,8 +69,7 @@ const layers = {
   redact: ['encoding'],
   i18n: [],
   runtime: [],
-  'render-report': ['render-message', 'settings', 'message', 'dingtalk', 'model', 'document'],
-  'render-message': ['message', 'dingtalk', 'document', 'time-limit'],
+  'render-report': ['settings', 'message', 'dingtalk', 'model', 'document', 'time-limit'],
   'time-limit': [],
   encoding: [],
 }

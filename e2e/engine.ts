@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { withoutAnsiCodes } from '../src/redact/ansi.ts'
+import { withoutAnsiCodes } from '../src/redact/control-codes.ts'
 
 export type EngineName = 'act' | 'gitea'
 

@@ -1,7 +1,7 @@
 /** The output `results`, column by column: its JSON Schema, and its table in the documentation. */
 import { importTypeScript } from './sources.mjs'
 
-/** @typedef {import('../src/dingtalk/result-row.ts').ResultRow} ResultRow */
+/** @typedef {import('../src/dingtalk/delivery.ts').ResultRow} ResultRow */
 /** @typedef {import('../src/i18n/language.ts').Language} Language */
 /** @typedef {typeof import('../src/dingtalk/error-kinds.ts')} ErrorKinds */
 

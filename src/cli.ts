@@ -1,7 +1,6 @@
 /** The command's process: runs it, and exits as it says. No `await` at the top, as in index.ts. */
 import { runCommand } from './cli/command.ts'
-import type { ProcessHost } from './cli/session.ts'
-import { mayColor } from './cli/terminal.ts'
+import { type ProcessHost, mayColor } from './cli/session.ts'
 import { processRuntime } from './runtime.ts'
 
 function openHost(): ProcessHost {

@@ -3,11 +3,10 @@
  * types are all here, and none of them is one of the modules behind it.
  */
 import { markdownBlocks, textBlocks, toMessageContent } from './cli/own-content.ts'
-import type { Delivery } from './dingtalk/delivery.ts'
+import { type Delivery, deliveredRow } from './dingtalk/delivery.ts'
 import { toMarkdown } from './dingtalk/markdown.ts'
 import { maxMentions, type MessageType } from './dingtalk/message.ts'
 import { fieldsOf, toMessage } from './dingtalk/raw-payload.ts'
-import { deliveredRow } from './dingtalk/result-row.ts'
 import { type Robot, sign as signatureOf, signedUrl } from './dingtalk/robot.ts'
 import { deliver } from './dingtalk/send.ts'
 import { payloadErrors } from './dingtalk/validate-payload.ts'

@@ -1,6 +1,6 @@
 /** The facts of each CI, from the variables that its documentation lists. */
 import { describe, expect, test } from '@jest/globals'
-import { readCiRun } from '../../src/ci/ci-run.ts'
+import { readCiRun, conclusionOf } from '../../src/ci/ci-run.ts'
 import type { Environment } from '../../src/runtime.ts'
 import { environments, sha } from './environments.ts'
 
@@ -392,4 +392,40 @@ describe('nothing is made of what is not there', () => {
       event: 'push',
     })
   })
+})
+
+test.each([
+  ['success', 'success'],
+  ['Succeeded', 'success'],
+  ['SucceededWithIssues', 'success'],
+  [' passed\n', 'success'],
+  ['failed', 'failure'],
+  ['UNSTABLE', 'failure'],
+  ['errored', 'failure'],
+  ['canceled', 'cancelled'],
+  ['ABORTED', 'cancelled'],
+  ['NOT-BUILT', 'skipped'],
+  ['timedout', 'timed_out'],
+  ['timed-out', 'timed_out'],
+  ['action_required', 'action_required'],
+  ['0', 'success'],
+  ['000', 'success'],
+  ['1', 'failure'],
+  ['137', 'failure'],
+])('%j is %s', (word, conclusion) => {
+  expect(conclusionOf(word)).toBe(conclusion)
+})
+
+test.each([
+  '',
+  'running',
+  'pending',
+  'in_progress',
+  'sucess',
+  '-1',
+  '1.5',
+  'toString',
+  '12345678901',
+])('%j is no status', (word) => {
+  expect(conclusionOf(word)).toBeUndefined()
 })

@@ -7,7 +7,7 @@ import {
   toMessageContent,
   toRow,
 } from '../../src/cli/own-content.ts'
-import { noMentions } from '../../src/document/mentions.ts'
+import { noMentions } from '../../src/document/document.ts'
 
 function aContent(named: Partial<OwnContent> = {}): OwnContent {
   return { title: undefined, blocks: [], rows: [], links: [], mentions: noMentions, ...named }

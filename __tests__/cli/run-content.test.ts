@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { commandLine, runContent, type RunSubject } from '../../src/cli/run-content.ts'
-import { noMentions } from '../../src/document/mentions.ts'
+import { noMentions } from '../../src/document/document.ts'
 
 function about(...child: readonly string[]): RunSubject {
   return {

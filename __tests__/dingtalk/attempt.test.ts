@@ -1,5 +1,5 @@
 import { test, expect, describe } from '@jest/globals'
-import { attempt, type Post } from '../../src/dingtalk/attempt.ts'
+import { attempt, type Post } from '../../src/dingtalk/send.ts'
 import type { FailedAttempt } from '../../src/dingtalk/failed-attempt.chunk.ts'
 import type { RobotResponse } from '../../src/dingtalk/delivery.ts'
 import { sign } from '../../src/dingtalk/robot.ts'

@@ -1,15 +1,18 @@
 /** The exact body of each message type, as it goes to DingTalk. */
 import { expect, describe, test } from '@jest/globals'
-import type { LinkTarget } from '../../src/dingtalk/link-target.ts'
-import { type MessageType, messageTypes, type Message } from '../../src/dingtalk/message.ts'
+import {
+  type LinkTarget,
+  type MessageType,
+  messageTypes,
+  type Message,
+} from '../../src/dingtalk/message.ts'
 import {
   writeMessage,
   toBody,
   withKeyword,
   hasIgnoredMentions,
 } from '../../src/dingtalk/write-message.ts'
-import type { Link } from '../../src/document/document.ts'
-import type { MessageContent } from '../../src/document/message-content.ts'
+import type { Link, MessageContent } from '../../src/document/document.ts'
 import { aContent, someMentions } from '../builders.ts'
 
 const way = (text: string, number: number): Link => ({

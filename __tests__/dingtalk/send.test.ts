@@ -1,8 +1,13 @@
 import { describe, test, expect } from '@jest/globals'
-import type { Post } from '../../src/dingtalk/attempt.ts'
+import {
+  type Post,
+  deliver,
+  type RetryPolicy,
+  type SendEffects,
+  sendToAll,
+} from '../../src/dingtalk/send.ts'
 import type { Delivery, RobotResponse } from '../../src/dingtalk/delivery.ts'
 import type { Robot } from '../../src/dingtalk/robot.ts'
-import { deliver, type RetryPolicy, type SendEffects, sendToAll } from '../../src/dingtalk/send.ts'
 import { stringAt } from '../../src/github/json-path.ts'
 import { NetworkError } from '../../src/http/network-error.ts'
 import {

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, test, expect } from '@jest/globals'
 import { type Message, type MessageStyle, messageTypes } from '../../src/dingtalk/message.ts'
 import { toBody, writeMessage, withKeyword } from '../../src/dingtalk/write-message.ts'
-import type { Document, WebUrl } from '../../src/document/document.ts'
-import type { MessageContent } from '../../src/document/message-content.ts'
+import type { Document, WebUrl, MessageContent } from '../../src/document/document.ts'
 import { aContent, someMentions, aMessage } from '../builders.ts'
 const style: MessageStyle = { messageType: 'markdown', linkTarget: 'app' }
 

@@ -1,7 +1,7 @@
 import { describe, test, expect, afterEach } from '@jest/globals'
 import { once } from 'node:events'
 import { type Socket, createServer } from 'node:net'
-import { createPost } from '../../src/dingtalk/attempt.ts'
+import { createPost } from '../../src/dingtalk/send.ts'
 import { proxyFor } from '../../src/http/tunnel.chunk.ts'
 import { type OnCancelled, createCancellation, proxySettings } from '../../src/runtime.ts'
 import { notCancelled } from '../builders.ts'

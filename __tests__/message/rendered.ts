@@ -1,14 +1,14 @@
 /** Renders messages as the action does, with settings of which a test names only what matters. */
 import type { Message, MessageStyle } from '../../src/dingtalk/message.ts'
 import { writeMessage } from '../../src/dingtalk/write-message.ts'
-import type { MessageContent } from '../../src/document/message-content.ts'
+import type { MessageContent } from '../../src/document/document.ts'
 import {
   type MessageSettings,
   type RenderFailure,
   composeMessage,
 } from '../../src/message/compose.ts'
 import type { MessageSubject } from '../../src/model/run-report.ts'
-import { renderMessage } from '../../src/render-message.ts'
+import { renderMessage } from '../../src/render-report.ts'
 import { monday, someMentions } from '../builders.ts'
 
 export function messageSettings(named: Partial<MessageSettings> = {}): MessageSettings {

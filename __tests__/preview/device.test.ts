@@ -1,8 +1,7 @@
 /** A message as elements: what each type shows, and that nothing in a message is markup or a script. */
 import { describe, expect, test } from '@jest/globals'
 import { toDevice } from '../../src/preview/device.ts'
-import { element, toHtml } from '../../src/preview/element.ts'
-import { missingOn, toElements } from '../../src/preview/markdown-elements.ts'
+import { element, toHtml, missingOn, toElements } from '../../src/preview/markdown-elements.ts'
 
 const html = (markdown: string, client: 'phone' | 'desktop' = 'phone'): string =>
   toElements(markdown, client, 'picture').map(toHtml).join('')

@@ -1,6 +1,6 @@
 import { describe, test, expect } from '@jest/globals'
 import fc from 'fast-check'
-import { redact } from '../../src/redact/redact.ts'
+import { redact } from '../../src/redact/redact.chunk.ts'
 
 test.each([
   ['every occurrence', 'token abcd, abcd!', ['abcd'], 'token ***, ***!'],

@@ -7,7 +7,7 @@ import {
 } from '../../src/redact/secrets.ts'
 import { findAllSecrets } from '../../src/redact/find-secrets.chunk.ts'
 import { findSecrets } from '../../src/redact/usual-secrets.ts'
-import { templateMobiles } from '../../src/redact/secret-mobiles.ts'
+import { templateMobiles } from '../../src/redact/mobiles.ts'
 
 const nothing: SecretSettings = {
   webhooks: '',

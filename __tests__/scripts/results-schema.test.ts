@@ -1,6 +1,6 @@
 /** The published JSON Schema of `results`: what it accepts, and what it does not. */
 import { expect, test } from '@jest/globals'
-import { deliveredRow } from '../../src/dingtalk/result-row.ts'
+import { deliveredRow } from '../../src/dingtalk/delivery.ts'
 import { failedRow } from '../../src/dingtalk/failure-texts.ts'
 import { type ErrorKind, errorKinds } from '../../src/dingtalk/error-kinds.ts'
 import { schemaProblems } from '../results-schema.ts'

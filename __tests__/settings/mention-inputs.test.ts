@@ -1,5 +1,5 @@
 import { test, expect, describe } from '@jest/globals'
-import type { MentionTarget } from '../../src/document/mentions.ts'
+import type { MentionTarget } from '../../src/document/document.ts'
 import {
   parseMentionMap,
   parseMentions,

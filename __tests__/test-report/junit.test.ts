@@ -1,11 +1,9 @@
 /** What counts as a test, whatever the attributes say, and what is no report at all. */
 import { describe, expect, test } from '@jest/globals'
-import { mergeAttempts } from '../../src/test-report/attempts.ts'
-import { messageOf } from '../../src/test-report/failure-message.ts'
-import { parseJunit } from '../../src/test-report/junit.ts'
+import { mergeAttempts } from '../../src/test-report/test-report.chunk.ts'
+import { messageOf, placeOf } from '../../src/test-report/failure-place.ts'
+import { parseJunit, toXmlText } from '../../src/test-report/junit.ts'
 import { UnreadableReportError } from '../../src/test-report/read-report.ts'
-import { placeOf } from '../../src/test-report/source-place.ts'
-import { toXmlText } from '../../src/test-report/xml-text.ts'
 import { expectLinearTime } from '../growth.ts'
 
 /** `name status`, of each test that is left when attempts are one. */

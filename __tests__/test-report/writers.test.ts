@@ -1,7 +1,7 @@
 /** What every writer of JUnit XML writes of much the same tests; fixtures/README.md says how it was made. */
 import { expect, test } from '@jest/globals'
 import { fileURLToPath } from 'node:url'
-import type { ReportedTest } from '../../src/model/test-summary.ts'
+import type { ReportedTest } from '../../src/model/run-report.ts'
 import { collectTests } from '../../src/test-report/test-report.chunk.ts'
 
 const workspace = fileURLToPath(new URL('fixtures/', import.meta.url))

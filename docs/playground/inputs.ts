@@ -1,8 +1,6 @@
 /** The inputs that the playground offers, each with the kind of field it is. */
-import { linkTargets } from '../../src/dingtalk/link-target.ts'
-import { messageTypes } from '../../src/dingtalk/message.ts'
-import type { Language } from '../../src/i18n/language.ts'
-import { languages } from '../../src/i18n/language.ts'
+import { linkTargets, messageTypes } from '../../src/dingtalk/message.ts'
+import { type Language, languages } from '../../src/i18n/language.ts'
 import { githubConclusions } from '../../src/model/status.ts'
 import { type InputName, defaults } from '../../src/settings/input-defaults.ts'
 import type { PlaygroundInputs } from './render.ts'

@@ -2,11 +2,16 @@
 import envCi from 'env-ci'
 import type { Event, PullRequest } from '../model/event.ts'
 import type { Ref, Repository, Run, RunContext } from '../model/run-report.ts'
-import type { Conclusion } from '../model/status.ts'
+import { type Conclusion, toConclusion } from '../model/status.ts'
 import type { Environment } from '../runtime.ts'
-import { forgePage, type ForgeStyle } from './forge-urls.ts'
-import { type CiFacts, services, slugOf, type VariableText } from './services.ts'
-import { conclusionOf } from './status-words.ts'
+import {
+  forgePage,
+  type ForgeStyle,
+  type CiFacts,
+  services,
+  slugOf,
+  type VariableText,
+} from './services.ts'
 
 export type CiRun = {
   context: RunContext
@@ -175,4 +180,39 @@ function toEvent({ fromOurs }: Facts, pullRequest: PullRequest | undefined): Eve
   if (byHand.test(word)) return { kind: 'dispatch', inputs: [] }
   const none = { created: false, deleted: false, forced: false, compareUrl: undefined }
   return { kind: 'push', commits: 0, newest: [], ...none }
+}
+
+/** How a job went, in the words of every CI. */
+const words: Readonly<Record<string, Conclusion>> = {
+  ok: 'success',
+  pass: 'success',
+  passed: 'success',
+  succeeded: 'success',
+  // Azure: a step failed that may.
+  succeededwithissues: 'success',
+  fail: 'failure',
+  failed: 'failure',
+  error: 'failure',
+  errored: 'failure',
+  broken: 'failure',
+  // Jenkins: tests failed.
+  unstable: 'failure',
+  canceled: 'cancelled',
+  aborted: 'cancelled',
+  stopped: 'cancelled',
+  killed: 'cancelled',
+  terminated: 'cancelled',
+  not_built: 'skipped',
+  timedout: 'timed_out',
+  timeout: 'timed_out',
+}
+
+/**
+ * @param word a status of a CI, or an exit code
+ * @returns undefined for no status at all, and for one that is none yet: `running`, `pending`
+ */
+export function conclusionOf(word: string): Conclusion | undefined {
+  const plain = word.trim().toLowerCase().replaceAll('-', '_')
+  if (/^\d{1,10}$/.test(plain)) return Number(plain) === 0 ? 'success' : 'failure'
+  return toConclusion(plain) ?? (Object.hasOwn(words, plain) ? words[plain] : undefined)
 }

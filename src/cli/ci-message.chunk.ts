@@ -1,6 +1,6 @@
 /** A message about a run of any CI: its facts, and the versions of the message. Sends nothing. */
 import { type CiRun, readCiRun } from '../ci/ci-run.ts'
-export { conclusionOf } from '../ci/status-words.ts'
+export { conclusionOf } from '../ci/ci-run.ts'
 import { readRun } from '../github/collect.ts'
 import { composeMessage, type MessageVersion } from '../message/compose.ts'
 import { atJobStart } from '../message/draft.ts'

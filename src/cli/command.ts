@@ -3,11 +3,8 @@ import type { Language } from '../i18n/language.ts'
 import { isError } from '../settings/input-issue.ts'
 import { parseGiven, readGiven } from './given-settings.ts'
 import { type CommandLine, type CommandName, commandNames, parseOptions } from './options.ts'
-import { probe } from './probe-command.ts'
-import { report } from './report-command.ts'
-import { send, sendContent } from './send-command.ts'
-import type { CommandIo, Session } from './session.ts'
-import { printProblem } from './terminal.ts'
+import { probe, report, send, sendContent } from './commands.ts'
+import { type CommandIo, type Session, printProblem } from './session.ts'
 import { isOptionsError, isUsageError, type OptionIssue, UsageError } from './usage.ts'
 
 const handlers: Readonly<Record<CommandName, (session: Session) => Promise<number>>> = {

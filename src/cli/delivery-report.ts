@@ -1,14 +1,12 @@
 /** Delivers a message, and reports what became of it: lines for people, or JSON for programs. */
-import type { Delivery } from '../dingtalk/delivery.ts'
+import { type Delivery, deliveredRow, deliveredText, type ResultRow } from '../dingtalk/delivery.ts'
 import { hideSecrets, toLogText, toOutputView } from '../dingtalk/message-view.ts'
-import { deliveredRow, deliveredText, type ResultRow } from '../dingtalk/result-row.ts'
 import { deliver } from '../dingtalk/send.ts'
 import { hasIgnoredMentions } from '../dingtalk/write-message.ts'
 import type { MessageVersion, RenderFailure } from '../message/compose.ts'
 import { maskMobiles } from '../redact/mobiles.ts'
-import { type RenderedMessage, renderMessage } from '../render-message.ts'
-import type { Session } from './session.ts'
-import { printProblem, type Terminal, toLine } from './terminal.ts'
+import { type RenderedMessage, renderMessage } from '../render-report.ts'
+import { type Session, printProblem, type Terminal, toLine } from './session.ts'
 
 /** In the type that was asked for, with what is left of the deadline. */
 export function renderWithin(

@@ -1,5 +1,5 @@
 /** The end of what a command prints, in bounded memory, as lines that can be quoted. */
-import { withoutAnsiCodes } from '../redact/ansi.ts'
+import { withoutAnsiCodes } from '../redact/control-codes.ts'
 import { maskMobiles } from '../redact/mobiles.ts'
 import { redact } from '../redact/redact.chunk.ts'
 import type { KnownSecrets } from '../redact/secrets.ts'

@@ -1,12 +1,18 @@
 /** A message of the user's own: a title, a text and rows, as a document that every type can show. */
 import type { MessageType } from '../dingtalk/message.ts'
-import { type Block, type Inline, type Line, type Link, singleLine } from '../document/document.ts'
-import type { MessageContent } from '../document/message-content.ts'
-import type { Mentions } from '../document/mentions.ts'
+import {
+  type Block,
+  type Inline,
+  type Line,
+  type Link,
+  singleLine,
+  type MessageContent,
+  type Mentions,
+} from '../document/document.ts'
 import { shorten } from '../document/shorten.ts'
 import { type Language, textsIn } from '../i18n/language.ts'
 import type { Field } from '../model/event.ts'
-import { fieldValue } from '../message/field-rows.ts'
+import { fieldValue } from '../message/sections/rows.ts'
 import { type MessageTexts, messageTexts } from '../message/texts.ts'
 
 /** What a phone's notification shows of a title, and more. */

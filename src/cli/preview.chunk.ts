@@ -8,10 +8,9 @@ import type { Message } from '../dingtalk/message.ts'
 import type { Language, Translated } from '../i18n/language.ts'
 import { toDevice } from '../preview/device.ts'
 import { deviceStyle } from '../preview/device-style.ts'
-import { element, toHtml } from '../preview/element.ts'
+import { element, toHtml } from '../preview/markdown-elements.ts'
 import { maskMobiles } from '../redact/mobiles.ts'
-import type { Session } from './session.ts'
-import { printProblem } from './terminal.ts'
+import { type Session, printProblem } from './session.ts'
 
 /** Writes it where only this user can read it, and opens it. */
 export async function openPreview(message: Message, { settings, io }: Session): Promise<void> {

@@ -1,18 +1,15 @@
 /** `run`: runs a command, and reports how it ended, whatever ended it. */
 import { hostname } from 'node:os'
-import { link } from '../document/document.ts'
-import { noMentions } from '../document/mentions.ts'
+import { link, noMentions } from '../document/document.ts'
 import type { Translated } from '../i18n/language.ts'
 import { matchesNotifyWords, type NotifyWord } from '../model/notify-rules.ts'
 import { createCancellation } from '../runtime.ts'
 import { createTail, lastLines, secretsOf } from './output-tail.ts'
 import { isLinkMissing, type OwnContent, toRow } from './own-content.ts'
-import { type RunSubject, runContent } from './run-content.ts'
-import type { RunState, RunStatus } from './run-texts.ts'
-import type { ProcessHost, Session } from './session.ts'
+import { type RunSubject, runContent, type RunState, type RunStatus } from './run-content.ts'
+import { type ProcessHost, type Session, printProblem } from './session.ts'
 import { UsageError } from './usage.ts'
 import { type Ending, supervise } from './supervise.ts'
-import { printProblem } from './terminal.ts'
 
 type SendContent = (content: OwnContent, session: Session) => Promise<number>
 

@@ -1,4 +1,7 @@
-/** What became of a message at a robot: a delivery that fails is a value, not an exception. */
+/**
+ * What became of a message at a robot: a delivery that fails is a value, not an exception; and that as a
+ * row for machines and as a sentence for people.
+ */
 import type { Translated } from '../i18n/language.ts'
 import type { ErrorKind } from './error-kinds.ts'
 import type { RobotDiagnosis } from './robot.ts'
@@ -40,7 +43,7 @@ export type RobotResponse = {
 }
 
 /** DingTalk's words in a response, where it has any. */
-export type ResponseBody = { errcode?: number; errmsg: string }
+type ResponseBody = { errcode?: number; errmsg: string }
 
 /** Only `errcode` 0 is a delivery, whatever the HTTP status (probe of 2026-09). */
 export function isDelivered(response: RobotResponse): boolean {
@@ -64,5 +67,33 @@ function parseJson(body: string): unknown {
     return JSON.parse(body)
   } catch {
     return undefined
+  }
+}
+
+type Delivered = Extract<Delivery, { ok: true }>
+
+/** A row of the output `results`, for machines: part of the contract with users. */
+export type ResultRow = {
+  robot: number
+  ok: boolean
+  attempts: number
+  ms: number
+  errcode?: number
+  errmsg?: string
+  reason?: string
+  hint?: string
+  /** The group may have the message anyway. */
+  uncertain?: true
+}
+
+export function deliveredRow({ robot, attempts, ms }: Delivered): ResultRow {
+  return { robot, ok: true, attempts, ms, errcode: 0, errmsg: 'ok' }
+}
+
+export function deliveredText({ robot, ms, attempts }: ResultRow): Translated {
+  const isFirst = attempts === 1
+  return {
+    en: `Delivered to robot ${String(robot)} (${String(ms)} ms${isFirst ? '' : `, attempt ${String(attempts)}`}).`,
+    'zh-CN': `机器人 ${String(robot)} 已送达（${String(ms)} 毫秒${isFirst ? '' : `，第 ${String(attempts)} 次尝试`}）。`,
   }
 }

@@ -1,8 +1,7 @@
 /** Robots that did not get a message, or only by the server's clock: what it means and what to do. */
 import type { Language, Translated } from '../i18n/language.ts'
-import type { Delivery } from './delivery.ts'
+import type { Delivery, ResultRow } from './delivery.ts'
 import { errorKinds } from './error-kinds.ts'
-import type { ResultRow } from './result-row.ts'
 import type { RobotDiagnosis } from './robot.ts'
 
 type Failed = Extract<Delivery, { ok: false }>

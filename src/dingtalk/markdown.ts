@@ -13,9 +13,8 @@ import {
   type Line,
   type Inline,
 } from '../document/document.ts'
-import { percentEncode } from './escape/embedded.ts'
+import { percentEncode, data, markup, type Piece, target, words } from './escape/source.ts'
 import { escapePieces } from './escape/escape.ts'
-import { data, markup, type Piece, target, words } from './escape/source.ts'
 
 /**
  * The document as DingTalk markdown.

@@ -6,14 +6,20 @@ import {
   type Link,
   quotedLines,
   singleLine,
+  mentionTokens,
 } from '../document/document.ts'
-import { mentionTokens } from '../document/mentions.ts'
 import { toPlainText } from '../document/plain-text.ts'
 import { shorten } from '../document/shorten.ts'
 import { byteLength } from '../encoding.ts'
-import { toButtons, toPlainLinks, type MessageLink } from './link-target.ts'
+import {
+  toButtons,
+  toPlainLinks,
+  type MessageLink,
+  type MessageTypeSpec,
+  type WireContent,
+  type MessageType,
+} from './message.ts'
 import { toMarkdown } from './markdown.ts'
-import type { MessageTypeSpec, WireContent, MessageType } from './message.ts'
 
 /* `markdown`: the whole message with its links, the most that a robot can show. */
 

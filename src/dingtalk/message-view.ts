@@ -1,8 +1,7 @@
 /** The message outside DingTalk: its links beside its text, plain addresses, mobile numbers masked. */
-import { withPlainLinks } from './link-target.ts'
+import { withPlainLinks, type Message } from './message.ts'
 import { toMarkdown } from './markdown.ts'
 import { messageTypeSpecs } from './message-types.ts'
-import type { Message } from './message.ts'
 import { link } from '../document/document.ts'
 import { toBase64 } from '../encoding.ts'
 import { maskMobiles } from '../redact/mobiles.ts'

@@ -1,7 +1,7 @@
 /** A message of the user's own, in DingTalk's JSON: read as a message, of which only texts may change. */
-import type { Mentions } from '../document/mentions.ts'
-import type { MessageLink } from './link-target.ts'
+import type { Mentions } from '../document/document.ts'
 import {
+  type MessageLink,
   type MessageTypeSpec,
   type PayloadPath,
   type RawPayload,

@@ -1,11 +1,14 @@
-/** Sends a message to every robot at once, with what is left of the deadline. */
+/** Sends a message to every robot at once, each request signed for its moment, with what is left of the deadline. */
 import { randomUUID } from 'node:crypto'
-import { type Runtime, sleepUntil, wasCancelled } from '../runtime.ts'
-import { attempt, type AttemptEffects, createPost } from './attempt.ts'
+import { byteLength } from '../encoding.ts'
+import { isNetworkError } from '../http/network-error.ts'
+import { type Network, sendHttpRequest } from '../http/request.ts'
+import { formsOf } from '../redact/secrets.ts'
+import { type Runtime, sleepUntil, wasCancelled, type Mask } from '../runtime.ts'
+import { type Delivery, type DeliveryFailure, type RobotResponse, isDelivered } from './delivery.ts'
 import type { FailedAttempt } from './failed-attempt.chunk.ts'
-import type { Delivery, DeliveryFailure } from './delivery.ts'
 import type { Message } from './message.ts'
-import type { Robot } from './robot.ts'
+import { type Robot, sign, signedUrl } from './robot.ts'
 import { toBody, withKeyword } from './write-message.ts'
 
 /** How long and how often to try. */
@@ -18,7 +21,7 @@ export type RetryPolicy = {
   retries: number
 }
 
-export type DeliverySettings = {
+type DeliverySettings = {
   robots: readonly Robot[]
   dryRun: boolean
   retryPolicy: RetryPolicy
@@ -54,7 +57,7 @@ export type SendEffects = AttemptEffects & {
   isCancelled: () => boolean
 }
 
-export type SendRequest = { message: Message; retryPolicy: RetryPolicy }
+type SendRequest = { message: Message; retryPolicy: RetryPolicy }
 
 /** One delivery per robot, in the robots' order; whatever a robot does, the others get theirs. */
 export function sendToAll(
@@ -136,4 +139,81 @@ async function isWorthAnother(
   if (next === undefined || next.pauseMs + leastMs >= remaining()) return false
   Object.assign(progress, next.budget)
   return await effects.sleep(next.pauseMs)
+}
+
+/** @throws NetworkError where there is no response */
+export type Post = (url: string, body: string, timeoutMs: number) => Promise<RobotResponse>
+
+/** What one attempt needs of the world. */
+type AttemptEffects = {
+  post: Post
+  /** Milliseconds since the epoch, by this machine's clock. */
+  now: () => number
+  mask: Mask
+}
+
+type AttemptRequest = {
+  body: string
+  timeoutMs: number
+  /** How far the server's clock is known to be ahead. */
+  skewMs: number
+  /** Mobile numbers in the body: a response may echo it. */
+  mobiles: readonly string[]
+}
+
+/**
+ * One request to one robot: signed for the moment, with or without a response, and what that means.
+ * @returns undefined for a delivery
+ */
+export async function attempt(
+  robot: Robot,
+  request: AttemptRequest,
+  effects: AttemptEffects,
+): Promise<FailedAttempt | undefined> {
+  const { url, signature } = toUrl(robot, effects.now() + request.skewMs)
+  if (signature !== undefined) effects.mask(formsOf(signature))
+  try {
+    const response = await effects.post(url, request.body, request.timeoutMs)
+    if (isDelivered(response)) return undefined
+    const { classifyResponse } = await import('./failed-attempt.chunk.ts')
+    return classifyResponse(response, { robot, signature, ...request, now: effects.now() })
+  } catch (error) {
+    if (!isNetworkError(error)) throw error
+    const { classifyNetworkError } = await import('./failed-attempt.chunk.ts')
+    return classifyNetworkError(error)
+  }
+}
+
+/** Where to post: a robot without a secret has the endpoint as it is. */
+function toUrl(
+  { endpoint, secret }: Robot,
+  timestamp: number,
+): { url: string; signature: string | undefined } {
+  if (secret === undefined) return { url: endpoint, signature: undefined }
+  const signature = sign(secret, timestamp)
+  return { url: signedUrl(endpoint, { sign: signature, timestamp }), signature }
+}
+
+/** The most of a response that is read, in bytes: DingTalk's are under 1 kB. */
+const mostBytes = 64 * 1024
+
+/**
+ * @returns a `Post` whose time bound covers the proxy, TLS, sending, and the response's last byte. It
+ *   follows no redirect and always verifies certificates.
+ */
+export function createPost(network: Network): Post {
+  return async (url, body, timeoutMs) => {
+    const headers = {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': String(byteLength(body)),
+    }
+    const request = { method: 'POST', url, headers, body } as const
+    const response = await sendHttpRequest(request, { timeoutMs, mostBytes }, network)
+    return {
+      status: response.status,
+      body: response.body.toString('utf8'),
+      date: response.headers.date,
+      retryAfter: response.headers['retry-after'],
+    }
+  }
 }

@@ -1,8 +1,13 @@
 /** A message and its JSON, as DingTalk's robot endpoint accepts it. */
 import { byteLength } from '../encoding.ts'
-import type { Block, Document, Inline } from '../document/document.ts'
-import type { MessageContent } from '../document/message-content.ts'
-import { everyone, mentionsIn } from '../document/mentions.ts'
+import {
+  type Block,
+  type Document,
+  type Inline,
+  type MessageContent,
+  everyone,
+  mentionsIn,
+} from '../document/document.ts'
 import { truncate } from '../document/truncate.ts'
 import { messageTypeSpecs } from './message-types.ts'
 import type { MessageType, Message, MessageStyle } from './message.ts'

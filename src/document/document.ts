@@ -3,7 +3,7 @@
  * A plain string in a line is always data: each dialect makes it harmless when it writes it,
  * so markup, links and mentions come from the structure alone.
  */
-import { withoutAnsiCodes } from '../redact/ansi.ts'
+import { withoutAnsiCodes } from '../redact/control-codes.ts'
 
 /**
  * @property writesUrl where there is no markup, its URL follows its text
@@ -14,21 +14,21 @@ export type Link = { kind: 'link'; text: string; url: WebUrl; writesUrl?: true; 
 
 export type Colored = { kind: 'colored'; line: Line; color: `#${string}` }
 
-export type Strong = { kind: 'strong'; line: Line }
+type Strong = { kind: 'strong'; line: Line }
 
-export type Emphasis = { kind: 'emphasis'; line: Line }
+type Emphasis = { kind: 'emphasis'; line: Line }
 
 /** A picture that everybody can load; `text` is shown where a picture cannot be. */
 export type Image = { kind: 'image'; text: string; url: WebUrl }
 
 /** A mobile number, a user id or everyone's name: the only way to an `@` that mentions. */
-export type InlineMention = { kind: 'mention'; id: string }
+type InlineMention = { kind: 'mention'; id: string }
 
 /** The user's own words, already in the message's dialect: they go out as they are. */
-export type Verbatim = { kind: 'verbatim'; text: string }
+type Verbatim = { kind: 'verbatim'; text: string }
 
 /** A URL by itself, such that the user's own markup may be around it. */
-export type BareUrl = { kind: 'url'; url: WebUrl }
+type BareUrl = { kind: 'url'; url: WebUrl }
 
 export type Inline =
   string | Link | Colored | Strong | Emphasis | Image | InlineMention | Verbatim | BareUrl
@@ -154,3 +154,84 @@ export function webUrl(address: string, base?: string): WebUrl | undefined {
 function isWebUrl(href: string): href is WebUrl {
   return /^https?:\/\//.test(href)
 }
+
+export type MentionTarget = { mobile: string } | { userId: string }
+
+/** Mobiles as DingTalk wants them: `13800000000`, overseas `+852-12345678`. */
+export type Mentions = { mobiles: readonly string[]; userIds: readonly string[]; all: boolean }
+
+/** Whom a template may mention: those who are configured, and by login those of a map. */
+export type Mentionables = { mentions: Mentions; people: ReadonlyMap<string, MentionTarget> }
+
+export const noMentions: Mentions = { mobiles: [], userIds: [], all: false }
+
+/** Mainland numbers plain, 11 digits; others with their country code: `+852-12345678`. */
+export function isMobile(text: string): boolean {
+  return /^(?:1\d{10}|\+(?!86-)\d{1,4}-\d{5,15})$/.test(text)
+}
+
+/** ASCII without spaces and without markup: the message contains the id as it is. */
+export function isUserId(text: string): boolean {
+  return /^(?:(?![@<>[\]()*`"'\\])[!-~]){1,64}$/.test(text)
+}
+
+/** The person of a number or id; undefined where it is neither. */
+export function toMentionTarget(text: string): MentionTarget | undefined {
+  if (isMobile(text)) return { mobile: text }
+  return isUserId(text) ? { userId: text } : undefined
+}
+
+/** Everyone's name in a text. */
+export const everyone = '所有人'
+
+/** What reads as a mention in a message, behind an `@`. */
+export function mentionTokens({ mobiles, userIds, all }: Mentions): string[] {
+  return [...mobiles, ...userIds, ...(all ? [everyone, 'all'] : [])]
+}
+
+/** The mobile numbers and user ids that a document mentions: by its structure, whatever its texts say. */
+export function mentionsIn(document: Document): ReadonlySet<string> {
+  return new Set(document.flatMap(linesOf).flatMap((line) => line.flatMap(mentionsOf)))
+}
+
+function mentionsOf(piece: Inline): readonly string[] {
+  if (typeof piece === 'string') return []
+  if (piece.kind === 'mention') return [piece.id]
+  return 'line' in piece ? piece.line.flatMap(mentionsOf) : []
+}
+
+function linesOf(block: Block): readonly Line[] {
+  switch (block.kind) {
+    case 'heading':
+      return [block.line]
+    case 'paragraph':
+    case 'quote':
+      return block.lines
+    case 'list':
+      return block.items
+    case 'group':
+      return block.blocks.flatMap(linesOf)
+    case 'links':
+      return []
+  }
+}
+
+/** A whole message in no dialect yet: what a chat service writes in its own. */
+export type MessageContent = {
+  title: string
+  document: Document
+  mentions: Mentions
+  /** How long it may be: as long as an older phone shows, or as long as the service delivers. */
+  limits: 'phone' | 'service'
+  /** The end of a message that had to be shortened. */
+  shortened: string
+  /** `… and 120 more`, behind a list that had to be shortened. */
+  more: (count: number) => string
+  /** Where to look further, the most important first. */
+  links: readonly [Link, ...Link[]]
+  /** What a message that is a list of titles shows one by one. */
+  feed: readonly FeedItem[]
+  picture: string
+}
+
+export type FeedItem = { title: string; url: WebUrl }

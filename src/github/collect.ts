@@ -1,8 +1,13 @@
 /** Environment and payload → the context of the run; with what GitHub's API adds → the whole report. */
 import { readFileSync, statSync } from 'node:fs'
 import { transitionOf } from '../model/history.ts'
-import { fitsAny, type NeededJob } from '../model/job.ts'
-import { refineOutcome, rerunChangesOf, toKnownJobs } from '../model/known-jobs.ts'
+import {
+  fitsAny,
+  type NeededJob,
+  refineOutcome,
+  rerunChangesOf,
+  toKnownJobs,
+} from '../model/job.ts'
 import type { RunContext, Run, MissingDetail, RunReport } from '../model/run-report.ts'
 import {
   type Conclusion,

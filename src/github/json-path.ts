@@ -1,5 +1,5 @@
 /** Reads fields out of JSON that others wrote: what is missing or of another kind is undefined. */
-import { withoutAnsiCodes } from '../redact/ansi.ts'
+import { withoutAnsiCodes } from '../redact/control-codes.ts'
 
 /** JSON of unknown shape. */
 export type Payload = unknown

@@ -1,9 +1,8 @@
 /** The one door: a report → the message, in the versions that may be sent. */
-import type { Block, Document, Line } from '../document/document.ts'
-import type { MessageContent } from '../document/message-content.ts'
+import type { Block, Document, Line, MessageContent } from '../document/document.ts'
 import type { MessageSubject } from '../model/run-report.ts'
 import { type Draft, documentOf, draftMessage, shortTitle } from './draft.ts'
-import { fieldRows } from './field-rows.ts'
+import { fieldRows } from './sections/rows.ts'
 import { type ResourceSettings, loadResources, loadEmoji } from './resources.ts'
 import { actionLinks } from './sections/action-links.ts'
 import type {

@@ -7,16 +7,15 @@ import {
   type Line,
   type Link,
   mentionsPlace,
+  type FeedItem,
 } from '../document/document.ts'
-import type { FeedItem } from '../document/message-content.ts'
 import { shorten } from '../document/shorten.ts'
 import type { Event } from '../model/event.ts'
 import type { MessageSubject, RunContext } from '../model/run-report.ts'
-import { fieldLinks } from './field-rows.ts'
+import { fieldLinks, factRows } from './sections/rows.ts'
 import { lengths } from './layout.ts'
 import type { BuiltInResources } from './resources.ts'
 import { actionLinks } from './sections/action-links.ts'
-import { factRows } from './sections/rows.ts'
 import { type Headline, type StatusStyle, toTitle, toHeading, headlineOf } from './title.ts'
 
 /** A job that begins. */

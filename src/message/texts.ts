@@ -1,6 +1,6 @@
 /** The texts that every built-in message may need; those of its rarer sections are in section-texts.ts. */
 import type { TextsOf, TextTable, Translated } from '../i18n/language.ts'
-import { toDuration, toNumber } from '../i18n/numbers.ts'
+import { toDuration, toNumber } from '../i18n/formats.ts'
 import type { History } from '../model/history.ts'
 import type { Status, StatusDetail } from '../model/status.ts'
 

@@ -1,8 +1,14 @@
 /** A message as a group sees it, on a phone or at a desk, and the notification above it. */
 import type { Message } from '../dingtalk/message.ts'
 import { type Language, textsIn } from '../i18n/language.ts'
-import { type Child, type PreviewElement, element, pageLink } from './element.ts'
-import { type Client, toElements } from './markdown-elements.ts'
+import {
+  type Child,
+  type PreviewElement,
+  element,
+  pageLink,
+  type Client,
+  toElements,
+} from './markdown-elements.ts'
 
 export type PreviewView = { client: Client; theme: 'light' | 'dark'; language: Language }
 

@@ -6,7 +6,7 @@ import {
   payloadMobiles,
   trimmedLines,
   unique,
-} from './secret-mobiles.ts'
+} from './mobiles.ts'
 import type { KnownSecrets, SecretSettings } from './secrets.ts'
 
 export function findAllSecrets(settings: SecretSettings): KnownSecrets {

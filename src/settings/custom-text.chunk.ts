@@ -1,8 +1,8 @@
 /** `title`, `template` and `template-file`: what of them is a template is read and checked here. */
-import type { Mentions, MentionTarget } from '../document/mentions.ts'
+import type { Mentions, MentionTarget } from '../document/document.ts'
 import type { TemplateSource, TemplateSources } from '../message/template/template.ts'
 import { formsOf } from '../redact/secrets.ts'
-import { templateMobiles } from '../redact/secret-mobiles.ts'
+import { templateMobiles } from '../redact/mobiles.ts'
 import { type AddIssue, type InputField, addIssueTo } from './input-issue.ts'
 import type { InputName, SettingsSource } from './input-defaults.ts'
 import { typedMentionIssues } from './typed-mentions.ts'

@@ -1,6 +1,6 @@
 /** Mobile numbers, user ids and lines of mention-map that need cleaning or are wrong: read, or explained. */
 import { maxMentions } from '../dingtalk/message.ts'
-import { isMobile, isUserId, type MentionTarget, type Mentions } from '../document/mentions.ts'
+import { isMobile, isUserId, type MentionTarget, type Mentions } from '../document/document.ts'
 import type { Translated } from '../i18n/language.ts'
 import { type InputField, addIssueTo } from './input-issue.ts'
 import {

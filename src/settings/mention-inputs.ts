@@ -1,6 +1,6 @@
 /** `at-mobiles`, `at-user-ids`, `at-all` and `mention-map` → who is mentioned. */
 import { maxMentions } from '../dingtalk/message.ts'
-import { isMobile, isUserId, type Mentions, type MentionTarget } from '../document/mentions.ts'
+import { isMobile, isUserId, type Mentions, type MentionTarget } from '../document/document.ts'
 import type { InputField } from './input-issue.ts'
 import { listOf, uniqueTexts, linesOf } from './lists.ts'
 import { parseBoolean } from './values.ts'

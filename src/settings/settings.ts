@@ -1,9 +1,14 @@
 /** Texts → typed settings, or everything that is wrong with them. Knows no runner and no command line. */
-import { type LinkTarget, linkTargets } from '../dingtalk/link-target.ts'
-import { type MessageType, type Message, messageTypes } from '../dingtalk/message.ts'
+import {
+  type LinkTarget,
+  linkTargets,
+  type MessageType,
+  type Message,
+  messageTypes,
+} from '../dingtalk/message.ts'
 import type { Robot } from '../dingtalk/robot.ts'
 import type { RetryPolicy } from '../dingtalk/send.ts'
-import type { Mentions } from '../document/mentions.ts'
+import type { Mentions } from '../document/document.ts'
 import type { Language } from '../i18n/language.ts'
 import type { Field } from '../model/event.ts'
 import type { TemplateSources } from '../message/template/template.ts'

@@ -1,5 +1,5 @@
 /** Mentions that somebody typed into a text of their own: DingTalk mentions only those who are in `at`. */
-import type { Mentions } from '../document/mentions.ts'
+import type { Mentions } from '../document/document.ts'
 import type { Translated } from '../i18n/language.ts'
 import type { InputIssue } from './input-issue.ts'
 

@@ -1,5 +1,5 @@
 /** Single settings, and the contexts `needs` and `matrix` in JSON: text → value, or the problem with it. */
-import { isTimeZone } from '../i18n/dates.ts'
+import { isTimeZone } from '../i18n/formats.ts'
 import type { Language } from '../i18n/language.ts'
 import type { NeededJob } from '../model/job.ts'
 import {

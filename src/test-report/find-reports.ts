@@ -6,7 +6,7 @@
 import { Minimatch } from 'minimatch'
 import { type Dirent, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import type { TestReportProblem } from '../model/test-summary.ts'
+import type { TestReportProblem } from '../model/run-report.ts'
 
 /** More is not a test report for a message, but a mistake, or an attack. */
 export const mostFiles = 200

@@ -1,7 +1,7 @@
 /** A report's file → its text. */
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
-import type { UnreadableReason } from '../model/test-summary.ts'
+import type { UnreadableReason } from '../model/run-report.ts'
 
 /** @property detail what was found in place of a report: text of the file's own */
 export class UnreadableReportError extends Error {

@@ -1,7 +1,7 @@
 /** `test-report`: nothing of it is loaded where the input is empty. */
 import { type KnownSecrets, longSecrets } from '../redact/secrets.ts'
 import type { Runtime } from '../runtime.ts'
-import type { CollectedTests } from './collect-tests.ts'
+import type { CollectedTests } from './test-report.chunk.ts'
 
 export type TestReportRequest = {
   testReport: readonly string[]

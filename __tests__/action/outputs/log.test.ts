@@ -9,7 +9,7 @@ import {
   printText,
 } from '../../../src/action/outputs/log.ts'
 import type { InputIssue } from '../../../src/settings/input-issue.ts'
-import { toLogLine } from '../../../src/redact/log-line.ts'
+import { toLogLine } from '../../../src/redact/control-codes.ts'
 import { anyCharacter } from '../../any-character.ts'
 import { expectLinearTime } from '../../growth.ts'
 import { linesOf } from '../../runner.ts'

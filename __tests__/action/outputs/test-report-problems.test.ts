@@ -1,7 +1,7 @@
 /** What the log says of test reports that could not be read. */
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { reportProblems } from '../../../src/action/outputs/test-report-problems.chunk.ts'
-import type { TestReportProblem } from '../../../src/model/test-summary.ts'
+import type { TestReportProblem } from '../../../src/model/run-report.ts'
 import { linesOf, startStep } from '../../runner.ts'
 
 beforeEach(startStep)

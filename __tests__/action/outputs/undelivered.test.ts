@@ -1,7 +1,6 @@
 import { beforeEach, test, expect, describe } from '@jest/globals'
 import { reportUndelivered } from '../../../src/action/outputs/undelivered.chunk.ts'
-import type { ResultRow } from '../../../src/dingtalk/result-row.ts'
-import type { Delivery } from '../../../src/dingtalk/delivery.ts'
+import type { ResultRow, Delivery } from '../../../src/dingtalk/delivery.ts'
 import { errorKinds, type ErrorKind } from '../../../src/dingtalk/error-kinds.ts'
 import type { RobotDiagnosis } from '../../../src/dingtalk/robot.ts'
 import type { Language } from '../../../src/i18n/language.ts'

@@ -4,7 +4,7 @@ import { toPlainText } from '../../../src/document/plain-text.ts'
 import { failureBlocks } from '../../../src/message/sections/failed-jobs.ts'
 import type { KnownJob } from '../../../src/model/job.ts'
 import type { Conclusion, Outcome } from '../../../src/model/status.ts'
-import type { TestSummary } from '../../../src/model/test-summary.ts'
+import type { TestSummary } from '../../../src/model/run-report.ts'
 import { aFailedJob, anOutcome } from '../../builders.ts'
 
 type Shown = { tests?: TestSummary; outcome?: Outcome; language?: 'en' | 'zh-CN' }

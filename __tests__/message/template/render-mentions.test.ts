@@ -1,6 +1,6 @@
 import { describe, test, expect } from '@jest/globals'
-import type { Mentionables } from '../../../src/document/mentions.ts'
-import { mentionCollector } from '../../../src/message/template/render.ts'
+import type { Mentionables } from '../../../src/document/document.ts'
+import { mentionCollector } from '../../../src/message/template/template.chunk.ts'
 import { someMentions } from '../../builders.ts'
 
 const mentionables: Mentionables = {

@@ -8,7 +8,7 @@ import type { Language, Translated } from '../../i18n/language.ts'
 import type { KnownSecrets } from '../../redact/secrets.ts'
 import { printLine, printText } from './log.ts'
 import { hideSecrets, toLogText, toSummaryText } from '../../dingtalk/message-view.ts'
-import type { ResultRow } from '../../dingtalk/result-row.ts'
+import type { ResultRow } from '../../dingtalk/delivery.ts'
 import type { StepSurroundings } from './step-report.ts'
 
 type MessageReportSettings = StepSurroundings & { dryRun: boolean; knownSecrets: KnownSecrets }

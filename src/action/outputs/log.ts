@@ -2,7 +2,7 @@
 import { error, info, notice, setFailed, warning } from '@actions/core'
 import type { Language, Translated } from '../../i18n/language.ts'
 import type { InputIssue } from '../../settings/input-issue.ts'
-import { toLogLine } from '../../redact/log-line.ts'
+import { toLogLine } from '../../redact/control-codes.ts'
 
 export const productName = {
   en: 'DingTalk Notify',

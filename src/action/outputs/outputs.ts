@@ -1,6 +1,6 @@
 /** What a step leaves in the runner’s files: the outputs, at every end, and state for the end of a watched job. */
 import { setOutput, saveState } from '@actions/core'
-import type { ResultRow } from '../../dingtalk/result-row.ts'
+import type { ResultRow } from '../../dingtalk/delivery.ts'
 import type { StepStatus, StepSurroundings } from './step-report.ts'
 
 export type StepOutputs = {

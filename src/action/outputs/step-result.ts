@@ -1,16 +1,19 @@
 /** How a step ends: outputs, log and job summary. What is rarely printed is in the chunks. */
-import type { Delivery } from '../../dingtalk/delivery.ts'
+import {
+  type Delivery,
+  deliveredRow,
+  deliveredText,
+  type ResultRow,
+} from '../../dingtalk/delivery.ts'
 import type { Message } from '../../dingtalk/message.ts'
 import { hasIgnoredMentions, isLongForPhones } from '../../dingtalk/write-message.ts'
 import type { Translated } from '../../i18n/language.ts'
 import type { RenderFailure } from '../../message/compose.ts'
-import type { RunReport } from '../../model/run-report.ts'
-import type { TestReportProblem } from '../../model/test-summary.ts'
+import type { RunReport, TestReportProblem } from '../../model/run-report.ts'
 import type { InputIssue } from '../../settings/input-issue.ts'
 import { watchStartState } from '../watch-stage.ts'
 import { printLine } from './log.ts'
 import { hideSecrets, toOutputView } from '../../dingtalk/message-view.ts'
-import { deliveredRow, deliveredText, type ResultRow } from '../../dingtalk/result-row.ts'
 import { nothingSent, writeOutputs, keepState } from './outputs.ts'
 import {
   type MissingSettings,

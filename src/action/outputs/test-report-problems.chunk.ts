@@ -1,6 +1,6 @@
 /** What of `test-report` could not be read, and why: never a reason to lose the message. */
 import type { Language, Translated } from '../../i18n/language.ts'
-import type { TestReportProblem, UnreadableReason } from '../../model/test-summary.ts'
+import type { TestReportProblem, UnreadableReason } from '../../model/run-report.ts'
 import { createPathQuote } from '../../redact/quote.ts'
 import type { KnownSecrets } from '../../redact/secrets.ts'
 import { annotate, printLine } from './log.ts'

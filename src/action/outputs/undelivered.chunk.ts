@@ -1,12 +1,16 @@
 /** Deliveries of which not all succeeded: their rows, their annotations, and whether the step fails. */
-import type { Delivery } from '../../dingtalk/delivery.ts'
+import {
+  type Delivery,
+  deliveredRow,
+  deliveredText,
+  type ResultRow,
+} from '../../dingtalk/delivery.ts'
 import {
   clockText,
   failedRow,
   failedText,
   undeliveredText,
 } from '../../dingtalk/failed-attempt.chunk.ts'
-import { deliveredRow, deliveredText, type ResultRow } from '../../dingtalk/result-row.ts'
 import type { Language } from '../../i18n/language.ts'
 import { failingDeliveries } from '../../settings/fail-on.ts'
 import type { FailOn } from '../../settings/settings.ts'

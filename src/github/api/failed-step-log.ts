@@ -1,5 +1,5 @@
 /** A job's log: GitHub sends to another host for it, which must not see the token. */
-import { withoutAnsiCodes } from '../../redact/ansi.ts'
+import { withoutAnsiCodes } from '../../redact/control-codes.ts'
 import { type Payload, urlAt, valueAt } from '../json-path.ts'
 import { type ApiContext, UnexpectedResponseError } from './context.ts'
 

@@ -9,9 +9,8 @@ import {
   type KnownJob,
   splitJobName,
 } from '../../model/job.ts'
-import type { RunReport } from '../../model/run-report.ts'
+import type { RunReport, ReportedTest, TestSummary } from '../../model/run-report.ts'
 import { statusOf } from '../../model/status.ts'
-import type { ReportedTest, TestSummary } from '../../model/test-summary.ts'
 import { importance, lengths, most } from '../layout.ts'
 import { type SectionTexts, sectionTextsIn } from './section-texts.ts'
 

@@ -2,15 +2,14 @@
 import { type Block, type Line, link, type Link, mentionsPlace } from '../../document/document.ts'
 import { shorten } from '../../document/shorten.ts'
 import type { Language } from '../../i18n/language.ts'
-import { toSize } from '../../i18n/numbers.ts'
+import { toSize } from '../../i18n/formats.ts'
 import type { Asset, Event, Field, Release, ReleasePosition } from '../../model/event.ts'
 import type { MessageSubject, Repository } from '../../model/run-report.ts'
-import { fieldLinks, fieldRows } from '../field-rows.ts'
+import { fieldLinks, fieldRows, rows } from './rows.ts'
 import { importance, lengths, most } from '../layout.ts'
 import { shortName } from '../title.ts'
 import { actionLinks, linksTo } from './action-links.ts'
 import { failureBlocks } from './failed-jobs.ts'
-import { rows } from './rows.ts'
 import { type SectionTexts, sectionTextsIn } from './section-texts.ts'
 
 type ReleaseEvent = Extract<Event, { kind: 'release' }>

@@ -1,11 +1,17 @@
-/** The facts at a message's end, a labelled row each: `Branch: main`, `Commit: 4f2a9c1 Fix the total (Zhang San)`. */
-import { type Block, type Inline, type Line, link } from '../../document/document.ts'
+/** The rows at a message's end, each with a label: the facts (`Branch: main`), and the user's own, the input `fields`. */
+import {
+  type Block,
+  type Inline,
+  type Line,
+  link,
+  type Link,
+  webUrl,
+} from '../../document/document.ts'
 import { shorten } from '../../document/shorten.ts'
+import { importance, lengths, most } from '../layout.ts'
 import type { Commit, Event, Field, PullRequest } from '../../model/event.ts'
 import type { MessageSubject, RunContext } from '../../model/run-report.ts'
-import { fieldRows } from '../field-rows.ts'
 import type { MessageTexts } from '../texts.ts'
-import { importance, lengths, most } from '../layout.ts'
 import { jobName } from '../title.ts'
 
 type Label = keyof MessageTexts['labels']
@@ -39,7 +45,7 @@ export function factRows(subject: MessageSubject, resources: RowResources): Bloc
 }
 
 /** Repository, job and duration: every message has them. */
-export function endRows(subject: MessageSubject, words: MessageTexts): Line[] {
+function endRows(subject: MessageSubject, words: MessageTexts): Line[] {
   const { context, durationMs, jobs } = subject
   const { repository } = context
   const isNamed = jobs.length > 0 || subject.outcome?.status === 'failure'
@@ -212,4 +218,29 @@ function inputRows(event: Event, words: MessageTexts): Line[] {
 
 function nameOf(name: string): string {
   return shorten(name, lengths.name)
+}
+
+/** A value that is a URL is a link to it. */
+export function fieldValue({ label, value }: Field): Inline {
+  const url = /^https?:\/\/\S+$/i.test(value) ? webUrl(value) : undefined
+  const text = shorten(value, lengths.title)
+  return url === undefined
+    ? text
+    : { kind: 'link', text, url, button: shorten(label, lengths.label) }
+}
+
+/** The label is the user's as well. */
+export function fieldRows(fields: readonly Field[], { colon }: MessageTexts): Line[] {
+  return fields.map((field) => [
+    `${shorten(field.label, lengths.label)}${colon}`,
+    fieldValue(field),
+  ])
+}
+
+/** A button says what is there, not where it is. */
+export function fieldLinks(fields: readonly Field[]): Link[] {
+  return fields.map(fieldValue).flatMap((value): Link[] => {
+    if (typeof value === 'string' || value.kind !== 'link') return []
+    return [{ kind: 'link', text: value.button ?? value.text, url: value.url }]
+  })
 }

@@ -6,7 +6,7 @@ import {
   type TextTable,
   type Translated,
 } from '../../i18n/language.ts'
-import { toNumber } from '../../i18n/numbers.ts'
+import { toNumber } from '../../i18n/formats.ts'
 import type { Status } from '../../model/status.ts'
 import { messageTexts, type MessageTexts, type Streak } from '../texts.ts'
 

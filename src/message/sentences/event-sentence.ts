@@ -2,7 +2,7 @@
 import { type Inline, type Line, link, appendInline } from '../../document/document.ts'
 import { shorten } from '../../document/shorten.ts'
 import type { Language, Translated } from '../../i18n/language.ts'
-import { toNumber } from '../../i18n/numbers.ts'
+import { toNumber } from '../../i18n/formats.ts'
 import type { Event, LabelledValue, PullRequest } from '../../model/event.ts'
 import type { RunContext } from '../../model/run-report.ts'
 import type { MessageTexts } from '../texts.ts'

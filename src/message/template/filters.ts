@@ -7,7 +7,7 @@ import {
   type WebUrl,
   webUrl,
 } from '../../document/document.ts'
-import { toLocalTime } from '../../i18n/dates.ts'
+import { toLocalTime } from '../../i18n/formats.ts'
 import type { Translated } from '../../i18n/language.ts'
 import { TemplateError } from './diagnostics.ts'
 import { outputOf, toInline, toValue, textOf, type OutputNode, plainOutput } from './output.ts'

@@ -9,8 +9,14 @@ import type {
 } from '../../model/event.ts'
 import type { History } from '../../model/history.ts'
 import type { JobStep, Annotation, KnownJob } from '../../model/job.ts'
-import type { Repository, ThisJob, Run, Ref } from '../../model/run-report.ts'
-import type { ReportedTest, TestSummary } from '../../model/test-summary.ts'
+import type {
+  Repository,
+  ThisJob,
+  Run,
+  Ref,
+  ReportedTest,
+  TestSummary,
+} from '../../model/run-report.ts'
 import {
   type VariableRows,
   textVariable,

@@ -1,6 +1,5 @@
 /** The user's own title and body: what they are made of, and what comes of them. */
-import type { Block, Line } from '../../document/document.ts'
-import type { Mentionables, Mentions } from '../../document/mentions.ts'
+import type { Block, Line, Mentionables, Mentions } from '../../document/document.ts'
 import type { Language, Translated } from '../../i18n/language.ts'
 import type { KnownJob } from '../../model/job.ts'
 import type { MessageSubject } from '../../model/run-report.ts'

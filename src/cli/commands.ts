@@ -1,6 +1,7 @@
-/** `send`: a message of the user's own, as a text, a template or a payload. */
+/** The commands that send a message: `send` one’s own, `report` a job of any CI, `probe` a robot. */
 import type { Message } from '../dingtalk/message.ts'
 import type { MessageVersion } from '../message/compose.ts'
+import { matchesNotifyWords } from '../model/notify-rules.ts'
 import { deliverAndReport, renderWithin } from './delivery-report.ts'
 import {
   isLinkMissing,
@@ -10,10 +11,13 @@ import {
   toMessageContent,
   toRow,
 } from './own-content.ts'
-import type { Session } from './session.ts'
+import { type Session, toLine } from './session.ts'
 import { UsageError } from './usage.ts'
 
-/** @returns the exit code */
+/**
+ * `send`: a message of one's own, as text, markdown, rows, template or payload.
+ * @returns the exit code
+ */
 export async function send(session: Session): Promise<number> {
   const { payload, templates } = session.settings
   if (payload !== undefined) return await sendPayload(payload, session)
@@ -87,4 +91,58 @@ function withOwnLinks(custom: MessageVersion): MessageVersion {
       return { ...rendered, links: [first, ...others], feed }
     },
   }
+}
+
+/**
+ * `report`: the built-in message about a job of any CI.
+ * @returns the exit code
+ */
+export async function report(session: Session): Promise<number> {
+  const { settings, io } = session
+  const ci = await import('./ci-message.chunk.ts')
+  const run = await ci.readAnyCi(io.env)
+  if (run === undefined) throw new UsageError('no ci')
+  const { givenStatus } = settings
+  const conclusion = givenStatus === '' ? run.conclusion : ci.conclusionOf(givenStatus)
+  if (conclusion === undefined)
+    throw new UsageError(givenStatus === '' ? 'no status' : 'unknown status')
+  const subject = ci.toSubject(run, conclusion)
+  const facts = ci.factsOf(subject)
+  const shown = { status: subject.outcome.status, transition: subject.transition ?? '' }
+  if (!matchesNotifyWords(settings.notifyOn, facts)) return await reportSkipped(shown, session)
+  const { payload } = settings
+  if (payload !== undefined)
+    return await deliverAndReport({ message: payload, failures: [] }, session, shown)
+  const versions = await ci.composeFor(subject, settings, io.runtime.now())
+  return await deliverAndReport(renderWithin(versions, session), session, shown)
+}
+
+/** That is no failure: nobody asked. */
+async function reportSkipped(
+  shown: { status: string; transition: string },
+  { settings, flags, io }: Session,
+): Promise<number> {
+  const { notAskedText } = await import('./problems.chunk.ts')
+  if (flags.has('json')) io.out(`${JSON.stringify({ ...shown, notified: false })}\n`)
+  else io.out(toLine(notAskedText(settings.notifyOn, shown)[settings.language]))
+  return 0
+}
+
+/**
+ * `probe`: posts the calibration message to one robot, and says what to look for.
+ * @returns the exit code
+ */
+export async function probe(session: Session): Promise<number> {
+  const { settings, io, flags } = session
+  if (settings.canSend && settings.robots.length !== 1) throw new UsageError('one robot')
+  const { calibrationMessages, checklist } = await import('./probe.chunk.ts')
+  let exitCode = 0
+  const printed: string[] = []
+  const collecting = { ...session, io: { ...io, out: (text: string) => printed.push(text) } }
+  for (const message of calibrationMessages())
+    exitCode = Math.max(exitCode, await deliverAndReport({ message, failures: [] }, collecting))
+  // One value for a program, whatever the number of messages.
+  if (flags.has('json')) io.out(`[${printed.map((each) => each.trim()).join(',')}]\n`)
+  else io.out([...printed, ...(exitCode === 0 ? [checklist(settings.language)] : [])].join(''))
+  return exitCode
 }

@@ -1,7 +1,7 @@
 /** Buttons that open in the system's browser, and their plain URLs again. */
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { toButtons, withPlainLinks } from '../../src/dingtalk/link-target.ts'
+import { toButtons, withPlainLinks } from '../../src/dingtalk/message.ts'
 
 function wrapped(url: string): string {
   return toButtons([{ text: 'x', url }], 'browser')[0]?.url ?? ''

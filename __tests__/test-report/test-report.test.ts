@@ -4,8 +4,11 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { CollectedTests, TestReportSettings } from '../../src/test-report/collect-tests.ts'
-import { collectTests } from '../../src/test-report/test-report.chunk.ts'
+import {
+  type CollectedTests,
+  type TestReportSettings,
+  collectTests,
+} from '../../src/test-report/test-report.chunk.ts'
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'reports-[x]-')))
 

@@ -1,6 +1,6 @@
 /** A terminal's codes go whole, whatever form they have, in time proportional to the text. */
 import { describe, test, expect } from '@jest/globals'
-import { withoutAnsiCodes } from '../../src/redact/ansi.ts'
+import { withoutAnsiCodes } from '../../src/redact/control-codes.ts'
 import { expectLinearTime } from '../growth.ts'
 
 const esc = '\u001b'

@@ -1,4 +1,4 @@
-/** Takes the codes that colour and steer a terminal out of a text: whole, not their first character only. */
+/** Others' text where it would do something: steer a terminal, or be a command in a log. */
 
 /**
  * ECMA-48: a control sequence (`ESC [ … m`), a control string (`ESC ] … BEL`, the title of a window or
@@ -18,6 +18,22 @@ const codes = new RegExp(
 /** What every code begins with. Most texts have none: for these the patterns are not compiled. */
 const beginning = new RegExp(String.raw`[\x1b\x90-\x9f]`)
 
+/** Without the codes that colour and steer a terminal: whole, not their first character only. */
 export function withoutAnsiCodes(text: string): string {
   return beginning.test(text) ? text.replace(codes, '') : text
+}
+
+/** Whatever is no control character, line separator or BOM; an escape moves a terminal's cursor. */
+const controls = /[^\t -~\u00a0-\u2027\u202a-\ufefe\uff00-\uffff]+/g
+
+/**
+ * Somebody else's text as a line of a log: none of it starts a line there, steers a terminal, or is
+ * read as a workflow command by any engine, whatever that takes for the end of a line. `##[` is a
+ * command anywhere in a line (actions/runner, ActionCommand.cs), `::` at its start.
+ */
+export function toLogLine(text: string): string {
+  return text
+    .replace(controls, ' ')
+    .replaceAll('##[', '## [')
+    .replace(/^(\s*):(?=:)/, '$1: ')
 }

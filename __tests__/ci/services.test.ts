@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { forgePage, webUrlOf } from '../../src/ci/forge-urls.ts'
+import { forgePage, webUrlOf } from '../../src/ci/services.ts'
 
 describe('the page of a repository', () => {
   test.each([

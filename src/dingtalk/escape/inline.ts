@@ -1,5 +1,15 @@
-/** Marks that are markup in pairs: emphasis, strikethrough, code. */
-import { type Escape, isInLink, isInUrl, markupKind, type Source, urlKind } from './source.ts'
+/** What is markup within a line: marks in pairs (emphasis, strikethrough, code), links and images, bare URLs. */
+import {
+  type Escape,
+  isInLink,
+  isInUrl,
+  markupKind,
+  type Source,
+  urlKind,
+  dataKind,
+  type Escapes,
+  urlEndKind,
+} from './source.ts'
 
 /**
  * @property key the mark and the block that it is in
@@ -15,6 +25,7 @@ type MarkRun = {
   isEither: boolean
 }
 
+/** Marks that are markup in pairs: emphasis, strikethrough, code. */
 export function escapeMarks(source: Source, escape: Escape): void {
   const runs = findRuns(source)
   if (runs.length === 0) return
@@ -135,3 +146,106 @@ const letter =
 
 /** And punctuation that everybody takes for it. */
 const punctuation = /[!-/:-@[-`{-}]/
+
+/**
+ * Brackets: links and images. A pair with no other bracket in it does nothing, because a `(` behind it
+ * is escaped. A single `[` could begin the text of a later link of ours, a single `]` end the one
+ * around it.
+ */
+export function escapeBrackets(source: Source, escape: Escape): void {
+  const { text, kinds } = source
+  const lastLink = findLastLink(source)
+  let isInLink = false
+  for (const { 0: run, index: start } of kinds.matchAll(/m+|[^m]+/g)) {
+    const end = start + run.length
+    const part = text.slice(start, end)
+    if (run.startsWith(markupKind)) {
+      if (part.startsWith('[') && text[start - 1] === '!') escape(start - 1)
+      isInLink = endsInLink(part) ?? isInLink
+    } else {
+      const singles = findSingles(part, { isInLink, isBeforeLink: end <= lastLink })
+      for (const index of singles) escape(start + index)
+      if (part.endsWith(']') && text[end] === '(') escape(end - 1)
+    }
+  }
+}
+
+/** Where the text of our last link ends. */
+function findLastLink({ text, kinds }: Source): number {
+  const ends = Array.from(text.matchAll(/\]\(/g), ({ index }) => index)
+  return ends.findLast((index) => kinds[index] === markupKind) ?? -1
+}
+
+/** Whether what follows this markup is in the text of a link; undefined if it has no brackets. */
+function endsInLink(part: string): boolean | undefined {
+  const last = Math.max(part.lastIndexOf('['), part.lastIndexOf(']'))
+  return last === -1 ? undefined : part[last] === '['
+}
+
+type Around = { isInLink: boolean; isBeforeLink: boolean }
+
+function findSingles(part: string, { isInLink, isBeforeLink }: Around): number[] {
+  return Array.from(part.matchAll(isInLink ? linkBrackets : brackets))
+    .filter(({ 0: found }) => (found === '[' ? isBeforeLink : found === ']' && isInLink))
+    .map(({ index }) => index)
+}
+
+const brackets = /\[[^[\]]*\]|[[\]]/g
+
+/** In a link's text marked reads a bracket behind a backslash wrongly, unless it is escaped as well. */
+const linkBrackets = /(?<!\\)\[[^[\]]*(?<!\\)\]|[[\]]/g
+
+/**
+ * A bare URL, which clients link by themselves. It goes out as it is, so that the link leads where the
+ * text says; one that would need an escape is broken instead, so that no client links it and takes the
+ * escape into the address.
+ * @property end where a client ends it at the latest
+ */
+export type UrlSpan = { start: number; end: number }
+
+const urlStart = /(?:https?|ftp):\/\/|www\./gi
+
+/** Each with all to the next space, since some clients take that for the URL; in a link's text none is. */
+export function findUrls({ text, kinds }: Source): UrlSpan[] {
+  const urls: UrlSpan[] = []
+  let end = 0
+  let dataEnd = 0
+  for (const { index: start } of text.matchAll(urlStart)) {
+    if (start < end || kinds[start] !== dataKind) continue
+    if (dataEnd <= start) dataEnd = kinds.indexOf(markupKind, start)
+    if (dataEnd === -1) dataEnd = kinds.length
+    if (text[dataEnd] === ']') continue
+    const length = text.slice(start, dataEnd).search(/\s/)
+    end = length === -1 ? dataEnd : start + length
+    urls.push({ start, end })
+  }
+  return urls
+}
+
+/** What every client takes for one URL, so that no mark in it does anything. */
+const plainUrl =
+  /(?<![\w.+-])(?:https?|ftp):\/\/[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*(?::[1-5]?\d{1,4})?[/?#](?:[\w~%=+:@$/#]|&(?!#?\w{1,32};)|[-.,;!?](?=[\w~%=+@$/#])|--(?=[\w~%=+@$/#]))*(?<![_~])/iy
+
+/** The same, with these URLs marked. */
+export function keepUrls({ text, kinds }: Source, urls: readonly UrlSpan[]): Source {
+  let kept = ''
+  for (const { start, end } of urls) {
+    plainUrl.lastIndex = start
+    const length = Math.min(plainUrl.exec(text)?.[0].length ?? 0, end - start)
+    kept += kinds.slice(kept.length, start) + urlKind.repeat(length)
+    kept += urlEndKind.repeat(end - start - length)
+  }
+  return { text, kinds: kept + kinds.slice(kept.length) }
+}
+
+/** Whether a client that links it would take an escape into it, or markup of ours. */
+export function isBroken({ start, end }: UrlSpan, source: Source, escapes: Escapes): boolean {
+  for (let index = start; index < end; index++) if (escapes[index] !== undefined) return true
+  return /^(?:\[|\*+[^\s*<])/.test(source.text.slice(end, end + 4))
+}
+
+export function breakUrl({ start, end }: UrlSpan, { text }: Source, escapes: Escapes): void {
+  const parts = /(?<=https?|ftp):(?=\/\/)|(?<=www)\./gi
+  for (const { 0: part, index } of text.slice(start, end).matchAll(parts))
+    escapes[start + index] = `\\${part}`
+}

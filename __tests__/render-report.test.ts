@@ -1,8 +1,8 @@
 /** Whatever fails, a message comes: the user's own, else the built-in one, else status and link. */
 import { describe, test, expect } from '@jest/globals'
-import type { MessageContent } from '../src/document/message-content.ts'
+import type { MessageContent } from '../src/document/document.ts'
 import type { MessageVersion, RenderFailure } from '../src/message/compose.ts'
-import { renderMessage, timeFor } from '../src/render-message.ts'
+import { renderMessage, timeFor } from '../src/render-report.ts'
 import { aContent } from './builders.ts'
 
 const style = { messageType: 'markdown', linkTarget: 'app' } as const

@@ -1,10 +1,10 @@
 /** The user's own rows, in each place that shows them. */
 import { describe, expect, test } from '@jest/globals'
-import type { MessageType } from '../../src/dingtalk/message.ts'
-import type { Field } from '../../src/model/event.ts'
-import type { RunReport } from '../../src/model/run-report.ts'
-import { aFact, aHappening, anOutcome, aRelease } from '../builders.ts'
-import { rendered } from './rendered.ts'
+import type { MessageType } from '../../../src/dingtalk/message.ts'
+import type { Field } from '../../../src/model/event.ts'
+import type { RunReport } from '../../../src/model/run-report.ts'
+import { aFact, aHappening, anOutcome, aRelease } from '../../builders.ts'
+import { rendered } from '../rendered.ts'
 
 const report = 'https://a.example/r?a=b_c'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { mayColor, printProblem, type ProblemSeverity, toLine } from '../../src/cli/terminal.ts'
+import { mayColor, printProblem, type ProblemSeverity, toLine } from '../../src/cli/session.ts'
 import type { Language } from '../../src/i18n/language.ts'
 
 /** What standard error gets. */
