@@ -4,6 +4,11 @@ import { availableParallelism } from 'node:os'
 /** There, nobody waits, and every scenario may have a process of its own: fewer at a time. */
 const isCi = process.env['CI'] !== undefined
 
+/** Of what is published: hardly any change breaks it, so that they run in CI, and where they are named. */
+const ofReleases = ['scripts/release', 'scenarios/package']
+
+const isNamed = process.argv.slice(2).some((argument) => !argument.startsWith('-'))
+
 export default {
   testEnvironment: 'node',
   // One more than there are cores for two of them: some tests wait.
@@ -27,6 +32,7 @@ export default {
   },
   // Copies of packages and of the whole tree, which builds and mutation testing leave.
   modulePathIgnorePatterns: ['<rootDir>/build/.cache/'],
+  testPathIgnorePatterns: isCi || isNamed ? [] : ofReleases.map((name) => `/${name}.test.ts$`),
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   collectCoverageFrom: ['src/**/*.ts', '!src/index.ts'],
   coverageThreshold: { global: { branches: 95 } },

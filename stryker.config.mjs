@@ -11,5 +11,4 @@ export default {
   jsonReporter: { fileName: 'build/.cache/mutation.json' },
   tempDirName: 'build/.cache/stryker',
   ignorePatterns: ['build/.cache/tools', 'docs', 'dist'],
-  thresholds: { high: 90, low: 85, break: 85 },
 }

@@ -1,6 +1,7 @@
 /** A scenario of each kind, in a process of its own and twice in one that is kept: no run can tell. */
 import { expect, test } from '@jest/globals'
 import { environments } from '../ci/environments.ts'
+import { aQuarterOf } from '../fuzz.ts'
 import { broken, oneRobot } from './failing.ts'
 import { type CommandRun, type CommandScenario, runCommand } from './run-command.ts'
 import {
@@ -34,7 +35,7 @@ const [rejection, busy] = [
 
 const notes = '## New\n\n- :bug: Fix the *widget* by @octocat in #1\n'
 
-test.each<[string, Scenario]>([
+const scenarios: readonly [string, Scenario][] = [
   ['three robots, and a job summary', { inputs: { summary: 'true' } }],
   ['Chinese by default', { inputs: { language: '', 'at-mobiles': '13800001234' } }],
   ['a rejection', { robots: oneRobot.map((robot) => ({ ...robot, script: [rejection] })) }],
@@ -71,7 +72,9 @@ test.each<[string, Scenario]>([
   ['the start of a job that is watched', { inputs: { watch: 'true', 'notify-start': 'true' } }],
   ['a test report that is missing', { inputs: { 'test-report': 'none.xml' } }],
   ['secrets of the environment', { fromEnvironment: true, inputs: { 'dry-run': 'true' } }],
-])('%s', async (_, scenario) => {
+]
+
+test.each(aQuarterOf(scenarios))('%s', async (_, scenario) => {
   const own = await runScenario({ ...scenario, hasOwnProcess: true })
   for (const kept of [await runScenario(scenario), await runScenario(scenario)])
     expect(seen(kept)).toEqual(seen(own))

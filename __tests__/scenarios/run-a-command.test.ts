@@ -134,8 +134,8 @@ describe('the exit code and the message', () => {
 
 describe('its output', () => {
   test('passes through 200 MB in bounded memory, and quotes the end', async () => {
-    const script = `const line = 'x'.repeat(1023) + '\\n'; let left = 200 * 1024;
-      const write = () => { while (left-- > 0) if (!process.stdout.write(line)) return process.stdout.once('drain', write);
+    const script = `const lines = ('x'.repeat(1023) + '\\n').repeat(64); let left = 200 * 16;
+      const write = () => { while (left-- > 0) if (!process.stdout.write(lines)) return process.stdout.once('drain', write);
         process.stdout.write('the end\\n') }; write()`
     let most = 0
     const { exitCode, stdout, texts } = await runCommand({
