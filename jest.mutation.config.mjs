@@ -2,6 +2,8 @@
 import usual from './jest.config.mjs'
 
 export default {
+  // Each change looks for the files anew.
+  roots: ['<rootDir>/src', '<rootDir>/__tests__'],
   testEnvironment: usual.testEnvironment,
   extensionsToTreatAsEsm: usual.extensionsToTreatAsEsm,
   transform: usual.transform,
