@@ -5,6 +5,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { messageTypes } from '../src/dingtalk/message.ts'
+import { languages } from '../src/i18n/language.ts'
 
 const script = fileURLToPath(new URL('../scripts/demo.mjs', import.meta.url))
 
@@ -44,6 +46,14 @@ describe('nothing is run for', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toContain(error)
   })
+})
+
+test('--help lists every language and message type', () => {
+  const { stdout } = demo('--help')
+  const listed = ['--language', '--message-type'].map((option) =>
+    new RegExp(`${option} WORD +(.*?)(?: \\(.*)?$`, 'm').exec(stdout)?.[1]?.split(', ').toSorted(),
+  )
+  expect(listed).toEqual([[...languages].toSorted(), [...messageTypes].toSorted()])
 })
 
 test('--help lists every option', () => {

@@ -2,7 +2,7 @@
 import { describe, test, expect } from '@jest/globals'
 import { parse } from 'yaml'
 import { watching, read, usesOf, snippetsOf } from './pages.ts'
-import { inWorkflows, wrongIn } from './wrong-in.ts'
+import { inWorkflows, wrongIn } from './workflow-problems.ts'
 const editions = [
   { file: 'docs/migrate.md', before: 'Before', after: 'After' },
   { file: 'docs/zh/migrate.md', before: '迁移前', after: '迁移后' },

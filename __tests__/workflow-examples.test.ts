@@ -2,7 +2,7 @@
 import { test, expect, describe } from '@jest/globals'
 import { readdirSync } from 'node:fs'
 import { editions, read, snippetsOf, textOf } from './pages.ts'
-import { wrongIn, inWorkflows } from './wrong-in.ts'
+import { wrongIn, inWorkflows } from './workflow-problems.ts'
 const root = new URL('../', import.meta.url)
 
 const examples = readdirSync(new URL('examples', root)).toSorted()

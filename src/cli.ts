@@ -1,5 +1,5 @@
 /** The command's process: runs it, and exits as it says. No `await` at the top, as in index.ts. */
-import { runCommand } from './cli/command.ts'
+import { runCommand } from './cli/command-line.ts'
 import { type ProcessHost, mayColor } from './cli/session.ts'
 import { processRuntime } from './runtime.ts'
 

@@ -2,7 +2,7 @@
 import { EventEmitter } from 'node:events'
 import { PassThrough } from 'node:stream'
 import { type Fault, type RobotOptions, startSimulator } from '../../simulator/index.ts'
-import { runCommand } from '../../src/cli/command.ts'
+import { runCommand } from '../../src/cli/command-line.ts'
 import type { CommandIo, ProcessHost } from '../../src/cli/session.ts'
 import { stringAt } from '../../src/github/json-path.ts'
 import { createCancellation, type Environment } from '../../src/runtime.ts'

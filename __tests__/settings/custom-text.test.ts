@@ -124,7 +124,7 @@ describe('templates', () => {
       'template:2: column 4: there is no variable nope.',
       'template:2: column 11: there is no tag fro. Did you mean for?',
       'template-file:: template is given as well. Give one of the two.',
-      'language:: "fr" is not allowed. Use one of: zh-CN, en.',
+      'language:: "fr" is not allowed. Use one of: en, zh-CN.',
       'timezone:: "Mars/Olympus" is not an IANA time zone. Use a name such as Asia/Shanghai, Europe/Berlin or UTC.',
     ])
   })

@@ -1,5 +1,6 @@
 /** An event and inputs → the message that the action would send: the action's own modules, in order. */
-import type { Message } from '../../src/dingtalk/message.ts'
+import type { Message, MessageTypeSpec } from '../../src/dingtalk/message.ts'
+import { messageTypeSpecs } from '../../src/dingtalk/message-types.ts'
 import { bodyBytes, toBody } from '../../src/dingtalk/write-message.ts'
 import { collectReport, toRunContext } from '../../src/github/collect.ts'
 import { matchesNotifyWords } from '../../src/model/notify-rules.ts'
@@ -27,6 +28,8 @@ export type Rendered = {
   json: string
   bytes: number
   message: Message
+  dialect: MessageTypeSpec['dialect']
+  mentionSupport: MessageTypeSpec['mentionSupport']
   status: string
   transition: string
   /** Whether `notify-on` matches. */
@@ -92,6 +95,8 @@ async function renderWith(
     json: toBody(message, msgUuid),
     bytes: bodyBytes(message),
     message,
+    dialect: messageTypeSpecs[message.type].dialect,
+    mentionSupport: messageTypeSpecs[message.type].mentionSupport,
     status: report.outcome.status,
     transition: report.transition ?? '',
     isSent: matchesNotifyWords(settings.notifyOn, facts),

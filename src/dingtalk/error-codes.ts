@@ -1,6 +1,6 @@
 /**
  * DingTalk's responses, as a table: which errcode and which words mean what. The first row that
- * fits wins. Sources: K-n, probe and repo#n as in the protocol notes of CONTRIBUTING.md.
+ * fits wins. Sources: K-n, probe and repo#n as CONTRIBUTING.md explains them.
  */
 import type { ErrorKind } from './error-kinds.ts'
 

@@ -1,6 +1,6 @@
 /** Single settings, and the contexts `needs` and `matrix` in JSON: text → value, or the problem with it. */
 import { isTimeZone } from '../i18n/formats.ts'
-import type { Language } from '../i18n/language.ts'
+import { type Language, languages } from '../i18n/language.ts'
 import type { NeededJob } from '../model/job.ts'
 import {
   countedWordForms,
@@ -52,8 +52,7 @@ export function parseLanguage(field: InputField): Language {
   const [language] = canonical(field.text).split('-')
   if (language === 'zh') return 'zh-CN'
   if (language === 'en') return 'en'
-  const words = ['zh-CN', 'en'] as const satisfies readonly Language[]
-  addIssueTo(field, { kind: 'word', value: field.text, words })
+  addIssueTo(field, { kind: 'word', value: field.text, words: languages })
   // Whoever writes 中文 or cn reads the errors in it.
   return /[\u4e00-\u9fff]|cn|chin/i.test(field.text) ? 'zh-CN' : 'en'
 }

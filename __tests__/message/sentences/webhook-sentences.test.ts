@@ -7,7 +7,7 @@ import { languages } from '../../../src/i18n/language.ts'
 import { type SentenceTable, eventSentence } from '../../../src/message/sentences/event-sentence.ts'
 import { anEnvironment, someSentences } from '../../builders.ts'
 import { examplePayload, examples } from '../../payloads.ts'
-import { inWorkflows, wrongIn } from '../../wrong-in.ts'
+import { inWorkflows, wrongIn } from '../../workflow-problems.ts'
 
 const invisible = /\u200b/g
 

@@ -3,6 +3,7 @@ import { type ActionsMetadataProvider, validate } from '@actions/languageservice
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
 import { read } from './pages.ts'
+
 type Metadata = NonNullable<Awaited<ReturnType<ActionsMetadataProvider['fetchActionMetadata']>>>
 
 /** Our two actions as they are; of others nothing is known, so that any input will do. */

@@ -1,5 +1,5 @@
 import { test, expect } from '@jest/globals'
-import { toDispatchEvent } from '../../../src/github/events/dispatch.ts'
+import { toDispatchEvent } from '../../../src/github/events/dispatches-and-schedules.ts'
 const shown = (name: string, value: string): object => ({ name, value })
 
 test.each<[string, unknown, object[]]>([
