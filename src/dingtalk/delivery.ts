@@ -42,24 +42,27 @@ export type RobotResponse = {
   retryAfter?: string | undefined
 }
 
-/** DingTalk's words in a response, where it has any. */
-type ResponseBody = { errcode?: number; errmsg: string }
+/** What DingTalk says of a message; its words may be none. */
+export type ResponseBody = { errcode: number; errmsg: string }
 
 /** Only `errcode` 0 is a delivery, whatever the HTTP status (probe of 2026-09). */
 export function isDelivered(response: RobotResponse): boolean {
-  return parseBody(response.body).errcode === 0
+  return parseBody(response.body)?.errcode === 0
 }
 
-/** `errcode` may be a number or a string (K-0717 shows both). */
-export function parseBody(body: string): ResponseBody {
+/**
+ * `errcode` may be a number or a string (K-0717 shows both).
+ * @returns undefined where there is none
+ */
+export function parseBody(body: string): ResponseBody | undefined {
   const json = parseJson(body)
-  if (typeof json !== 'object' || json === null || !('errcode' in json)) return { errmsg: '' }
+  if (typeof json !== 'object' || json === null || !('errcode' in json)) return undefined
   const errmsg = 'errmsg' in json && typeof json.errmsg === 'string' ? json.errmsg : ''
   const { errcode } = json
   const isCode =
     typeof errcode === 'number' || (typeof errcode === 'string' && errcode.trim() !== '')
   const code = isCode ? Number(errcode) : Number.NaN
-  return Number.isInteger(code) ? { errcode: code, errmsg } : { errmsg }
+  return Number.isInteger(code) ? { errcode: code, errmsg } : undefined
 }
 
 function parseJson(body: string): unknown {

@@ -5,7 +5,12 @@ import type { Translated } from '../i18n/language.ts'
 import { maskMobiles } from '../redact/mobiles.ts'
 import { redact } from '../redact/redact.chunk.ts'
 import { findAllSecrets } from '../redact/find-secrets.chunk.ts'
-import { type DeliveryFailure, parseBody, type RobotResponse } from './delivery.ts'
+import {
+  type DeliveryFailure,
+  parseBody,
+  type ResponseBody,
+  type RobotResponse,
+} from './delivery.ts'
 import { errorKindOf, errorKindOfStatus } from './error-codes.ts'
 import { type ErrorKind, errorKinds } from './error-kinds.ts'
 import type { Robot } from './robot.ts'
@@ -39,12 +44,13 @@ type Echo = {
  * @param response one that is no delivery
  */
 export function classifyResponse(response: RobotResponse, echo: Echo): FailedAttempt {
-  const { errcode, errmsg } = parseBody(response.body)
-  const failure =
-    errcode === undefined
-      ? notDingTalk(response, echo)
-      : { kind: errorKindOf(errcode, errmsg), errcode, errmsg: quoted(brief(errmsg, echo)) }
+  const said = parseBody(response.body)
+  const failure = said === undefined ? notDingTalk(response, echo) : rejection(said, echo)
   return { failure, ...timesIn(response, echo.now) }
+}
+
+function rejection({ errcode, errmsg }: ResponseBody, echo: Echo): DeliveryFailure {
+  return { kind: errorKindOf(errcode, errmsg), errcode, errmsg: quoted(brief(errmsg, echo)) }
 }
 
 function notDingTalk({ status, body }: RobotResponse, echo: Echo): DeliveryFailure {

@@ -71,7 +71,7 @@ const uncertainHint: Translated = {
 }
 
 export function failedText({ robot, attempts, errcode, errmsg, hint = '' }: ResultRow): Translated {
-  const words = [errcode, errmsg].filter((each) => each !== undefined && each !== '').join(' ')
+  const words = [errcode, errmsg].filter((each) => each !== undefined).join(' ')
   const sentence = words.replace(/[\s;；.。]+$/, '')
   const isRetried = attempts > 1
   return {

@@ -69,7 +69,6 @@ function toPieces(line: Line): Piece[] {
  * leads to stands before it.
  */
 function withWords(item: Line): Line {
-  if (item.some((piece) => typeof piece === 'string' && piece.trim() !== '')) return item
   const pieces = item.flatMap(innermost)
   const shown = pieces.filter((piece) => typeof piece !== 'string' || piece.trim() !== '')
   const links = shown.flatMap((piece) =>

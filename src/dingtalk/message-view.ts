@@ -56,8 +56,7 @@ function mayHoldAny(text: string, { credentials, urls }: KnownSecrets): boolean 
 
 /** What of it stays as it is where only what must be encoded is. */
 function plainPart(secret: string): string {
-  if (encodeURIComponent(secret) === secret) return secret
-  const parts = secret.split(/[^\w.-]+/)
+  const parts = secret.split(/[^\w.-]/)
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '')
 }
 
@@ -73,7 +72,7 @@ export function toSummaryText(message: Message): string {
 /** A title that is nowhere else in the message: of a link, and of the user's own message. */
 function titleAbove({ type, title, rawPayload, mentions }: Message): string[] {
   const isAbsent =
-    type === 'link' || (rawPayload !== undefined && /^(markdown|action-card)$/.test(type))
+    type === 'link' || (rawPayload !== undefined && messageTypeSpecs[type].dialect === 'markdown')
   const line = [{ kind: 'strong', line: [maskMobiles(title, mentions.mobiles)] }] as const
   return isAbsent ? [toMarkdown([{ kind: 'paragraph', lines: [line] }])] : []
 }

@@ -123,14 +123,12 @@ function faultsBelow(value: unknown, shape: FieldSchema, path: string): Translat
       return kindOf(value) === 'object'
         ? faultsOf(fieldsOf(value), shape.fields, `${path}.`)
         : [faultAt(path, value, 'object')]
-    case 'list': {
-      const items: unknown[] = Array.isArray(value) ? value : []
-      if (!Array.isArray(value) || (items.length === 0 && shape.mayBeEmpty !== true))
+    case 'list':
+      if (!Array.isArray(value) || (value.length === 0 && shape.mayBeEmpty !== true))
         return [faultAt(path, value, shape.mayBeEmpty === true ? 'anyList' : 'list')]
-      return items.flatMap((each, index) =>
+      return value.flatMap((each: unknown, index) =>
         faultsBelow(each, shape.of, `${path}[${String(index)}]`),
       )
-    }
     default:
       return scalarChecks[shape.is](value) ? [] : [faultAt(path, value, shape.is)]
   }
