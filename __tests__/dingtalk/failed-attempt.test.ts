@@ -105,6 +105,12 @@ test.each<[string, number, string, Said]>([
     '<h1>Bad Gateway</h1>',
     { kind: 'busy', errmsg: 'HTTP 502: Bad Gateway' },
   ],
+  [
+    'a page on one line',
+    502,
+    '<h1>Bad</h1><p>Gateway</p>',
+    { kind: 'busy', errmsg: 'HTTP 502: Bad Gateway' },
+  ],
   ['a gateway’s limit', 429, 'slow down', { kind: 'rate-limit', errmsg: 'HTTP 429: slow down' }],
   [
     'DingTalk’s own words, whatever the status',
@@ -165,6 +171,7 @@ test.each([
 
 test.each<[NetworkErrorKind, string, ErrorKind, string, string]>([
   ['timeout', '10', 'timeout', 'no response within 10 s', '10 秒内没有响应'],
+  ['timeout', '45', 'timeout', 'no response within 45 s', '45 秒内没有响应'],
   ['cancelled', '', 'cancelled', 'the job was cancelled', '作业已被取消'],
   [
     'host-not-found',

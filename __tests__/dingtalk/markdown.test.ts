@@ -97,6 +97,22 @@ test.each<[string, Document, string]>([
     '**a\\*[b](https://ours.example/)** *c* ![d\\]](https://ours.example/)',
   ],
   [
+    'a URL within the user’s own markup',
+    [
+      {
+        kind: 'paragraph',
+        lines: [
+          [
+            { kind: 'verbatim', text: '[One](' },
+            { kind: 'url', url: 'https://ours.example/x(1)' },
+            { kind: 'verbatim', text: ')' },
+          ],
+        ],
+      },
+    ],
+    '[One](https://ours.example/x%281%29)',
+  ],
+  [
     'what does something at the start of a line only',
     [
       {
@@ -141,6 +157,17 @@ test.each<[string, Line, string]>([
     'links in bold',
     [{ kind: 'strong', line: [link('One', 'https://www.two.example/'), ' ', link('2', ours)] }],
     '- two.example: **[One](https://www.two.example/) [2](https://ours.example/)**',
+  ],
+  ['nothing', [], '- '],
+  [
+    'a link of another host that holds www.',
+    [link('One', 'https://a.www.example/')],
+    '- a.www.example: [One](https://a.www.example/)',
+  ],
+  [
+    'a link and a mention',
+    [link('One', ours), ' ', { kind: 'mention', id: 'u1' }],
+    '- [One](https://ours.example/) @u1',
   ],
   ['a link and words', ['See ', link('One', ours)], '- See [One](https://ours.example/)'],
   ['words', ['One'], '- One'],

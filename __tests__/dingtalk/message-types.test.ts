@@ -174,6 +174,67 @@ test('a story of nothing that can be seen is none: DingTalk rejects an empty tit
   expect(bodyOf('feed-card', { feed })).toMatchObject({ feedCard: { links: [{}] } })
 })
 
+test('a feed card has its first item whatever its title, and no text', () => {
+  expect(written('feed-card', { title: ' ', feed: [] })).toMatchObject({
+    links: [{ text: ' ', url: 'https://a.example/1' }],
+    text: '',
+  })
+})
+
+describe('a row that a button takes the place of', () => {
+  const row = (number: number): Link => {
+    const { url } = way('', number)
+    return { kind: 'link', text: url, url, button: `Report ${String(number)}` }
+  }
+
+  const shown = (number: number): string =>
+    `Report: [https://a.example/${String(number)}](https://a.example/${String(number)})`
+
+  const items = [['Report: ', row(1)], ['Report: ', row(2)], [way('View run', 3)]]
+
+  const rows = (...links: [Link, ...Link[]]): string =>
+    written('action-card', { document: [{ kind: 'list', items }], links }).text
+
+  const linkOnly = '- a.example: [View run](https://a.example/3)'
+
+  test.each<[string, [Link, ...Link[]], string]>([
+    ['is left out', [way('Report 2', 2), way('View', 9)], `- ${shown(1)}\n${linkOnly}`],
+    ['and another one', [way('Report 1', 1), way('Report 2', 2)], linkOnly],
+    ['stays: another label', [way('Report', 1)], `- ${shown(1)}\n- ${shown(2)}\n${linkOnly}`],
+    ['stays: another URL', [way('Report 1', 2)], `- ${shown(1)}\n- ${shown(2)}\n${linkOnly}`],
+    [
+      'stays: the button is one too many',
+      [way('a', 4), way('b', 5), way('c', 6), way('d', 7), way('Report 1', 1), way('Report 2', 2)],
+      `- ${shown(2)}\n${linkOnly}`,
+    ],
+  ])('%s', (_, links, text) => {
+    expect(rows(...links)).toBe(text)
+  })
+
+  test('leaves no list where it is the only one', () => {
+    const document: MessageContent['document'] = [
+      { kind: 'heading', line: ['CI'] },
+      { kind: 'list', items: [['Report: ', row(1)]] },
+    ]
+    expect(written('action-card', { document, links: [way('Report 1', 1)] }).text).toBe('### CI')
+  })
+})
+
+test.each([
+  ['just hold', 0, 2],
+  ['do not hold', 1, 1],
+])('the bytes of buttons %s the second', (_, more, count) => {
+  const first = way('a', 1)
+  const used =
+    JSON.stringify([
+      [first.text, first.url],
+      ['b', 'https://a.example/'],
+    ]).length - 3
+  const url = `https://a.example/${'x'.repeat(6000 - used + more)}` as const
+  const links: MessageContent['links'] = [first, { kind: 'link', text: 'b', url }]
+  expect(written('action-card', { links }).links).toHaveLength(count)
+})
+
 test('a link shows two lines of the cause and two facts, as long as a card may show', () => {
   const line = (text: string): string => text.repeat(60)
   const document: MessageContent['document'] = [
@@ -187,6 +248,32 @@ test('a link shows two lines of the cause and two facts, as long as a card may s
   expect(bodyOf('link', { document: document.slice(2) })).toMatchObject({
     link: { text: `${line('d')}\n${line('e')}\n${line('f')}` },
   })
+})
+
+describe('the lines of a link', () => {
+  const heading = { kind: 'heading', line: ['CI'] } as const
+
+  const list = { kind: 'list', items: [['d'], ['e'], ['f'], ['g'], ['h']] } as const
+
+  const paragraph = (...lines: string[]): MessageContent['document'][number] => ({
+    kind: 'paragraph',
+    lines: lines.map((line) => [line]),
+  })
+
+  test.each<[string, MessageContent['document'], string]>([
+    ['two of the cause and two facts', [heading, paragraph('a', 'b', 'c'), list], 'a\nb\nd\ne'],
+    ['one of the cause and three facts', [heading, paragraph('a'), list], 'a\nd\ne\nf'],
+    ['four facts', [heading, list], 'd\ne\nf\ng'],
+    ['the first, where no heading is before it', [paragraph('a'), list], 'a\nd\ne\nf'],
+    ['a heading below the first', [heading, { ...heading, line: ['B'] }], 'B'],
+    ['none that are only spaces', [heading, paragraph(' ', 'a')], 'a'],
+  ])('%s', (_, document, text) => {
+    expect(written('link', { document }).text).toBe(text)
+  })
+})
+
+test('a link has one address, whatever else could be opened', () => {
+  expect(written('link').links).toEqual([{ text: 'View run', url: 'https://a.example/1' }])
 })
 
 describe('everyone and two people called', () => {
@@ -265,6 +352,7 @@ describe('a keyword that is missing', () => {
     ['action-card', 'a.example'],
     ['link', 'a.example'],
     ['feed-card', 'a.example'],
+    ['feed-card', 'CI❌'],
   ] as const)('%s: buttons and addresses do not count (%s)', (type, keyword) => {
     expect(JSON.stringify(bodyOf(type, {}, keyword))).toContain(`【${keyword}】`)
   })

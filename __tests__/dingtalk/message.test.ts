@@ -20,6 +20,10 @@ test.each([
   ['no URL within', `${scheme}?pcLink=dingtalk&mobileLink=x`],
   ['no http URL', `${scheme}?pcLink=%3Furl%3Djavascript%253Aalert%26&mobileLink=x`],
   [
+    'http behind another scheme',
+    `${scheme}?pcLink=%3Furl%3Dview-source%253Ahttps%253A%252F%252Fa.example%252F%26&mobileLink=x`,
+  ],
+  [
     'markup',
     `${scheme}?pcLink=%3Furl%3Dhttps%253A%252F%252Fa.example%252F%253Cb%253E%26&mobileLink=x`,
   ],

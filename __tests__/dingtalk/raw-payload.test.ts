@@ -87,6 +87,10 @@ test('whom it mentions, and its own identifier', () => {
 
 test('what was never checked makes no message that anyone would miss', () => {
   expect(toMessage({})).toMatchObject({ type: 'markdown', title: '', text: '' })
+  expect(toMessage({ msgtype: 'text', text: null, at: { atMobiles: [5, 'u1'] } })).toMatchObject({
+    ...{ type: 'text', title: '', text: '' },
+    mentions: someMentions({ mobiles: ['u1'] }),
+  })
   expect(toBody(withKeyword(toMessage({}), 'k'), 'id-1')).toBe(
     '{"msgUuid":"id-1","markdown":{"title":"【k】","text":""}}',
   )

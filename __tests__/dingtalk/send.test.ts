@@ -20,6 +20,7 @@ import {
   sameWords,
   someMentions,
   directNetwork,
+  cancelledBefore,
 } from '../builders.ts'
 import { serving, silent } from '../http/loopback.ts'
 
@@ -161,9 +162,12 @@ describe('a defect', () => {
   })
 
   test('before anything was sent leaves no doubt', async () => {
-    const robot = { ...aRobot({ secret: 'SECtest' }), endpoint: 'no URL' }
-    const [delivery] = await sendToAll([robot], request, someEffects())
-    expect(delivery).toMatchObject({ ok: false, failure: { kind: 'defect' } })
+    const message = aMessage({ rawPayload: { msgtype: 'text', size: 1n } })
+    const [delivery] = await sendToAll([aRobot()], { message, retryPolicy }, someEffects())
+    expect(delivery).toMatchObject({
+      ...{ ok: false, attempts: 0, uncertain: false },
+      failure: { kind: 'defect' },
+    })
   })
 
   test('in the text of a payload is none: half a character in a number', async () => {
@@ -331,8 +335,9 @@ describe('delivering', () => {
       dryRun: false,
       retryPolicy: { timeoutMs: 10_000, deadlineMs: 60_000, retries: 0 },
     }
-    const elapsed = (): number => 59_900
-    const [delivery] = await deliver(aMessage(), settings, { ...runtime, elapsed, start: 0 })
+    const elapsed = (): number => 559_900
+    const begun = { ...runtime, elapsed, start: 500_000 }
+    const [delivery] = await deliver(aMessage(), settings, begun)
     expect(delivery).toMatchObject({ failure: { errmsg: { en: 'no response within 0.1 s' } } })
   })
 
@@ -341,6 +346,14 @@ describe('delivering', () => {
     const late = { ...runtime, elapsed: () => 82_000, start: 0 }
     expect(await deliver(aMessage(), settings, late)).toMatchObject([
       { attempts: 0, ms: 0, failure: { kind: 'late' } },
+    ])
+  })
+
+  test('tries nothing for a job that was cancelled', async () => {
+    const settings = { robots: [aRobot()], dryRun: false, retryPolicy }
+    const cancelled = { ...runtime, onCancelled: cancelledBefore, elapsed: () => 0, start: 0 }
+    expect(await deliver(aMessage(), settings, cancelled)).toMatchObject([
+      { attempts: 0, failure: { kind: 'cancelled' } },
     ])
   })
 

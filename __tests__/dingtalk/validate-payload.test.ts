@@ -22,6 +22,7 @@ describe('nothing is wrong with', () => {
     [{ msgtype: 'markdown', markdown: { title: 'T', text: 'x' } }],
     [{ msgtype: 'link', link: { title: 'T', text: 'x', messageUrl: url } }],
     [{ msgtype: 'link', link: { title: 'T', text: 'x', messageUrl: url, picUrl: url } }],
+    [{ msgtype: 'link', link: { title: 'T', text: 'x', messageUrl: 'http://a.example/' } }],
     [
       {
         msgtype: 'link',
@@ -32,6 +33,8 @@ describe('nothing is wrong with', () => {
     [{ msgtype: 'actionCard', actionCard: card }],
     [{ msgtype: 'actionCard', actionCard: { ...card, btns: [], hideAvatar: '1' } }],
     [{ msgtype: 'actionCard', actionCard: { ...buttons, btnOrientation: '0' } }],
+    [{ msgtype: 'actionCard', actionCard: { ...buttons, singleTitle: 'Open' } }],
+    [{ msgtype: 'actionCard', actionCard: { ...buttons, singleURL: url } }],
     [{ msgtype: 'feedCard', feedCard: { links: [item, item] } }],
     [{ ...text, at: {} }],
     [{ ...text, at: { atMobiles: null, atUserIds: [], isAtAll: false } }],
@@ -78,6 +81,14 @@ test.each<[unknown, string[]]>([
   [
     { msgtype: 'link', link: { title: 'T', text: 'x', messageUrl: 'javascript:alert(1)' } },
     [`link.messageUrl is a text. ${aUrl}`],
+  ],
+  [
+    { msgtype: 'link', link: { title: 'T', text: 'x', messageUrl: 'shttp://a.example/' } },
+    [`link.messageUrl is a text. ${aUrl}`],
+  ],
+  [
+    { msgtype: 'link', link: { title: 'T', text: 'x', messageUrl: [url] } },
+    [`link.messageUrl is a list. ${aUrl}`],
   ],
   [
     { msgtype: 'actionCard', actionCard: { title: 'T', text: 'x', btnOrientation: 1 } },

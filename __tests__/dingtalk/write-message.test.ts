@@ -1,8 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { describe, test, expect } from '@jest/globals'
 import { type Message, type MessageStyle, messageTypes } from '../../src/dingtalk/message.ts'
-import { toBody, writeMessage, withKeyword } from '../../src/dingtalk/write-message.ts'
-import type { Document, WebUrl, MessageContent } from '../../src/document/document.ts'
+import {
+  isLongForPhones,
+  toBody,
+  writeMessage,
+  withKeyword,
+} from '../../src/dingtalk/write-message.ts'
+import {
+  type Document,
+  mentionsPlace,
+  type MessageContent,
+  type WebUrl,
+} from '../../src/document/document.ts'
 import { aContent, someMentions, aMessage } from '../builders.ts'
 const style: MessageStyle = { messageType: 'markdown', linkTarget: 'app' }
 
@@ -47,6 +57,59 @@ describe('compose', () => {
   ])('%s called', (_, called, text) => {
     const mentions = someMentions(called)
     expect(writeMessage(aContent({ mentions }), style).text).toBe(text)
+  })
+
+  test.each([
+    ['nobody', {}, 'a\n\nb'],
+    ['one', { userIds: ['u1'] }, 'a\n\n@u1\n\nb'],
+    ['two', { mobiles: ['13800000000'], userIds: ['u1'] }, 'a\n\n@13800000000 @u1\n\nb'],
+  ])('%s called, at the place for it', (_, called, text) => {
+    const document: Document = [
+      { kind: 'paragraph', lines: [['a']] },
+      mentionsPlace,
+      { kind: 'paragraph', lines: [['b']] },
+    ]
+    const mentions = someMentions(called)
+    expect(writeMessage(aContent({ document, mentions }), style).text).toBe(text)
+  })
+})
+
+describe('what an older phone shows', () => {
+  /** A message of that many characters, of which the title is one. */
+  const sized = (length: number, named: Partial<MessageContent & MessageStyle> = {}): Message =>
+    writeMessage(
+      aContent({
+        title: 'T',
+        document: [{ kind: 'paragraph', lines: [['x'.repeat(length - 1)]] }],
+        ...named,
+      }),
+      { ...style, ...named },
+    )
+
+  test.each<[string, number, Partial<MessageContent & MessageStyle>, boolean]>([
+    ['markdown that just fits', 5500, {}, false],
+    ['markdown that does not', 5501, {}, true],
+    ['a card that does not', 5501, { messageType: 'action-card' }, true],
+    ['markdown of the user’s own', 5501, { limits: 'service' }, false],
+    ['a text, which no client cuts', 5501, { messageType: 'text' }, false],
+  ])('%s is shortened to it: %d', (...[, length, named, isShortened]) => {
+    const message = sized(length, named)
+    expect(message.text.includes(shortened)).toBe(isShortened)
+    expect(message.text.includes('x'.repeat(length - 1))).toBe(!isShortened)
+  })
+
+  test.each<[number, Partial<MessageContent & MessageStyle>, boolean]>([
+    [5500, {}, false],
+    [5501, {}, true],
+    [5501, { messageType: 'text' }, false],
+  ])('of %d characters, %j, only the beginning: %s', (length, named, isLong) => {
+    expect(isLongForPhones(sized(length, { limits: 'service', ...named }))).toBe(isLong)
+  })
+
+  test('a list that is shortened says how much is missing', () => {
+    const items = Array.from({ length: 1000 }, () => ['step'])
+    const { text } = writeMessage(aContent({ document: [{ kind: 'list', items }] }), style)
+    expect(text).toMatch(/^(?:- step\n)+- … and \d+ more\n\n> … shortened\.$/)
   })
 })
 
@@ -160,11 +223,19 @@ describe('withKeyword', () => {
       { title: '【github】Title', text: '【github】[View run](https://github.com/a/b)' },
     ],
     [
-      'where only an address in plain text holds it',
-      { type: 'text', text: 'View run: https://github.com/a/b\nend' },
-      'github',
-      { title: '【github】Title', text: '【github】View run: https://github.com/a/b\nend' },
+      'where only a link’s text together with what is behind it holds it',
+      { text: '[View](https://a.example)run' },
+      'Viewrun',
+      { title: '【Viewrun】Title', text: '【Viewrun】[View](https://a.example)run' },
     ],
+    ...['https://github.com/a/b', 'http://x.example/github'].map(
+      (url): [string, Partial<Message>, string, { title: string; text: string }] => [
+        `where only an address in plain text holds it (${url})`,
+        { type: 'text', text: `View run: ${url}\nend` },
+        'github',
+        { title: '【github】Title', text: `【github】View run: ${url}\nend` },
+      ],
+    ),
     [
       'where only the title of a text message holds it, because nobody gets that',
       { type: 'text', title: 'CI', text: 'passed' },
