@@ -1,17 +1,22 @@
 /**
  * `npm run mutation`: changes the code in small ways and looks whether a test of the same folder notices.
- * `-- model` takes that folder alone, and `-- src/model/status.ts` one file.
+ * `-- model` takes that folder alone, `-- src/model/status.ts` one file, and `-- message --every 3` a third
+ * of each file's functions and constants.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 
 /** Below this, a folder's tests are too few. */
 const leastScore = 85
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const report = fileURLToPath(new URL('../build/.cache/mutation.json', import.meta.url))
-const given = process.argv.slice(2)
+const { values, positionals: given } = parseArgs({
+  allowPositionals: true,
+  options: { every: { type: 'string', default: '1' } },
+})
 const results = (given.length > 0 ? given : ['model', 'dingtalk', 'github', 'message']).map(measure)
 console.table(Object.fromEntries(results))
 
@@ -27,7 +32,7 @@ function measure(name) {
   const { status } = spawnSync('npx', ['-y', ...runner, 'stryker', 'run', '--mutate', files], {
     cwd: root,
     // A change is noticed by the first few random texts, or by none.
-    env: { FUZZ_RUNS: '5', ...process.env, MUTATED_FOLDER: folder },
+    env: { FUZZ_RUNS: '5', ...process.env, MUTATED_FOLDER: folder, MUTATED_EVERY: values.every },
     shell: process.platform === 'win32',
     stdio: 'inherit',
   })
