@@ -24,8 +24,27 @@ test.each([
   'see https://a.example/x_y_z?a=b&c=d#e_f, and (https://a.example/__init__.py).',
   'C:\\Users\\x \\d+ ~/.config $HOME {a} #12 50% a^2 2**10 it`s __dirname',
   'www.example.com a_b@c.example ftp://a.example/x_y',
+  'a] b, C# and F #',
+  'an empty ``, snake_case_ and _private_name',
+  'see www.a.example [x] y',
+  'my_https://a.example/_!',
+  'https://a.example/x_y_',
 ])('%s goes out byte for byte', (text) => {
   expect(escaped(text)).toBe(text)
+})
+
+test.each([
+  ['(**)*', '(**)*'],
+  ['(*)*', '(\\*)*'],
+  ['(~~~)~~~', '(\\~\\~\\~)~~~'],
+  ['**x* (*)', '\\*\\*x* (*)'],
+  ['*x (*) (**)', '\\*x (*) (**)'],
+  ['<!-- x', '&lt;!-- x'],
+])('%s has an escape only if a renderer would make something of it', (text, written) => {
+  const around: Around = (between) => between
+  expect(escaped(text)).toBe(written)
+  expect(isRight(written, { around, text })).toBe(true)
+  expect(isRight(text, { around, text })).toBe(text === written)
 })
 
 describe('why each escape is there', () => {
@@ -89,6 +108,7 @@ describe('a bare URL', () => {
     ['`https://a.example/x_y`', '\\`https://a.example/x_y`'],
     ['[x](https://a.example/x_y)', '[x]\\(https://a.example/x_y)'],
     ['<https://a.example/x_y>', '&lt;https://a.example/x_y>'],
+    ['**www.a.example**', '\\*\\*www.a.example**'],
     ['https://a.example/_x_/~y', 'https://a.example/_x_/~y'],
   ])('in %s stays as it is, and no backslash is behind it', (text, written) => {
     expect(escaped(text)).toBe(written)
@@ -97,7 +117,9 @@ describe('a bare URL', () => {
   test.each([
     ['https://a.example/[x](y)', 'https\\://a.example/[x]\\(y)'],
     ['https://a.example/x,`y` `z`', 'https\\://a.example/x,\\`y\\` \\`z\\`'],
+    ['https://a.example/x_)_', 'https\\://a.example/x_)_'],
     ['www.a.example/*x*', 'www\\.a.example/\\*x*'],
+    ['www.a.example/`x`', 'www\\.a.example/\\`x\\`'],
     ['https://a.example/&lt;', 'https\\://a.example/&amp;lt;'],
   ])('in %s is broken, so that no client takes our escape into it', (text, written) => {
     expect(escaped(text)).toBe(written)
@@ -117,12 +139,20 @@ describe('among markup', () => {
       ['[', '[x] [y', '](https://a.example)'],
       '[[x] \\[y](https://a.example)',
     ],
+    [
+      'two marks in a link’s text',
+      ['[', 'a ** b', '](https://a.example)'],
+      '[a ** b](https://a.example)',
+    ],
     ['a value between parentheses', ['(', 'x', ')'], '(x)'],
     ['a value before them', ['', '[x]', '(https://a.example)'], '[x\\](https://a.example)'],
+    ['a bracket not directly before them', ['', '[x] y', '(z)'], '[x] y(z)'],
     ['a value behind brackets', ['[x]', '(https://a.example)', ''], '[x]\\(https://a.example)'],
     ['a value behind a number', ['1', '. x', ''], '1\\. x'],
     ['a value behind a quote’s mark', ['> ', '# x', ''], '> \\# x'],
+    ['a value behind a list’s number', ['1. ', '- x', ''], '1. \\- x'],
     ['a value behind a heading’s mark', ['### ', '# x', ''], '### # x'],
+    ['a mark and a space at a heading’s end', ['# ', 'the letter # ', ''], '# the letter \\# '],
     ['a value in a row of a table', ['| ', 'a|b', ' |'], '| a\\|b |'],
     ['a value behind an ampersand', ['&', 'lt;', ''], '&lt;'],
     ['an ampersand before words', ['', '&', 'lt;'], '&amp;lt;'],
@@ -130,8 +160,20 @@ describe('among markup', () => {
     ['a bracket in another block', ['', '[a', '\n\n[b]: c'], '[a\n\n[b]: c'],
     ['a mark in another block', ['', 'a *b', '\n\nc* d'], 'a *b\n\nc* d'],
     ['a mark in another line', ['', 'a *b', '\nc* d'], 'a \\*b\nc* d'],
+    ['marks that cannot pair', ['', '(**)*', ' x'], '(**)* x'],
+    ['marks that can, behind ours', ['(', '**)*', ''], '(\\*\\*)*'],
+    ['marks that can, before ours', ['', '*-**', ')'], '\\*-**)'],
+    ['one backtick', ['', 'it`s', '\nx'], 'it`s\nx'],
+    ['a URL before ours', ['', 'see https://a.example/', 'x'], 'see https://a.example/x'],
+    ['a URL in bold', ['**', 'www.a.example', '**'], '**www.a.example**'],
+    ['a URL before bold', ['', 'www.a.example/x', '**y**'], 'www\\.a.example/x**y**'],
   ])('%s', (_, [before = '', text = '', after = ''], written) => {
     expect(escapePieces([markup(before), data(text), markup(after)])).toBe(written)
+  })
+
+  test('a bracket with no link of ours behind it', () => {
+    const pieces = [data('a [b'), markup('  \n'), data('[x](y)')]
+    expect(escapePieces(pieces)).toBe('a [b  \n[x]\\(y)')
   })
 
   test('markup alone is left as it is', () => {
@@ -145,6 +187,7 @@ describe('in the user’s own', () => {
     ['code, a tag', ['`', 'List<String> &lt;', '`'], '`List&lt;String> &lt;`'],
     ['code, backticks', ['`', 'a `b` *c*', '`'], '`a \\`b\\` \\*c*`'],
     ['code that has no end', ['a ` b', ' `', ''], 'a ` b \\`'],
+    ['bold that has no end, a URL', ['**', 'www.a.example/!**x', ''], '**www\\.a.example/!\\*\\*x'],
     [
       'target',
       ['[x](https://a.example/', 'a_b (c)\\[d] é', ')'],
@@ -157,10 +200,13 @@ describe('in the user’s own', () => {
     ],
     [
       'target, another scheme',
-      ['[x](', 'javascript:alert(1)', ')'],
-      '[x](javascript%3Aalert%281%29)',
+      ['[x](', 'javascript:alert(document.domain)', ')'],
+      '[x](javascript%3Aalert%28document.domain%29)',
     ],
+    ['target, a scheme that begins like http', ['[x](', 'https.x:y', ')'], '[x](https.x%3Ay)'],
+    ['target, a backtick', ['[x](https://a.example/', 'a`b', ')'], '[x](https://a.example/a%60b)'],
     ['target, a URL', ['[x](', 'https://b.example:8080/x', ')'], '[x](https://b.example:8080/x)'],
+    ['target, a URL of http', ['[x](', 'http://b.example/x', ')'], '[x](http://b.example/x)'],
     ['target, a scheme of the user’s', ['[x](dingtalk:', 'a:b', ')'], '[x](dingtalk:a:b)'],
     [
       'tag',
@@ -170,6 +216,16 @@ describe('in the user’s own', () => {
     ['text', ['**', '*x*', '**'], '**\\*x\\***'],
   ])('%s', (_, [before = '', text = '', after = ''], written) => {
     expect(escapePieces([words(before), data(text), words(after)])).toBe(written)
+  })
+
+  test('code, a backtick behind it', () => {
+    const pieces = [words('`'), data('*x*'), words('`'), data('`')]
+    expect(escapePieces(pieces)).toBe('`*x*`\\`')
+  })
+
+  test('code that begins behind a backtick and has no end, a URL', () => {
+    const pieces = [data('a`'), words('`'), data('www.a.example/!`x')]
+    expect(escapePieces(pieces)).toBe('a\\``www\\.a.example/!\\`x')
   })
 })
 

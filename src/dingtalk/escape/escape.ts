@@ -171,7 +171,7 @@ function escapePipes(
 
 /** Whether the block goes on behind the line that ends there. */
 function isFollowed(text: string, end: number): boolean {
-  return /^\n[^\n]/.test(text.slice(end, end + 2))
+  return /[^\n]/.test(text.charAt(end + 1))
 }
 
 /** The marks of quotes and lists that a line is in. */

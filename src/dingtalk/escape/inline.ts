@@ -115,7 +115,7 @@ function flanking(source: Source, start: number, end: number): Flanks {
   const { text, kinds } = source
   if (text[start] === '`') return { opens: true, closes: true, isEither: false }
   const isUnderscore = text[start] === '_'
-  const [before, after] = [neighbour(text, start - 1), neighbour(text, end)]
+  const [before, after] = [text.charAt(start - 1), text.charAt(end)]
   const isAfterMark = punctuation.test(before)
   const isInWord = isUnderscore && letter.test(before) && !isBehindUrl(source, start)
   const isBeforeWord = (isUnderscore || isAfterMark) && letter.test(after)
@@ -133,11 +133,6 @@ function isBehindUrl(source: Source, index: number): boolean {
 
 function isData(kinds: string): boolean {
   return /^d+$/.test(kinds)
-}
-
-/** A text's ends are like spaces. */
-function neighbour(text: string, index: number): string {
-  return text[index] ?? ' '
 }
 
 /** Letters and digits that nobody takes for anything else: Latin, kana, hanzi, hangul. */

@@ -80,8 +80,7 @@ export function isInUrl({ kinds }: Source, index: number): boolean {
 
 /** Whether data is the text of a link: markup that closes one follows it. */
 export function isInLink({ text, kinds }: Source, index: number): boolean {
-  const next = kinds.indexOf(markupKind, index)
-  return next !== -1 && text[next] === ']'
+  return text[kinds.indexOf(markupKind, index)] === ']'
 }
 
 /** @property write a character of data, or nothing where it can stay */
