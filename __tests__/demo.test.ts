@@ -35,12 +35,19 @@ test('an event, a language and a template of one’s own', () => {
   expect(status).toBe(0)
 })
 
+test('a recovery is one', () => {
+  const { status, stdout } = demo('--event', 'recovery', '--language', 'en')
+  expect(stdout).toContain('✅ CI fixed · widgets@main')
+  expect(status).toBe(0)
+})
+
 describe('nothing is run for', () => {
   test.each([
     [['--evnt', 'release'], "Unknown option '--evnt'"],
     [['zh-CN'], "Unexpected argument 'zh-CN'"],
     [['--event', 'relese'], '--event relese: use failure, matrix'],
     [['--language', 'fr'], '--language fr: use zh-CN, en.'],
+    [['--template', '/none.liquid'], "no such file or directory, access '/none.liquid'"],
   ])('%j', (options, error) => {
     const { status, stdout, stderr } = demo(...options)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

@@ -1,4 +1,5 @@
 /** `npm run demo`: the real dist against simulated robots; needs nothing but node. `--help` lists its options. */
+import { accessSync } from 'node:fs'
 import { readFile, readdir } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { runAction } from './run-action.mjs'
@@ -63,6 +64,7 @@ function readOptions() {
       },
     })
     const { help: isHelp = false, ...given } = values
+    if (given.template !== undefined) accessSync(given.template)
     return isHelp ? undefined : (wrongWord(given) ?? given)
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
@@ -95,7 +97,8 @@ async function demonstrate({ event = 'failure', language = 'zh-CN', template, ..
       secrets: 'SEC-of-the-demo\n-\nSEC-mistyped',
       keyword: '-\nCI-Bot\n-',
       language,
-      'notify-on': 'always',
+      // Whether it has recovered is only read where that is asked for.
+      'notify-on': inputs.status === undefined ? (story.inputs['notify-on'] ?? 'always') : 'always',
       'github-token': 'ghs_of-the-demo',
     },
     env: { ...story.env, GITHUB_EVENT_NAME: story.event, GITHUB_API_URL: api.url },

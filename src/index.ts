@@ -9,6 +9,8 @@ import { main } from './main.ts'
 import { processRuntime } from './runtime.ts'
 
 export function start(): void {
+  // Whoever reads the log may be gone: the message is sent all the same.
+  process.stdout.on('error', () => undefined)
   void main(process.env, processRuntime(process.env, maskIn(process.env))).then((failure) => {
     if (failure !== undefined) failStep(failure)
   })

@@ -54,9 +54,23 @@ describe('when it sends', () => {
       out: 'Nothing sent: notify-on is failure, cancelled, and this is success.\n',
     })
     const json = await perform([...args, '--json'], { env: circle })
-    expect(json.out).toBe('{"status":"success","transition":"","notified":false}\n')
+    expect(JSON.parse(json.out)).toEqual({
+      ...{ status: 'success', transition: '', notified: false },
+      ...{ delivered: 0, failed: 0, results: [], title: '', message: '' },
+    })
     const chinese = await perform(args, { env: { ...circle, DINGTALK_LANGUAGE: '' } })
     expect(chinese.out).toBe('未发送：notify-on 为 failure、cancelled，本次为 success。\n')
+  })
+
+  test.each([
+    ['--notify-on=failure,fixed', '--status=success'],
+    ['--at-on=broken', '--status=failure', '--at-all'],
+  ])('%s says that the previous run is not known', async (...words) => {
+    const { exitCode, err } = await perform(['report', ...words], { env: circle })
+    expect({ exitCode, err }).toEqual({
+      exitCode: 0,
+      err: 'warning: notify-on or at-on depends on the previous run, which is not known here: a failure counts as the first in a row, and nothing counts as fixed.\n',
+    })
   })
 
   test('a transition, where the CI reports how the previous run went', async () => {

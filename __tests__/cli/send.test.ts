@@ -51,6 +51,29 @@ describe('what goes out', () => {
     expect(bodies).toMatchObject([{ markdown: { title: 'T F1', text: '**F1** |\n\n- Env: dev' } }])
   })
 
+  test('a text below a title that is a template', async () => {
+    const { bodies } = await perform(['send', 'loss *0.1*', '--title={{ 1 | plus: 1 }}.'])
+    expect(bodies).toMatchObject([{ markdown: { title: '2.', text: '### 2.\n\nloss \\*0.1*' } }])
+  })
+
+  test.each([
+    ['## Epoch {{ 2 | plus: 1 }}\nloss 0.1', 'Epoch 3'],
+    ['\n\n> **loss** 0.1', '**loss** 0.1'],
+    ['{{ "- a list" }}', 'a list'],
+  ])('the first line of the template %j is the title', async (template, title) => {
+    const { titles, exitCode } = await perform(['send', '--template', template])
+    expect({ titles, exitCode }).toEqual({ titles: [title], exitCode: 0 })
+  })
+
+  test('rows where a template prints nothing, and without any row nothing', async () => {
+    const args = ['send', '--template={% if vars.none %}x{% endif %}']
+    const { texts } = await perform([...args, '--field=Loss: 0.1', '--title=T'])
+    expect(texts).toEqual(['### T\n\n- Loss: 0.1'])
+    const ran = await perform(args)
+    expect(ran).toMatchObject({ exitCode: 2, bodies: [] })
+    expect(ran.err).toMatch(/^error: the template printed nothing/)
+  })
+
   test('a template file, with the facts of the CI that runs', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'command-send-'))
     const file = join(folder, 'own.liquid')

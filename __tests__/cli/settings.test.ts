@@ -168,7 +168,7 @@ describe('robots', () => {
     const ran = await perform(['send', 'x', '--json'], { env, robots: [] })
     expect(ran).toMatchObject({
       exitCode: 0,
-      out: '{"notified":false}\n',
+      out: '{"notified":false,"delivered":0,"failed":0,"results":[],"title":"","message":""}\n',
       err: 'note: No webhook: GitHub withholds secrets from pull requests from forks or by Dependabot, and a fork does not inherit them. Nothing was sent.\n',
     })
     const quiet = await perform(['send', 'x'], { env, robots: [] })

@@ -7,6 +7,23 @@ const oneRobot = (...script: Fault[]): { robots: { token: string; script: Fault[
   robots: [{ token: tokenOf(1), script }],
 })
 
+/** `/dev/full` is Linux'. */
+const onLinux = process.platform === 'linux' ? test : test.skip
+
+onLinux('a log that cannot be written holds no message up', async () => {
+  const robot = { token: tokenOf(1), secret: secretOf(1) }
+  const simulator = await startSimulator({ robots: [robot] })
+  const { exitCode, outputs } = await runAction({
+    command: ['sh', '-c', `exec "${process.execPath}" "$0" > /dev/full`],
+    inputs: { webhooks: simulator.webhook(robot.token), secrets: robot.secret, status: 'success' },
+    env: pushEnvironment,
+    payload: pushPayload(),
+  })
+  await simulator.close()
+  expect(simulator.delivered()).toHaveLength(1)
+  expect({ exitCode, outputs }).toMatchObject({ exitCode: 0, outputs: { notified: 'true' } })
+})
+
 describe('Retry-After', () => {
   const limited = (after: string): Fault => ({
     kind: 'status',

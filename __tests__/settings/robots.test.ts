@@ -76,6 +76,19 @@ describe('robots', () => {
         { number: 2, endpoint: b, keyword: '键'.repeat(100) },
       ],
     ],
+    [
+      'a dash in the quotation marks of the documentation',
+      { webhooks: `${a}\n${b}`, secrets: '"-"\nSECb', keyword: '“-”\nCI' },
+      [
+        { number: 1, endpoint: a },
+        { number: 2, endpoint: b, secret: 'SECb', keyword: 'CI' },
+      ],
+    ],
+    [
+      'a keyword with a dash in it',
+      { webhooks: a, keyword: 'a-b' },
+      [{ number: 1, endpoint: a, keyword: 'a-b' }],
+    ],
   ])('%s', async (_, settings, robots) => {
     expect(await parse(settings)).toEqual({ robots, issues: [] })
   })

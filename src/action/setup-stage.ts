@@ -52,7 +52,7 @@ async function readSettings(env: Environment): Promise<Settings> {
 
 async function install(env: Environment, program: Program, mask: Mask): Promise<void> {
   mask(masksFor(await readKnownSecrets(env)))
-  const { advice, language } = await readSettings(env)
+  const { advice, language, canSend } = await readSettings(env)
   annotateIssues(advice, language)
   const folder = mkdtempSync(join(env['RUNNER_TEMP'] ?? tmpdir(), 'dingtalk-notify-'))
   // First of all: whatever fails from here on, the file is removed.
@@ -67,7 +67,7 @@ async function install(env: Environment, program: Program, mask: Mask): Promise<
   }
   const path = env['GITHUB_PATH'] ?? ''
   if (path !== '') appendFileSync(path, `${bin}\n`)
-  printLine(installed[language])
+  if (canSend) printLine(installed[language])
 }
 
 const kept = ['webhooks', 'secrets', 'keyword', 'language'] as const satisfies readonly InputName[]

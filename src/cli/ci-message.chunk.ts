@@ -2,10 +2,10 @@
 import { type CiRun, readCiRun } from '../ci/ci-run.ts'
 export { conclusionOf } from '../ci/ci-run.ts'
 import { readRun } from '../github/collect.ts'
-import { composeMessage, type MessageVersion } from '../message/compose.ts'
+import { composeMessage, type MessageVersion, type OwnDraft } from '../message/compose.ts'
 import { atJobStart } from '../message/draft.ts'
 import { transitionOf } from '../model/history.ts'
-import type { NotifyFacts } from '../model/notify-rules.ts'
+import { needsHistory, type NotifyFacts } from '../model/notify-rules.ts'
 import type { MessageSubject, RunContext } from '../model/run-report.ts'
 import { type Conclusion, type Outcome, toOutcome } from '../model/status.ts'
 import { mentionedPeople, toMessageSettings } from '../render-report.ts'
@@ -33,6 +33,14 @@ export function toSubject(
   return { ...atJobStart(context), outcome, transition: transitionOf(outcome.status, known) }
 }
 
+/** Whether they ask for what only the CI could have said. */
+export function isHistoryMissing(
+  { previous }: CiRun,
+  { notifyOn, atOn }: Pick<Settings, 'notifyOn' | 'atOn'>,
+): boolean {
+  return previous === undefined && [notifyOn, atOn].some(needsHistory)
+}
+
 /** What `notify-on` and `at-on` are about. */
 export function factsOf({ outcome, transition }: MessageSubject): NotifyFacts {
   return { status: outcome?.status, detail: outcome?.detail, transition }
@@ -42,10 +50,10 @@ export function factsOf({ outcome, transition }: MessageSubject): NotifyFacts {
 export function composeFor(
   subject: MessageSubject,
   settings: CiSettings,
-  now: number,
+  { now, own }: { now: number; own?: OwnDraft },
 ): Promise<readonly MessageVersion[]> {
   const mentioned = mentionedPeople(subject.context, factsOf(subject), settings)
-  return composeMessage(subject, toMessageSettings({ ...settings, mentioned }, now))
+  return composeMessage(subject, toMessageSettings({ ...settings, mentioned }, now), own)
 }
 
 /** For a template where no CI runs: every variable exists, and most are empty. */

@@ -2,12 +2,13 @@
 import type { Message } from '../dingtalk/message.ts'
 import type { MessageVersion } from '../message/compose.ts'
 import { matchesNotifyWords } from '../model/notify-rules.ts'
-import { deliverAndReport, renderWithin } from './delivery-report.ts'
+import { deliverAndReport, nothingSent, renderWithin, warn } from './delivery-report.ts'
 import {
   isLinkMissing,
   markdownBlocks,
   type OwnContent,
   textBlocks,
+  titleOf,
   toMessageContent,
   toRow,
 } from './own-content.ts'
@@ -60,7 +61,7 @@ function plainVersion(content: OwnContent, { settings }: Session): MessageVersio
   }
 }
 
-/** The template's own message; what else is given, where it cannot be rendered. */
+/** What the templates print, with what else is given in the place of what they leave out. */
 async function sendTemplate(content: OwnContent, session: Session): Promise<number> {
   const { settings, io, text } = session
   if (settings.templates.body !== undefined && text !== undefined)
@@ -70,25 +71,31 @@ async function sendTemplate(content: OwnContent, session: Session): Promise<numb
   if (run === ci.noRun && isLinkMissing(settings.messageType, content))
     throw new UsageError('no link')
   const subject = ci.toSubject(run, run.conclusion ?? 'neutral')
-  const [custom] = await ci.composeFor(subject, settings, io.runtime.now())
+  const {
+    document: sections,
+    links,
+    feed,
+  } = toMessageContent({ ...content, title: undefined }, settings.language)
+  // Without a run there is no page of it: the message leads where its rows do.
+  const pages = run === ci.noRun ? { links, feed } : {}
+  const own = { title: content.title ?? '', heading: [], sections, ...pages }
+  const versions = await ci.composeFor(subject, settings, { now: io.runtime.now(), own })
   const { usageTexts } = await import('./problems.chunk.ts')
   const note = textBlocks(usageTexts['template failed'][settings.language])
   const fallback = plainVersion({ ...content, blocks: [...note, ...content.blocks] }, session)
-  const own = custom === undefined ? [] : [run === ci.noRun ? withOwnLinks(custom) : custom]
-  return await deliverAndReport(renderWithin([...own, fallback], session), session)
+  const rendered = renderWithin([...versions.slice(0, 1).map(titled), fallback], session)
+  if (rendered.message.title === '') throw new UsageError('nothing printed')
+  return await deliverAndReport(rendered, session)
 }
 
-/** Without a run there is no page of it: the message leads where its rows do. */
-function withOwnLinks(custom: MessageVersion): MessageVersion {
+/** As of a text, the first line is the title where there is no other. */
+function titled(version: MessageVersion): MessageVersion {
   return {
-    ...custom,
+    ...version,
     render: () => {
-      const rendered = custom.render()
-      if ('issues' in rendered) return rendered
-      const [, first, ...others] = rendered.links
-      if (first === undefined) return rendered
-      const feed = others.map(({ text, url }) => ({ title: text, url }))
-      return { ...rendered, links: [first, ...others], feed }
+      const rendered = version.render()
+      if ('issues' in rendered || rendered.title !== '') return rendered
+      return { ...rendered, title: titleOf(rendered.document) }
     },
   }
 }
@@ -109,11 +116,12 @@ export async function report(session: Session): Promise<number> {
   const subject = ci.toSubject(run, conclusion)
   const facts = ci.factsOf(subject)
   const shown = { status: subject.outcome.status, transition: subject.transition ?? '' }
+  if (ci.isHistoryMissing(run, settings)) await warn('previous run unknown', session)
   if (!matchesNotifyWords(settings.notifyOn, facts)) return await reportSkipped(shown, session)
   const { payload } = settings
   if (payload !== undefined)
     return await deliverAndReport({ message: payload, failures: [] }, session, shown)
-  const versions = await ci.composeFor(subject, settings, io.runtime.now())
+  const versions = await ci.composeFor(subject, settings, { now: io.runtime.now() })
   return await deliverAndReport(renderWithin(versions, session), session, shown)
 }
 
@@ -123,7 +131,7 @@ async function reportSkipped(
   { settings, flags, io }: Session,
 ): Promise<number> {
   const { notAskedText } = await import('./problems.chunk.ts')
-  if (flags.has('json')) io.out(`${JSON.stringify({ ...shown, notified: false })}\n`)
+  if (flags.has('json')) io.out(`${JSON.stringify({ ...shown, ...nothingSent })}\n`)
   else io.out(toLine(notAskedText(settings.notifyOn, shown)[settings.language]))
   return 0
 }

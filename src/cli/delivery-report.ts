@@ -18,6 +18,21 @@ export function renderWithin(
   return renderMessage(versions, { messageType, linkTarget }, leftMs)
 }
 
+/** In the JSON, as the action's outputs have it. */
+export const nothingSent = {
+  notified: false,
+  ...{ delivered: 0, failed: 0, results: [], title: '', message: '' },
+} as const
+
+/** A warning whose text is loaded only for it. */
+export async function warn(
+  name: 'nobody mentioned' | 'previous run unknown',
+  { io, settings: { language } }: Session,
+): Promise<void> {
+  const { usageTexts } = await import('./problems.chunk.ts')
+  printProblem('warning', usageTexts[name], { terminal: io, language })
+}
+
 /**
  * @param facts what the JSON says besides
  * @returns the exit code: 0 delivered, 1 not delivered, by `fail-on`
@@ -28,12 +43,9 @@ export async function deliverAndReport(
   facts: Readonly<Record<string, unknown>> = {},
 ): Promise<number> {
   const { settings, io, start, flags } = session
-  const { language, knownSecrets, dryRun } = settings
+  const { knownSecrets, dryRun } = settings
   if (!settings.canSend) return await reportWithheld(session)
-  if (hasIgnoredMentions(message)) {
-    const { usageTexts } = await import('./problems.chunk.ts')
-    printProblem('warning', usageTexts['nobody mentioned'], { terminal: io, language })
-  }
+  if (hasIgnoredMentions(message)) await warn('nobody mentioned', session)
   const simpler = failures.length === 0 ? 0 : await reportRenderFailures(failures, session)
   const deliveries = await deliver(message, settings, { ...io.runtime, start })
   const { rows, exitCode } = await reportRows(deliveries, session)
@@ -58,7 +70,7 @@ export async function deliverAndReport(
 async function reportWithheld({ io, settings, flags }: Session): Promise<number> {
   const { usageTexts } = await import('./problems.chunk.ts')
   printProblem('notice', usageTexts.withheld, { terminal: io, language: settings.language })
-  if (flags.has('json')) io.out(`${JSON.stringify({ notified: false })}\n`)
+  if (flags.has('json')) io.out(`${JSON.stringify(nothingSent)}\n`)
   return 0
 }
 

@@ -5,6 +5,9 @@ import {
   type Inline,
   type Line,
   type Link,
+  type Document,
+  linesOf,
+  plainTextOf,
   singleLine,
   type MessageContent,
   type Mentions,
@@ -37,8 +40,7 @@ export function toMessageContent(content: OwnContent, language: Language): Messa
   const { blocks, rows, mentions, title, heading } = content
   const words = textsIn(messageTexts, language)
   const links = [...content.links, ...rows.flatMap(linkOf)]
-  const name = title ?? (firstLineOf(blocks) || (rows[0]?.label ?? ''))
-  const shownTitle = shorten(singleLine(name).trim(), longestTitle)
+  const shownTitle = shortTitle(title ?? (titleOf(blocks) || (rows[0]?.label ?? '')))
   return {
     title: shownTitle,
     document: [
@@ -84,12 +86,15 @@ function linkOf({ label, value }: MessageRow): Link[] {
     : []
 }
 
-function firstLineOf(blocks: readonly Block[]): string {
-  const [first] = blocks
-  const line = first?.kind === 'paragraph' ? first.lines[0] : undefined
-  const [piece = ''] = line ?? []
-  const text = typeof piece === 'string' ? piece : piece.kind === 'verbatim' ? piece.text : ''
-  return (text.trim().split('\n', 1)[0] ?? '').replace(/^(?:#{1,6}|>|[-*+]|\d+\.)\s+/, '')
+/** The first line that says anything, without the mark of a heading, a quote or a list. */
+export function titleOf(document: Document): string {
+  const texts = document.flatMap(linesOf).map((line) => plainTextOf(line).trim())
+  const [first = ''] = (texts.find((text) => text !== '') ?? '').split('\n', 1)
+  return shortTitle(first.replace(/^(?:#{1,6}|>|[-*+]|\d+\.)\s+/, ''))
+}
+
+function shortTitle(text: string): string {
+  return shorten(singleLine(text).trim(), longestTitle)
 }
 
 /** Data: its blank lines divide paragraphs, and nothing in it is markup. */

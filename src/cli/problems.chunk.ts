@@ -93,6 +93,10 @@ export const usageTexts = {
     en: 'there is nothing to send. Give a text, - for standard input, a template, a payload or rows.',
     'zh-CN': '没有要发送的内容。请给出文本、-（标准输入）、模板、payload 或附加行。',
   },
+  'nothing printed': {
+    en: 'the template printed nothing, and there is no text and no row: nothing was sent.',
+    'zh-CN': '模板没有输出任何内容，也没有文本和附加行：未发送消息。',
+  },
   'several texts': {
     en: 'more than one text. Put the whole text in quotes.',
     'zh-CN': '给出了多个文本。请用引号括起来，合成一个。',
@@ -152,6 +156,11 @@ export const usageTexts = {
     en: 'No webhook: GitHub withholds secrets from pull requests from forks or by Dependabot, and a fork does not inherit them. Nothing was sent.',
     'zh-CN':
       '没有 Webhook：来自 fork 或 Dependabot 的 PR 拿不到 Secret，fork 出来的仓库也不会继承 Secret。未发送任何消息。',
+  },
+  'previous run unknown': {
+    en: 'notify-on or at-on depends on the previous run, which is not known here: a failure counts as the first in a row, and nothing counts as fixed.',
+    'zh-CN':
+      'notify-on 或 at-on 需要与上次运行比较，但这里无法得知上次运行的结果：失败一律视为首次失败，也无法识别恢复。',
   },
   'template failed': {
     en: '(The template of this message could not be rendered.)',

@@ -200,7 +200,7 @@ function mentionsOf(piece: Inline): readonly string[] {
   return 'line' in piece ? piece.line.flatMap(mentionsOf) : []
 }
 
-function linesOf(block: Block): readonly Line[] {
+export function linesOf(block: Block): readonly Line[] {
   switch (block.kind) {
     case 'heading':
       return [block.line]

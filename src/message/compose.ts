@@ -37,6 +37,10 @@ export type RenderFailure = { version: 'custom' | 'built-in' } & (
   TemplateFailure | { stoppedAfterMs: number } | { thrown: Error }
 )
 
+/** What stands in the place of the built-in message: a message that is about no run. */
+export type OwnDraft = Pick<Draft, 'title' | 'heading' | 'sections'> &
+  Partial<Pick<Draft, 'links' | 'feed'>>
+
 /**
  * Loads what the message needs.
  * @returns the best version first: the user's own, the built-in one, and one of status and link alone
@@ -44,6 +48,7 @@ export type RenderFailure = { version: 'custom' | 'built-in' } & (
 export async function composeMessage(
   subject: MessageSubject,
   settings: MessageSettings,
+  own?: OwnDraft,
 ): Promise<readonly MessageVersion[]> {
   const { templates: sources } = settings
   const templateText = `${sources.title?.text ?? ''}${sources.body?.text ?? ''}`
@@ -51,7 +56,7 @@ export async function composeMessage(
   const templates = await loadTemplates(settings)
   const withEmoji = await loadEmoji(subject)
   const shown = once(() => withEmoji(subject))
-  const draft = once(() => draftMessage(shown(), prepare()))
+  const draft = once(() => ({ ...draftMessage(shown(), prepare()), ...own }))
   const { title, mentions } = settings
   const finish = (content: VersionContent): MessageContent => ({
     ...content,
@@ -76,10 +81,10 @@ export async function composeMessage(
     kind: 'custom',
     mayTakeLong: true,
     render: () => {
-      const own = templates.render(shown(), draft())
-      if ('issues' in own) return own
-      const body = own.body && [...own.body, ...fieldList(settings, words)]
-      return finish(fill(draft(), { ...own, title: own.title ?? title, body }))
+      const filled = templates.render(shown(), draft())
+      if ('issues' in filled) return filled
+      const body = filled.body && [...filled.body, ...fieldList(settings, words)]
+      return finish(fill(draft(), { ...filled, title: filled.title ?? title, body }))
     },
   }
   return [custom, builtIn, plain]

@@ -81,7 +81,7 @@ function checkRepeated(
 function readSecret(entry: ListEntry, addIssue: AddIssue): { text: string } {
   const { line, text } = entry
   const clean = unwrapped(text)
-  if (/^[-‐‑‒–—―－]+$/.test(text) || text === none) return { text: none }
+  if (isDash(clean)) return { text: none }
   const error = secretError(clean)
   if (error !== undefined) {
     addIssue({ input: 'secrets', line, text: robotTexts[error] })
@@ -96,6 +96,10 @@ function readSecret(entry: ListEntry, addIssue: AddIssue): { text: string } {
   else if (!isPlainSecret(clean)) warning(robotTexts.uncleanSecret)
   else if (!isClean) warning(robotTexts.cleanedSecret)
   return { text: isSecret ? clean : text }
+}
+
+function isDash(clean: string): boolean {
+  return /^[-‐‑‒–—―－]+$/.test(clean)
 }
 
 function secretError(clean: string): RobotText | undefined {

@@ -11,6 +11,11 @@ export type RobotLines = {
 /** Says "this robot has none" in `secrets` and `keyword`. */
 export const none = '-'
 
+/** Also as a document prints it, in quotation marks. */
+function isNone(text: string): boolean {
+  return text === none || (text.length === 3 && /^["'“”‘’]-["'“”‘’]$/.test(text))
+}
+
 /** All are sent to at once, and no workflow notifies as many groups. */
 export const maxRobots = 100
 
@@ -36,7 +41,7 @@ export function pairRobots(endpoints: readonly string[], secrets: Texts, keyword
       number: index + 1,
       endpoint,
       ...(secret !== none && { secret }),
-      ...(keyword !== none && { keyword }),
+      ...(!isNone(keyword) && { keyword }),
     }
   })
 }

@@ -276,11 +276,22 @@ test.each([
 ] as const)('the start of a watched job, in %s', async (language, line) => {
   const state = aFile('state', '')
   setEnvironment({ GITHUB_STATE: state })
-  const lines = await linesOf(() => reportStart(monday, { env: process.env, language }))
+  const lines = await linesOf(() =>
+    reportStart(monday, { env: process.env, language, canSend: true }),
+  )
   expect(lines).toEqual([line])
   expect(readFileSync(state, 'utf8')).toMatch(
     new RegExp(`^dingtalk-notify-started<<(.+)\\n${monday}\\n\\1\\n$`),
   )
+})
+
+test.each([
+  ['that no runner keeps', { state: undefined, canSend: true }],
+  ['whose robots GitHub withholds', { state: 'state', canSend: false }],
+])('nobody is told that the end of a job is reported %s', async (_, { state, canSend }) => {
+  setEnvironment({ GITHUB_STATE: state && aFile(state, '') })
+  const settings = { env: process.env, language: 'en', canSend } as const
+  expect(await linesOf(() => reportStart(monday, settings))).toEqual([])
 })
 
 test('an announcement has no status yet', async () => {
@@ -343,8 +354,10 @@ describe('a file of the runner that cannot be written', () => {
     ['zh-CN', '::warning title=钉钉通知::无法保存作业的开始时间，因此不会通知作业的结束。'],
   ] as const)('for the state is a warning, in %s', async (language, warning) => {
     setEnvironment({ GITHUB_STATE: '/nonexistent/state' })
-    const lines = await linesOf(() => reportStart(monday, { env: process.env, language }))
-    expect(lines[0]).toBe(warning)
+    const lines = await linesOf(() =>
+      reportStart(monday, { env: process.env, language, canSend: true }),
+    )
+    expect(lines).toEqual([warning])
   })
 
   test('a runner without a file for outputs gets no commands in its place', async () => {

@@ -40,17 +40,20 @@ export async function writeOutputs(
   }
 }
 
+/** @returns whether it is there for the end of the job */
 export async function keepState(
   name: string,
   value: string,
   { env, language }: StepSurroundings,
-): Promise<void> {
+): Promise<boolean> {
   // Without a file, the toolkit would print the state as a command.
-  if (!env['GITHUB_STATE']) return
+  if (!env['GITHUB_STATE']) return false
   try {
     saveState(name, value)
+    return true
   } catch (error) {
     const { warnNotWritten } = await import('./notices.chunk.ts')
     warnNotWritten('state', error, language)
+    return false
   }
 }

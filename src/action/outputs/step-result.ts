@@ -169,10 +169,16 @@ export async function reportAdvice(
   annotateIssues(advice, language)
 }
 
-/** Keeps the start of a watched job for its end. */
-export async function reportStart(now: number, surroundings: StepSurroundings): Promise<void> {
-  await keepState(watchStartState, String(now), surroundings)
-  printLine(watching[surroundings.language])
+/**
+ * Keeps the start of a watched job for its end.
+ * @param canSend whether anything could be sent then
+ */
+export async function reportStart(
+  now: number,
+  { canSend, ...surroundings }: StepSurroundings & { canSend: boolean },
+): Promise<void> {
+  const isKept = await keepState(watchStartState, String(now), surroundings)
+  if (isKept && canSend) printLine(watching[surroundings.language])
   await writeOutputs(noStatus, nothingSent, surroundings)
 }
 
