@@ -71,6 +71,9 @@ describe('where it runs', () => {
       'https://example.org/git/',
       'https://example.org/git/octo-org/widgets',
     ],
+    ['a server without TLS', 'http://git.example//', 'http://git.example/octo-org/widgets'],
+    ['a server of another protocol', 'ssh://git.example/http://', web],
+    ['a server that is no URL', 'https://', web],
     ['a server that has no name', '', web],
     ['a runner that does not say', undefined, web],
   ])('%s', async (_, server, url) => {
@@ -129,6 +132,7 @@ test.each<[string, RunContext['ref']]>([
   ['refs/tags/v1.2.0', { kind: 'tag', name: 'v1.2.0', url: `${web}/releases/tag/v1.2.0` }],
   ['refs/pull/12/merge', undefined],
   ['refs/heads/', undefined],
+  ['of/refs/heads/main', undefined],
   ['', undefined],
 ])('the ref %s', async (ref, expected) => {
   expect((await contextOf({ GITHUB_REF: ref })).ref).toEqual(expected)
