@@ -110,10 +110,13 @@ async function copyAsPure(packages) {
   }
 }
 
-/** @param {URL} folder */
+/**
+ * A runner on Windows reads these lines as well: bash writes them there.
+ * @param {URL} folder
+ */
 async function writeOwnLineEnds(folder) {
   const imported = "import * as os from 'os';"
-  const own = "const os = { EOL: process.platform === 'win32' ? '\\r\\n' : '\\n' };"
+  const own = "const os = { EOL: '\\n' };"
   for (const name of await readdir(folder)) {
     if (!name.endsWith('.js')) continue
     const file = new URL(name, folder)

@@ -32,7 +32,8 @@ for (const path of [...shipped].sort()) {
     .filter((line) => !isCopyright(line) && !isTitle(line))
     .join('\n')
     .trim()
-  const key = text.replace(/\s+/g, ' ')
+  // Quotes, emphasis and line breaks differ from package to package.
+  const key = text.replace(/[\s"'*_]+/g, ' ')
   const { holders } = licenses.get(key) ?? { holders: [] }
   const holder = [`${name} ${version} (${license ?? 'see below'})`, ...copyrights].join('\n')
   licenses.set(key, { text, holders: [...new Set([...holders, holder])] })
@@ -51,9 +52,12 @@ function isTitle(line) {
   return /^\W*(?:the )?(?:MIT|ISC) licen[cs]e\W*(?:\(MIT\))?\W*$/i.test(line)
 }
 
-/** @param {string} line */
+/**
+ * Who holds it, as above a licence; not a sentence of the licence itself, such as `(c) You must retain`.
+ * @param {string} line
+ */
 function isCopyright(line) {
-  return /^\s*(copyright\b|\(c\)|©)/i.test(line)
+  return /^\s*(?:[\w ]+ )?Copyright (?:\([Cc]\)|©|\d{4}|[A-Z][a-z])/.test(line)
 }
 
 /**
