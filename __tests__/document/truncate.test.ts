@@ -116,6 +116,7 @@ describe('fit', () => {
     ['no half entity', `${'x'.repeat(297)}&#64;x`, `${'x'.repeat(297)}…`],
     ['no half character', `${'x'.repeat(299)}${family}y`, `${'x'.repeat(299)}${family}…`],
     ['what is short', 'brief', 'brief'],
+    ['what is short, however long its characters are', family.repeat(300), family.repeat(300)],
   ])('of a block that is written already, %s stays in the end', (_, text, kept) => {
     const document: Document = [{ kind: 'paragraph', lines: [[{ kind: 'verbatim', text }]] }]
     expect(shortest(document)).toEqual([

@@ -177,8 +177,10 @@ function lengthOfBlock(block: Block): number {
 
 /** The beginning of words in a dialect, without a link, tag or entity that was cut in half. */
 function shortenVerbatim(text: string, most: number): string {
-  if (text.length <= most) return text
-  return `${withoutHalf(shorten(text, most + 1).slice(0, -1)).trimEnd()}…`
+  if (shorten(text, most) === text) return text
+  // With one character more it is cut in any case, and ends in an ellipsis.
+  const beginning = shorten(`${text}x`, most + 1).slice(0, -1)
+  return `${withoutHalf(beginning).trimEnd()}…`
 }
 
 /** From where something begins that the text's end cuts off. */
