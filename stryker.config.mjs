@@ -6,6 +6,8 @@ export default {
   testRunnerNodeArgs: ['--experimental-vm-modules'],
   jest: { configFile: 'jest.mutation.config.mjs', enableFindRelatedTests: false },
   coverageAnalysis: 'perTest',
+  // Modules of the tests' own contexts stay in memory as long as their process.
+  maxTestRunnerReuse: 60,
   ignoreStatic: true,
   reporters: ['progress', 'clear-text', 'json'],
   clearTextReporter: { reportTests: false },
