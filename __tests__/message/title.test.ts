@@ -4,7 +4,7 @@ import type { RunContext, RunReport } from '../../src/model/run-report.ts'
 import type { Transition } from '../../src/model/history.ts'
 import type { Conclusion } from '../../src/model/status.ts'
 import { atJobStart } from '../../src/message/draft.ts'
-import { headlineOf, toTitle } from '../../src/message/title.ts'
+import { headlineOf, toHeading, toTitle } from '../../src/message/title.ts'
 import {
   aFact,
   aFailedJob,
@@ -144,6 +144,35 @@ test.each([
   const event = anEvent({ name, named: { target: { text: 'production', url: undefined } } })
   const report = { context: aFact({ event }), outcome: anOutcome('failure', 'event') }
   expect(titlesOf(report)).toEqual(expected)
+})
+
+test.each([
+  [1, '2nd'],
+  [2, '3rd'],
+  [3, '4th'],
+  [9, '10th'],
+  [10, '11th'],
+  [11, '12th'],
+  [12, '13th'],
+  [13, '14th'],
+  [20, '21st'],
+  [110, '111th'],
+  [120, '121st'],
+])('after %d failures it is the %s run that fails', (failures, expected) => {
+  const { stillFailing } = words.en
+  const streak = { failures, hasMoreFailures: false, since: undefined }
+  expect(stillFailing(streak as Parameters<typeof stillFailing>[0])).toBe(
+    `still failing (${expected} run)`,
+  )
+})
+
+test.each([
+  ['x'.repeat(119), 'x'.repeat(119)],
+  [`${'a'.repeat(100)}${'b'.repeat(100)}`, `${'a'.repeat(59)}…${'b'.repeat(59)}`],
+])('the heading shows the ref %s as %s', (name, shown) => {
+  const context = aFact({ ref: { kind: 'branch', name, url: undefined } })
+  const heading = toHeading(headlineOf(aHappening({ context }), words.en))
+  expect(JSON.stringify(heading)).toContain(`widgets@${shown}`)
 })
 
 test('a workflow of a Chinese name needs no space', () => {

@@ -159,6 +159,11 @@ const html: Row[] = [
   ],
   ['lists', '<ul><li>a<li>b<ol start="3"><li>c</li></ol></li></ul>', '- a\n- b\n- ◦ 3. c'],
   [
+    'numbers that are none',
+    '<ol start="3x"><li>a</ol><ol start="x3"><li>b</ol><ul start="3"><li>c</ul><ol start="12"><li>d</ol>',
+    '1. a\n\n1. b\n\n- c\n\n12. d',
+  ],
+  [
     'links and pictures',
     '<a href="https://x.example/?a&amp;b">a <i>b</i></a> <img width=1 alt=\'c\' src=https://x.example/c.png>',
     '[a b](https://x.example/?a&b) ![c](https://x.example/c.png)',
@@ -314,6 +319,11 @@ describe('in a private repository', () => {
       `[a](${web}/raw/v1.2.0/a.png) [b](https://user-images.githubusercontent.com/b.png) ![c](https://x.example/c.png) [image](https://github.com/user-attachments/assets/1-2)`,
     )
   })
+})
+
+test('marks are marks, unless a paragraph has more than a thousand', () => {
+  expect(convert('*a* '.repeat(500))).toBe('*a* '.repeat(500).trim())
+  expect(convert(`${'*a* '.repeat(500)}_b`)).toMatch(/^\\\*a\* \\\*a/)
 })
 
 test('another server, and a branch as ref', () => {
