@@ -69,6 +69,8 @@ describe('what goes out', () => {
     const args = ['send', '--template={% if vars.none %}x{% endif %}']
     const { texts } = await perform([...args, '--field=Loss: 0.1', '--title=T'])
     expect(texts).toEqual(['### T\n\n- Loss: 0.1'])
+    const untitled = await perform([...args, '--field=Loss: 0.1'])
+    expect(untitled).toMatchObject({ titles: ['Loss: 0.1'], texts: ['- Loss: 0.1'] })
     const ran = await perform(args)
     expect(ran).toMatchObject({ exitCode: 2, bodies: [] })
     expect(ran.err).toMatch(/^error: the template printed nothing/)

@@ -6,7 +6,7 @@ import {
   type Line,
   type Link,
   type Document,
-  linesOf,
+  linesOfBlock,
   plainTextOf,
   singleLine,
   type MessageContent,
@@ -40,7 +40,7 @@ export function toMessageContent(content: OwnContent, language: Language): Messa
   const { blocks, rows, mentions, title, heading } = content
   const words = textsIn(messageTexts, language)
   const links = [...content.links, ...rows.flatMap(linkOf)]
-  const shownTitle = shortTitle(title ?? (titleOf(blocks) || (rows[0]?.label ?? '')))
+  const shownTitle = cutTitle(title ?? (titleOf(blocks) || (rows[0]?.label ?? '')))
   return {
     title: shownTitle,
     document: [
@@ -88,12 +88,12 @@ function linkOf({ label, value }: MessageRow): Link[] {
 
 /** The first line that says anything, without the mark of a heading, a quote or a list. */
 export function titleOf(document: Document): string {
-  const texts = document.flatMap(linesOf).map((line) => plainTextOf(line).trim())
+  const texts = document.flatMap(linesOfBlock).map((line) => plainTextOf(line).trim())
   const [first = ''] = (texts.find((text) => text !== '') ?? '').split('\n', 1)
-  return shortTitle(first.replace(/^(?:#{1,6}|>|[-*+]|\d+\.)\s+/, ''))
+  return cutTitle(first.replace(/^(?:#{1,6}|>|[-*+]|\d+\.)\s+/, ''))
 }
 
-function shortTitle(text: string): string {
+function cutTitle(text: string): string {
   return shorten(singleLine(text).trim(), longestTitle)
 }
 

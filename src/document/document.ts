@@ -191,7 +191,7 @@ export function mentionTokens({ mobiles, userIds, all }: Mentions): string[] {
 
 /** The mobile numbers and user ids that a document mentions: by its structure, whatever its texts say. */
 export function mentionsIn(document: Document): ReadonlySet<string> {
-  return new Set(document.flatMap(linesOf).flatMap((line) => line.flatMap(mentionsOf)))
+  return new Set(document.flatMap(linesOfBlock).flatMap((line) => line.flatMap(mentionsOf)))
 }
 
 function mentionsOf(piece: Inline): readonly string[] {
@@ -200,7 +200,7 @@ function mentionsOf(piece: Inline): readonly string[] {
   return 'line' in piece ? piece.line.flatMap(mentionsOf) : []
 }
 
-export function linesOf(block: Block): readonly Line[] {
+export function linesOfBlock(block: Block): readonly Line[] {
   switch (block.kind) {
     case 'heading':
       return [block.line]
@@ -210,7 +210,7 @@ export function linesOf(block: Block): readonly Line[] {
     case 'list':
       return block.items
     case 'group':
-      return block.blocks.flatMap(linesOf)
+      return block.blocks.flatMap(linesOfBlock)
     case 'links':
       return []
   }

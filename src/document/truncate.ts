@@ -2,7 +2,7 @@
  * Keeps a document within a size: the least important parts go first, part by part from a block's
  * end; then every block gets an equal share of the room, whole parts, characters and links at a time.
  */
-import type { Document, Block, Line, Inline } from './document.ts'
+import { type Document, type Block, type Line, type Inline, linesOfBlock } from './document.ts'
 import { type MoreLine, partsKept, removalsOf, sizeOf, without } from './leave-out.ts'
 import { shorten } from './shorten.ts'
 
@@ -121,14 +121,10 @@ function firstParts<B extends BlockOfLines>(
   { room, more }: { room: number; more: MoreLine },
   sizeOfLine: (line: Line) => number,
 ): B {
-  const lines = linesOf(block)
+  const lines = linesOfBlock(block)
   const fromEnd = block.kind === 'quote' && block.keeps === 'end'
   const kept = countWithin((fromEnd ? lines.toReversed() : lines).map(sizeOfLine), room)
   return partsKept(block, Math.max(1, kept), more)
-}
-
-function linesOf(block: BlockOfLines): readonly Line[] {
-  return block.kind === 'list' ? block.items : block.lines
 }
 
 /** How many of the lengths, from the first one on, make no more than that. */
@@ -171,7 +167,7 @@ function lengthOfBlock(block: Block): number {
     case 'group':
       return block.blocks.reduce((sum, inner) => sum + lengthOfBlock(inner), 0)
     default:
-      return linesOf(block).reduce((sum, line) => sum + lengthOf(line), 0)
+      return linesOfBlock(block).reduce((sum, line) => sum + lengthOf(line), 0)
   }
 }
 

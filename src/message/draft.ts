@@ -81,9 +81,9 @@ function resultOf(
   }
 }
 
-/** The whole built-in body. */
+/** The whole built-in body; a message of the user's own may have no heading. */
 export function documentOf({ heading, sections }: Pick<Draft, 'heading' | 'sections'>): Document {
-  return [{ kind: 'heading', line: heading }, ...sections]
+  return heading.length === 0 ? sections : [{ kind: 'heading', line: heading }, ...sections]
 }
 
 function sectionsOf(

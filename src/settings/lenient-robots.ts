@@ -12,6 +12,7 @@ import {
   isPlainSecret,
   maxKeywordLength,
   maxRobots,
+  isNone,
   none,
   pairRobots,
 } from './robot-rules.ts'
@@ -81,7 +82,7 @@ function checkRepeated(
 function readSecret(entry: ListEntry, addIssue: AddIssue): { text: string } {
   const { line, text } = entry
   const clean = unwrapped(text)
-  if (isDash(clean)) return { text: none }
+  if (isNone(clean)) return { text: none }
   const error = secretError(clean)
   if (error !== undefined) {
     addIssue({ input: 'secrets', line, text: robotTexts[error] })
@@ -96,10 +97,6 @@ function readSecret(entry: ListEntry, addIssue: AddIssue): { text: string } {
   else if (!isPlainSecret(clean)) warning(robotTexts.uncleanSecret)
   else if (!isClean) warning(robotTexts.cleanedSecret)
   return { text: isSecret ? clean : text }
-}
-
-function isDash(clean: string): boolean {
-  return /^[-‐‑‒–—―－]+$/.test(clean)
 }
 
 function secretError(clean: string): RobotText | undefined {

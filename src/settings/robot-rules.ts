@@ -11,9 +11,9 @@ export type RobotLines = {
 /** Says "this robot has none" in `secrets` and `keyword`. */
 export const none = '-'
 
-/** Also as a document prints it, in quotation marks. */
-function isNone(text: string): boolean {
-  return text === none || (text.length === 3 && /^["'“”‘’]-["'“”‘’]$/.test(text))
+/** Also as a document or an input method writes it: `"-"`, `—`. */
+export function isNone(text: string): boolean {
+  return text === none || /^["'“”‘’]?[-‐‑‒–—―－]+["'“”‘’]?$/.test(text)
 }
 
 /** All are sent to at once, and no workflow notifies as many groups. */
